@@ -1,0 +1,317 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Stencils;
+
+namespace GenericGradient.Generators.Emitting;
+
+/// <summary>Writes the methods that walk a block of samples along one axis, run by run.</summary>
+internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
+{
+    private readonly AxisStencils stencils = AxisStencils.For(edgeOrder);
+
+    /// <summary>Axis 0, whose ends continue in the planes before and after the slab.</summary>
+    public void OuterAxis(SpacingMode mode, bool isLast)
+    {
+        Begin(
+            isLast
+                ? "Axis 0, stride 1: a neighbour is the next sample, or in the halo where the slab ends."
+                : "Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.",
+            "AlongOuterAxis",
+            mode,
+            isLast ? "in Slab<T> slab, int start, int end" : "in Slab<T> slab, int start, int end, int stride");
+        using (w.Block())
+        {
+            string stride = isLast ? "1" : "stride";
+            Divisors(mode);
+            if (mode == SpacingMode.Coordinates && !isLast)
+            {
+                using (w.Block("for (int p = start, count; p < end; p += count)"))
+                {
+                    w.Line("// One plane at a time: each has weights of its own.");
+                    w.Line("int plane = p / stride;");
+                    w.Line("count = Math.Min(end, (plane + 1) * stride) - p;");
+                    Branches(
+                        mode,
+                        weights: "plane",
+                        run: offset => $"slab.Run({Shifted(offset, stride)}, count)",
+                        new("First plane of the grid: forward.", "plane == 0 && slab.IsFirst", stencils.First),
+                        new("Last plane of the grid: backward.", "plane == left.Length - 1 && slab.IsLast", stencils.Last),
+                        new("Interior: central.", null, stencils.Interior));
+                }
+
+                return;
+            }
+
+            string what = isLast ? "sample" : "plane";
+            string last = isLast ? "lastSample" : "lastPlane";
+            w.Line($"int {last} = slab.Body.Length - {stride};");
+            using (w.Block("for (int p = start, count; p < end; p += count)"))
+            {
+                Branches(
+                    mode,
+                    weights: "p",
+                    run: offset => $"slab.Run({Shifted(offset, stride)}, count)",
+                    new($"First {what} of the grid: forward.", $"p < {stride} && slab.IsFirst", stencils.First,
+                        isLast ? "count = 1;" : "count = Math.Min(end, stride) - p;"),
+                    new($"Last {what} of the grid: backward.", $"p >= {last} && slab.IsLast", stencils.Last, "count = end - p;"),
+                    new("Interior: central. A run ends where a neighbour passes from the halo to the body, or from the body to the halo.",
+                        null, stencils.Interior,
+                        $"count = Math.Min(end, p < {stride} ? {stride} : p < {last} ? {last} : slab.Body.Length) - p;")
+                    {
+                        WeightPerSample = isLast,
+                    });
+            }
+        }
+    }
+
+    /// <summary>An axis inside the planes, any stride.</summary>
+    public void InnerAxis(SpacingMode mode)
+    {
+        Begin(
+            "An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.",
+            "AlongInnerAxis",
+            mode,
+            "ReadOnlySpan<T> samples, int start, int end, int extent, int stride");
+        using (w.Block())
+        {
+            Divisors(mode);
+            w.Line("int lines = extent * stride;");
+            using (w.Block("for (int p = start, count; p < end; p += count)"))
+            {
+                w.Line("int q = p % lines;");
+                if (mode == SpacingMode.Coordinates)
+                {
+                    w.Line();
+                    w.Line("// One index of the axis at a time: each has weights of its own.");
+                    w.Line("int i = q / stride;");
+                    w.Line("count = Math.Min(end - p, ((i + 1) * stride) - q);");
+                    Branches(
+                        mode,
+                        weights: "i",
+                        run: offset => $"samples.Slice({Shifted(offset, "stride")}, count)",
+                        new("First: forward.", "i == 0", stencils.First),
+                        new("Last: backward.", "i == extent - 1", stencils.Last),
+                        new("Interior: central.", null, stencils.Interior));
+                    return;
+                }
+
+                Branches(
+                    mode,
+                    weights: null,
+                    run: offset => $"samples.Slice({Shifted(offset, "stride")}, count)",
+                    new("First: forward.", "q < stride", stencils.First, "count = Math.Min(end - p, stride - q);"),
+                    new("Last: backward.", "q >= lines - stride", stencils.Last, "count = Math.Min(end - p, lines - q);"),
+                    new("Interior: central, all its indices in one run.", null, stencils.Interior, "count = Math.Min(end - p, lines - stride - q);"));
+            }
+        }
+    }
+
+    /// <summary>The last axis of a grid of rank 2 or more, with weights for each sample of a row.</summary>
+    public void WeightedLastAxis()
+    {
+        Begin(
+            "The last axis: a neighbour is the next sample of the row.",
+            "AlongLastAxis",
+            SpacingMode.Coordinates,
+            "ReadOnlySpan<T> samples, int start, int end, int extent");
+        using (w.Block())
+        using (w.Block("for (int p = start, count; p < end; p += count)"))
+        {
+            w.Line("int i = p % extent;");
+            Branches(
+                SpacingMode.Coordinates,
+                weights: "i",
+                run: offset => $"samples.Slice({Shifted(offset, "1")}, count)",
+                new("First of the row: forward.", "i == 0", stencils.First, "count = 1;"),
+                new("Last of the row: backward.", "i == extent - 1", stencils.Last, "count = 1;"),
+                new("Interior: central.", null, stencils.Interior, "count = Math.Min(end - p, extent - 1 - i);")
+                {
+                    WeightPerSample = true,
+                });
+        }
+    }
+
+    /// <summary>The last axis of a grid of rank 2 or more, with one divisor for all.</summary>
+    public void DividedLastAxis(SpacingMode mode)
+    {
+        Begin(
+            "The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.",
+            "AlongLastAxis",
+            mode,
+            "ReadOnlySpan<T> samples, int start, int end, int extent");
+        using (w.Block())
+        {
+            using (w.Block("if (!Vector128<T>.IsSupported)"))
+            {
+                w.Line("// Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).");
+                w.Line($"AlongInnerAxis(samples, start, end, extent, stride: 1, {(mode == SpacingMode.Step ? "step, " : "")}destination);");
+                w.Line("return;");
+            }
+
+            w.Line();
+            Divisors(mode);
+            w.Line("// Interior: central.");
+            w.Line("int from = Math.Max(start, 1);");
+            w.Line("int count = Math.Min(end, samples.Length - 1) - from;");
+            using (w.Block("if (count > 0)"))
+            {
+                var form = DifferenceForm.Of(stencils.Interior);
+                w.Line(Call(
+                    RowLoop.Divided(stencils.Interior),
+                    form.Offsets.Select(offset => $"samples.Slice({Shifted(offset, "1", "from")}, count)"),
+                    [Divisor(form, mode)],
+                    "destination.Slice(from, count)"));
+            }
+
+            w.Line();
+            using (w.Block("for (int row = start / extent; row <= (end - 1) / extent; row++)"))
+            {
+                w.Line("int first = row * extent;");
+                w.Line("int last = first + extent - 1;");
+                w.Line();
+                w.Line("// First of the row: forward.");
+                Mend("first >= start", "first", stencils.First, mode);
+                w.Line();
+                w.Line("// Last of the row: backward.");
+                Mend("last < end", "last", stencils.Last, mode);
+            }
+        }
+    }
+
+    private void Mend(string condition, string position, Stencil stencil, SpacingMode mode)
+    {
+        var form = DifferenceForm.Of(stencil);
+        using (w.Block($"if ({condition})"))
+        {
+            var operands = form.Offsets.Select(offset => $"samples[{Shifted(offset, "1", position)}]").Append(Divisor(form, mode));
+            w.Line($"destination[{position}] = RowLoops.{RowLoop.Divided(stencil).Name}({string.Join(", ", operands)});");
+        }
+    }
+
+    private void Begin(string summary, string name, SpacingMode mode, string parameters)
+    {
+        w.Line();
+        w.Line($"/// <summary>{summary}</summary>");
+        w.Line($"private static void {name}<T>(");
+        using (w.Indent())
+        {
+            string spacing = mode switch
+            {
+                SpacingMode.Unit => "",
+                SpacingMode.Step => "T step, ",
+                _ => "ReadOnlySpan<T> left, ReadOnlySpan<T> right, ",
+            };
+            w.Line($"{parameters}, {spacing}Span<T> destination)");
+            w.Line("where T : INumber<T>");
+        }
+    }
+
+    /// <summary>The products of the step that the stencils divide by, each named and made once.</summary>
+    private void Divisors(SpacingMode mode)
+    {
+        if (mode == SpacingMode.Coordinates)
+        {
+            return;
+        }
+
+        int[] divisors = new[] { stencils.First, stencils.Interior, stencils.Last }
+            .Select(stencil => DifferenceForm.Of(stencil).Divisor).Distinct().OrderBy(divisor => divisor).ToArray();
+        foreach (int divisor in divisors)
+        {
+            string value = divisor == 1 ? "T.One" : $"T.CreateChecked({divisor})";
+            if (mode == SpacingMode.Unit)
+            {
+                w.Line($"T {DivisorName(divisor)} = {value};");
+            }
+            else if (divisor > 1)
+            {
+                w.Line($"T {DivisorName(divisor)} = {value} * step;");
+            }
+        }
+    }
+
+    private static string DivisorName(int divisor) => divisor switch
+    {
+        1 => "step",
+        2 => "twoSteps",
+        _ => "steps" + divisor.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Divisor(DifferenceForm form, SpacingMode mode) =>
+        mode == SpacingMode.Coordinates ? "left[i]" : DivisorName(form.Divisor);
+
+    /// <summary>An if / else if / else over the parts of an axis, each with its stencil.</summary>
+    private void Branches(
+        SpacingMode mode, string? weights, System.Func<int, string> run, params Branch[] branches)
+    {
+        w.Line();
+        for (int k = 0; k < branches.Length; k++)
+        {
+            var branch = branches[k];
+            string header = branch.Condition is null ? "else" : (k == 0 ? "if" : "else if") + $" ({branch.Condition})";
+            using (w.Block(header))
+            {
+                w.Line("// " + branch.Comment);
+                if (branch.Count is not null)
+                {
+                    w.Line(branch.Count);
+                }
+
+                w.Line(StencilCall(branch, mode, weights, run));
+            }
+        }
+    }
+
+    private static string StencilCall(Branch branch, SpacingMode mode, string? weights, System.Func<int, string> run)
+    {
+        const string Destination = "destination.Slice(p, count)";
+        if (mode != SpacingMode.Coordinates)
+        {
+            var form = DifferenceForm.Of(branch.Stencil);
+            return Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [Divisor(form, mode)], Destination);
+        }
+
+        if (branch.Stencil.Accuracy == 1)
+        {
+            // The left weight of such an edge is the step itself.
+            var form = DifferenceForm.Of(branch.Stencil);
+            return Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [$"left[{weights}]"], Destination);
+        }
+
+        string[] factors = branch.WeightPerSample
+            ? [$"left.Slice({weights}, count)", $"right.Slice({weights}, count)"]
+            : [$"left[{weights}]", $"right[{weights}]"];
+        return Call(RowLoop.Weighted(branch.WeightPerSample), branch.Stencil.Offsets.Select(run), factors, Destination);
+    }
+
+    private static string Call(RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination) =>
+        $"RowLoops.{loop.Name}({string.Join(", ", runs.Concat(factors).Append(destination))});";
+
+    /// <summary>A position some strides away: <c>p + stride</c>, <c>p - (2 * stride)</c>, <c>p + 1</c>.</summary>
+    private static string Shifted(int offset, string stride, string position = "p")
+    {
+        if (offset == 0)
+        {
+            return position;
+        }
+
+        int size = System.Math.Abs(offset);
+        string distance = stride == "1"
+            ? size.ToString(CultureInfo.InvariantCulture)
+            : size == 1 ? stride : $"({size.ToString(CultureInfo.InvariantCulture)} * {stride})";
+        return $"{position} {(offset > 0 ? "+" : "-")} {distance}";
+    }
+
+    /// <summary>One part of an axis.</summary>
+    /// <param name="Comment">What it is.</param>
+    /// <param name="Condition">When the position lies in it; null for all the rest.</param>
+    /// <param name="Stencil">What is computed there.</param>
+    /// <param name="Count">The statement that finds the length of the run, if it is not known yet.</param>
+    private sealed record Branch(string Comment, string? Condition, Stencil Stencil, string? Count = null)
+    {
+        /// <summary>Whether each sample of the run has weights of its own.</summary>
+        public bool WeightPerSample { get; init; }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Generators.Model;
+
+namespace GenericGradient.Generators.Emitting;
+
+/// <summary>Writes the file of one kernel: the declared method, and behind it the blocks and axes.</summary>
+internal static class KernelEmitter
+{
+    public static string Emit(KernelSpec kernel)
+    {
+        var w = GeneratedFile.Begin(
+            $"{kernel.DisplayName}: rank {kernel.Rank}, {Spacings(kernel)}, edge order {kernel.EdgeOrder}.",
+            "System",
+            "System.Numerics",
+            "System.Runtime.Intrinsics",
+            GeneratedFile.Namespace);
+        EmitDeclared(w, kernel);
+        w.Line();
+        using (w.Block($"namespace {GeneratedFile.Namespace}"))
+        {
+            w.Line($"/// <summary>The body of <c>{kernel.DisplayName}</c>.</summary>");
+            w.Line(GeneratedFile.GeneratedCode);
+            using (w.Block("file static class Kernel"))
+            {
+                EmitCompute(w, kernel);
+                EmitAxes(w, kernel);
+            }
+        }
+
+        return w.ToString();
+    }
+
+    private static string Spacings(KernelSpec kernel) => kernel.Axes.Distinct().Count() == 1
+        ? GeneratedFile.Word(kernel.Axes[0]) + " spacing"
+        : string.Join(", ", kernel.Axes.Select(GeneratedFile.Word)) + " spacing";
+
+    /// <summary>The method that the user declared; it only forwards, so that its names cannot clash with ours.</summary>
+    private static void EmitDeclared(SourceWriter w, KernelSpec kernel)
+    {
+        var blocks = new Stack<System.IDisposable>();
+        if (kernel.Namespace.Length > 0)
+        {
+            blocks.Push(w.Block($"namespace {kernel.Namespace}"));
+        }
+
+        foreach (string container in kernel.Containers)
+        {
+            blocks.Push(w.Block(container));
+        }
+
+        string shape = string.Join(", ", Enumerable.Range(0, kernel.Rank).Select(axis => "n" + axis));
+        string strides = string.Join(", ", Enumerable.Range(0, kernel.Rank).Select(axis => StencilTable.Stride(axis, kernel.Rank)));
+        w.Line("/// <remarks>");
+        w.Line($"/// Samples of shape ({shape}), row-major, so that the strides are ({strides}). At index i of an axis:");
+        w.Line("/// <code>");
+        foreach (string line in StencilTable.Lines(kernel))
+        {
+            w.Line("/// " + line);
+        }
+
+        w.Line("/// </code>");
+        if (kernel.HasCoordinates)
+        {
+            w.Line("/// The weights left and right of each index come prepared; an edge of order 1 has its step in left.");
+        }
+
+        w.Line("/// A destination that is empty is an axis that nobody asked for.");
+        w.Line("/// </remarks>");
+        w.Line(GeneratedFile.GeneratedCode);
+        w.Line($"{kernel.Modifiers} void {kernel.MethodName}(");
+        using (w.Indent())
+        {
+            w.Line(string.Join(",\n", kernel.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}")) + ")");
+            if (kernel.Constraints.Length > 0)
+            {
+                w.Line(kernel.Constraints);
+            }
+
+            w.Line("=> Kernel.Compute(" + string.Join(", ", kernel.Parameters.Select(parameter => parameter.Name)) + ");");
+        }
+
+        while (blocks.Count > 0)
+        {
+            blocks.Pop().Dispose();
+        }
+    }
+
+    private static void EmitCompute(SourceWriter w, KernelSpec kernel)
+    {
+        int rank = kernel.Rank;
+        var axes = Enumerable.Range(0, rank).ToArray();
+        w.Line("public static void Compute<T>(");
+        using (w.Indent())
+        {
+            w.Line("ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after,");
+            w.Line(string.Join(", ", axes.Select(axis => "int n" + axis)) + ",");
+            if (kernel.Axes.Any(mode => mode != SpacingMode.Unit))
+            {
+                w.Line(string.Join(", ", axes.Select(axis => kernel.Axes[axis] == SpacingMode.Step
+                    ? $"T step{axis}"
+                    : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}")) + ",");
+            }
+
+            w.Line(string.Join(", ", axes.Select(axis => "Span<T> along" + axis)) + ")");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            w.Line("var slab = new Slab<T>(before, body, after);");
+            if (rank == 1)
+            {
+                w.Line($"AlongOuterAxis(slab, 0, n0, {Spacing(kernel, 0)}along0);");
+                return;
+            }
+
+            string Product(int from) => string.Join(" * ", axes.Skip(from).Select(axis => "n" + axis));
+            w.Line($"int length = {Product(0)};");
+            w.Line("int block = RowLoops.BlockLength<T>();");
+            using (w.Block("for (int start = 0, end; start < length; start = end)"))
+            {
+                w.Line("// A block goes along every axis while it is in the first-level cache: memory is read once for all of them.");
+                w.Line("end = start + Math.Min(block, length - start);");
+                for (int axis = 0; axis < rank; axis++)
+                {
+                    w.Line();
+                    using (w.Block($"if (!along{axis}.IsEmpty)"))
+                    {
+                        string spacing = Spacing(kernel, axis);
+                        w.Line(axis == 0
+                            ? $"AlongOuterAxis(slab, start, end, stride: {Product(1)}, {spacing}along0);"
+                            : axis == rank - 1
+                                ? $"AlongLastAxis(body, start, end, extent: n{axis}, {spacing}along{axis});"
+                                : $"AlongInnerAxis(body, start, end, extent: n{axis}, stride: {Product(axis + 1)}, {spacing}along{axis});");
+                    }
+                }
+            }
+        }
+    }
+
+    private static string Spacing(KernelSpec kernel, int axis) => kernel.Axes[axis] switch
+    {
+        SpacingMode.Unit => "",
+        SpacingMode.Step => $"step{axis}, ",
+        _ => $"left{axis}, right{axis}, ",
+    };
+
+    private static void EmitAxes(SourceWriter w, KernelSpec kernel)
+    {
+        int rank = kernel.Rank;
+        var axes = new AxisEmitter(w, kernel.EdgeOrder);
+        axes.OuterAxis(kernel.Axes[0], isLast: rank == 1);
+        if (rank == 1)
+        {
+            return;
+        }
+
+        var last = kernel.Axes[rank - 1];
+        var inner = kernel.Axes.Skip(1).Take(rank - 2);
+        if (last != SpacingMode.Coordinates)
+        {
+            inner = inner.Append(last); // where types without vectors go row by row
+        }
+
+        foreach (var mode in inner.Distinct().OrderBy(mode => mode))
+        {
+            axes.InnerAxis(mode);
+        }
+
+        if (last == SpacingMode.Coordinates)
+        {
+            axes.WeightedLastAxis();
+        }
+        else
+        {
+            axes.DividedLastAxis(last);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GenericGradient.Generators.Emitting;
+
+/// <summary>Writes the file of row loops: each formula at every vector width, and the loop that applies it to runs.</summary>
+internal static class RowLoopsEmitter
+{
+    public const string HintName = "GenericGradient.RowLoops.g.cs";
+
+    private static readonly int[] Widths = [512, 256, 128];
+
+    public static string Emit(IReadOnlyList<RowLoop> loops)
+    {
+        var w = GeneratedFile.Begin(
+            "The loops over runs of samples that the kernels of this assembly are made of.",
+            "System",
+            "System.Numerics",
+            "System.Runtime.CompilerServices",
+            "System.Runtime.InteropServices",
+            "System.Runtime.Intrinsics");
+        w.Line($"namespace {GeneratedFile.Namespace};");
+        w.Line();
+        EmitSlab(w);
+        w.Line();
+        w.Line("""
+            /// <summary>
+            /// Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
+            /// Every width applies the same operations in the same order, so the bits do not depend on the machine.
+            /// </summary>
+            """);
+        w.Line(GeneratedFile.GeneratedCode);
+        using (w.Block("internal static class RowLoops"))
+        {
+            w.Line("""
+                /// <summary>
+                /// How many samples a kernel takes through all its axes before it goes on: 8 KiB of them, so that they and
+                /// their neighbours stay in the first-level cache from one axis to the next.
+                /// </summary>
+                """);
+            w.Line("public static int BlockLength<T>() => 8192 / Unsafe.SizeOf<T>();");
+            foreach (var sameFormula in loops.GroupBy(loop => loop.Name))
+            {
+                foreach (var loop in sameFormula)
+                {
+                    w.Line();
+                    EmitLoop(w, loop);
+                }
+
+                EmitFormula(w, sameFormula.First());
+            }
+        }
+
+        return w.ToString();
+    }
+
+    private static void EmitSlab(SourceWriter w)
+    {
+        w.Line("""
+            /// <summary>
+            /// Whole planes of axis 0, and the neighbouring planes that their stencils reach:
+            /// <code>
+            ///   ... before | body ......... | after ...      one piece of a larger grid
+            ///              | body ......... | after ...      the first piece: nothing before the edge of the grid
+            ///              | body ......... |                the whole grid
+            /// </code>
+            /// </summary>
+            """);
+        w.Line(GeneratedFile.GeneratedCode);
+        using (w.Block("internal readonly ref struct Slab<T>(ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after)"))
+        {
+            w.Line("""
+                private readonly ReadOnlySpan<T> before = before;
+                private readonly ReadOnlySpan<T> body = body;
+                private readonly ReadOnlySpan<T> after = after;
+
+                /// <summary>Whether the grid begins with this slab.</summary>
+                public bool IsFirst => before.IsEmpty;
+
+                /// <summary>Whether the grid ends with this slab.</summary>
+                public bool IsLast => after.IsEmpty;
+
+                /// <summary>The samples of the slab itself.</summary>
+                public ReadOnlySpan<T> Body => body;
+
+                /// <summary>A run of samples, counted from the start of the body; it lies in one of the three parts.</summary>
+                public ReadOnlySpan<T> Run(int start, int count) =>
+                    start < 0 ? before.Slice(before.Length + start, count)
+                    : start < body.Length ? body.Slice(start, count)
+                    : after.Slice(start - body.Length, count);
+                """);
+        }
+    }
+
+    private static void EmitLoop(SourceWriter w, RowLoop loop)
+    {
+        string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
+        string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
+
+        string formula = loop.Formula.Replace("T.CreateChecked(", "(");
+        w.Line($"/// <summary><c>{formula}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
+        w.Line($"public static void {loop.Name}<T>(");
+        using (w.Indent())
+        {
+            var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
+            w.Line($"{string.Join(", ", parameters)}, Span<T> destination)");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            foreach (string run in runs)
+            {
+                w.Line($"ref T {run}Run = ref MemoryMarshal.GetReference({run});");
+            }
+
+            w.Line("ref T destinationRun = ref MemoryMarshal.GetReference(destination);");
+            w.Line("nuint count = (nuint)destination.Length;");
+            w.Line();
+            foreach (int width in Widths)
+            {
+                string ifAccelerated =
+                    $"if (Vector{width}.IsHardwareAccelerated && Vector{width}<T>.IsSupported && count >= (nuint)Vector{width}<T>.Count)";
+                using (w.Block(width == Widths[0] ? ifAccelerated : "else " + ifAccelerated))
+                {
+                    EmitVectors(w, loop, runs, factors, $"Vector{width}");
+                }
+            }
+
+            using (w.Block("else"))
+            using (w.Block("for (nuint i = 0; i < count; i++)"))
+            {
+                var operands = runs.Select(run => $"Unsafe.Add(ref {run}Run, i)").Concat(factors);
+                w.Line($"Unsafe.Add(ref destinationRun, i) = {loop.Name}({string.Join(", ", operands)});");
+            }
+        }
+    }
+
+    private static void EmitVectors(SourceWriter w, RowLoop loop, string[] runs, string[] factors, string vector)
+    {
+        w.Line($"nuint last = count - (nuint){vector}<T>.Count;");
+        foreach (string factor in factors)
+        {
+            w.Line($"var {factor}s = {vector}.Create({factor});");
+        }
+
+        string Store(string position)
+        {
+            var operands = runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s"));
+            return $"{loop.Name}({string.Join(", ", operands)}).StoreUnsafe(ref destinationRun, {position});";
+        }
+
+        using (w.Block($"for (nuint i = 0; i < last; i += (nuint){vector}<T>.Count)"))
+        {
+            w.Line(Store("i"));
+        }
+
+        w.Line();
+        w.Line("// The last vector ends with the run; where it overlaps the one before, it writes the same bits again.");
+        w.Line(Store("last"));
+    }
+
+    /// <summary>The formula at each width and for one sample: the same expression each time, so the same bits.</summary>
+    private static void EmitFormula(SourceWriter w, RowLoop loop)
+    {
+        foreach (string type in Widths.Select(width => $"Vector{width}<T>").Append("T"))
+        {
+            string operands = string.Join(", ", loop.Runs.Concat(loop.Factors).Select(name => $"{type} {name}"));
+            w.Line();
+            w.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+            w.Line($"{(type == "T" ? "public" : "private")} static {type} {loop.Name}<T>({operands})");
+            using (w.Indent())
+            {
+                w.Line("where T : INumber<T> =>");
+                w.Line($"{loop.Formula};");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Text;
+
+namespace GenericGradient.Generators.Emitting;
+
+/// <summary>Writes indented lines that are the same on every machine: LF, four spaces, no culture.</summary>
+internal sealed class SourceWriter
+{
+    private const char NewLine = '\n';
+
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>Writes one line, or several that are separated by LF; empty lines are not indented.</summary>
+    public void Line(string lines = "")
+    {
+        foreach (string line in lines.Split(NewLine))
+        {
+            if (line.Length > 0)
+            {
+                text.Append(' ', depth * 4).Append(line);
+            }
+
+            text.Append(NewLine);
+        }
+    }
+
+    /// <summary>Writes a header and an opening brace; the closing one comes when the result is disposed.</summary>
+    public IDisposable Block(string header)
+    {
+        Line(header);
+        return Block();
+    }
+
+    /// <summary>Writes an opening brace; the closing one comes when the result is disposed.</summary>
+    public IDisposable Block()
+    {
+        Line("{");
+        depth++;
+        return new BlockEnd(this);
+    }
+
+    /// <summary>Writes one step further in until the result is disposed.</summary>
+    public IDisposable Indent()
+    {
+        depth++;
+        return new IndentEnd(this);
+    }
+
+    public override string ToString() => text.ToString();
+
+    private sealed class BlockEnd(SourceWriter writer) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer.depth--;
+            writer.Line("}");
+        }
+    }
+
+    private sealed class IndentEnd(SourceWriter writer) : IDisposable
+    {
+        public void Dispose() => writer.depth--;
+    }
+}

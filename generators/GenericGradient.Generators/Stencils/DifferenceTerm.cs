@@ -1,0 +1,7 @@
+namespace GenericGradient.Generators.Stencils;
+
+/// <summary>One term of a <see cref="DifferenceForm"/>: <c>Coefficient (f[Plus] - f[Minus])</c>.</summary>
+/// <param name="Coefficient">A whole number, not 0.</param>
+/// <param name="Plus">The offset that is added.</param>
+/// <param name="Minus">The offset that is taken away.</param>
+internal readonly record struct DifferenceTerm(int Coefficient, int Plus, int Minus);

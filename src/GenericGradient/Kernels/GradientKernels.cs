@@ -1,0 +1,188 @@
+using System;
+using System.Numerics;
+
+namespace GenericGradient.Kernels;
+
+/// <summary>
+/// All kernels of the library: rank 1 to 4, by unit, step or coordinates, with edge order 1 or 2. The generator writes the
+/// bodies; <c>docs/common-tasks.md</c> tells how to look at them.
+/// <para>
+/// A kernel computes the planes of axis 0 in <c>body</c>. <c>before</c> and <c>after</c> hold the neighbouring planes that its
+/// stencils reach (as many as the edge order), or nothing where the grid ends. Whatever the cut, each result has the same bits.
+/// The caller has checked all lengths and overlaps. A destination that is empty is skipped.
+/// </para>
+/// </summary>
+internal static partial class GradientKernels
+{
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank1UnitEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
+        Span<T> along0)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank2UnitEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
+        Span<T> along0, Span<T> along1)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank3UnitEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+        Span<T> along0, Span<T> along1, Span<T> along2)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank4UnitEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank1StepEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
+        T step0,
+        Span<T> along0)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank2StepEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
+        T step0, T step1,
+        Span<T> along0, Span<T> along1)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank3StepEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+        T step0, T step1, T step2,
+        Span<T> along0, Span<T> along1, Span<T> along2)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank4StepEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
+        T step0, T step1, T step2, T step3,
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank1CoordinatesEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        Span<T> along0)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank2CoordinatesEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
+        Span<T> along0, Span<T> along1)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank3CoordinatesEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
+        ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
+        Span<T> along0, Span<T> along1, Span<T> along2)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 1)]
+    public static partial void Rank4CoordinatesEdge1<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
+        ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
+        ReadOnlySpan<T> left3, ReadOnlySpan<T> right3,
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank1UnitEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
+        Span<T> along0)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank2UnitEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
+        Span<T> along0, Span<T> along1)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank3UnitEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+        Span<T> along0, Span<T> along1, Span<T> along2)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank4UnitEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank1StepEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
+        T step0,
+        Span<T> along0)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank2StepEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
+        T step0, T step1,
+        Span<T> along0, Span<T> along1)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank3StepEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+        T step0, T step1, T step2,
+        Span<T> along0, Span<T> along1, Span<T> along2)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank4StepEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
+        T step0, T step1, T step2, T step3,
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank1CoordinatesEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        Span<T> along0)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank2CoordinatesEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
+        Span<T> along0, Span<T> along1)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank3CoordinatesEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
+        ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
+        Span<T> along0, Span<T> along1, Span<T> along2)
+        where T : INumber<T>;
+
+    [GradientKernel(edgeOrder: 2)]
+    public static partial void Rank4CoordinatesEdge2<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
+        ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
+        ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
+        ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
+        ReadOnlySpan<T> left3, ReadOnlySpan<T> right3,
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        where T : INumber<T>;
+}
