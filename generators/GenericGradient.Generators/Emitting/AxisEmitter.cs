@@ -32,6 +32,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
                     w.Line("// One plane at a time: each has weights of its own.");
                     w.Line("int plane = p / stride;");
                     w.Line("count = Math.Min(end, (plane + 1) * stride) - p;");
+                    w.Line();
                     Branches(
                         mode,
                         weights: "plane",
@@ -87,6 +88,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
                     w.Line("// One index of the axis at a time: each has weights of its own.");
                     w.Line("int i = q / stride;");
                     w.Line("count = Math.Min(end - p, ((i + 1) * stride) - q);");
+                    w.Line();
                     Branches(
                         mode,
                         weights: "i",
@@ -97,6 +99,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
                     return;
                 }
 
+                w.Line();
                 Branches(
                     mode,
                     weights: null,
@@ -120,6 +123,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
         using (w.Block("for (int p = start, count; p < end; p += count)"))
         {
             w.Line("int i = p % extent;");
+            w.Line();
             Branches(
                 SpacingMode.Coordinates,
                 weights: "i",
@@ -152,17 +156,18 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
 
             w.Line();
             Divisors(mode);
+            w.Line();
             w.Line("// Interior: central.");
             w.Line("int from = Math.Max(start, 1);");
             w.Line("int count = Math.Min(end, samples.Length - 1) - from;");
             using (w.Block("if (count > 0)"))
             {
                 var form = DifferenceForm.Of(stencils.Interior);
-                w.Line(Call(
+                Call(
                     RowLoop.Divided(stencils.Interior),
                     form.Offsets.Select(offset => $"samples.Slice({Shifted(offset, "1", "from")}, count)"),
                     [Divisor(form, mode)],
-                    "destination.Slice(from, count)"));
+                    "destination.Slice(from, count)");
             }
 
             w.Line();
@@ -246,7 +251,6 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
     private void Branches(
         SpacingMode mode, string? weights, System.Func<int, string> run, params Branch[] branches)
     {
-        w.Line();
         for (int k = 0; k < branches.Length; k++)
         {
             var branch = branches[k];
@@ -259,35 +263,37 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
                     w.Line(branch.Count);
                 }
 
-                w.Line(StencilCall(branch, mode, weights, run));
+                Call(branch, mode, weights, run);
             }
         }
     }
 
-    private static string StencilCall(Branch branch, SpacingMode mode, string? weights, System.Func<int, string> run)
+    private void Call(Branch branch, SpacingMode mode, string? weights, System.Func<int, string> run)
     {
         const string Destination = "destination.Slice(p, count)";
         if (mode != SpacingMode.Coordinates)
         {
             var form = DifferenceForm.Of(branch.Stencil);
-            return Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [Divisor(form, mode)], Destination);
+            Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [Divisor(form, mode)], Destination);
+            return;
         }
 
         if (branch.Stencil.Accuracy == 1)
         {
             // The left weight of such an edge is the step itself.
             var form = DifferenceForm.Of(branch.Stencil);
-            return Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [$"left[{weights}]"], Destination);
+            Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [$"left[{weights}]"], Destination);
+            return;
         }
 
         string[] factors = branch.WeightPerSample
             ? [$"left.Slice({weights}, count)", $"right.Slice({weights}, count)"]
             : [$"left[{weights}]", $"right[{weights}]"];
-        return Call(RowLoop.Weighted(branch.WeightPerSample), branch.Stencil.Offsets.Select(run), factors, Destination);
+        Call(RowLoop.Weighted(branch.WeightPerSample), branch.Stencil.Offsets.Select(run), factors, Destination);
     }
 
-    private static string Call(RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination) =>
-        $"RowLoops.{loop.Name}({string.Join(", ", runs.Concat(factors).Append(destination))});";
+    private void Call(RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination) =>
+        w.Call($"RowLoops.{loop.Name}(", runs.Concat(factors).Append(destination), ");");
 
     /// <summary>A position some strides away: <c>p + stride</c>, <c>p - (2 * stride)</c>, <c>p + 1</c>.</summary>
     private static string Shifted(int offset, string stride, string position = "p")

@@ -41,7 +41,23 @@ internal sealed record RowLoop(
         new(["left", "right"]),
         weightPerSample);
 
-    /// <summary>The loops that a kernel calls.</summary>
+    /// <summary>The weight of the difference to the neighbour before, from the coordinates of three neighbours.</summary>
+    public static RowLoop LeftWeight { get; } = new(
+        "LeftWeight",
+        "(after - middle) / ((middle - before) * ((middle - before) + (after - middle)))",
+        new(["before", "middle", "after"]),
+        new([]),
+        false);
+
+    /// <summary>The weight of the difference to the neighbour after, from the coordinates of three neighbours.</summary>
+    public static RowLoop RightWeight { get; } = new(
+        "RightWeight",
+        "(middle - before) / ((after - middle) * ((middle - before) + (after - middle)))",
+        new(["before", "middle", "after"]),
+        new([]),
+        false);
+
+    /// <summary>The loops that a kernel calls, and those that prepare its weights.</summary>
     public static IEnumerable<RowLoop> UsedBy(KernelSpec kernel)
     {
         var stencils = AxisStencils.For(kernel.EdgeOrder);
@@ -54,6 +70,12 @@ internal sealed record RowLoop(
         {
             yield return Divided(stencils.First);
             yield return Divided(stencils.Last);
+        }
+
+        if (kernel.HasCoordinates)
+        {
+            yield return LeftWeight;
+            yield return RightWeight;
         }
 
         for (int axis = 0; axis < kernel.Rank; axis++)

@@ -97,8 +97,7 @@ internal static class RowLoopsEmitter
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
 
-        string formula = loop.Formula.Replace("T.CreateChecked(", "(");
-        w.Line($"/// <summary><c>{formula}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
+        w.Line($"/// <summary><c>{loop.Formula}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
         w.Line($"public static void {loop.Name}<T>(");
         using (w.Indent())
         {
@@ -131,7 +130,7 @@ internal static class RowLoopsEmitter
             using (w.Block("for (nuint i = 0; i < count; i++)"))
             {
                 var operands = runs.Select(run => $"Unsafe.Add(ref {run}Run, i)").Concat(factors);
-                w.Line($"Unsafe.Add(ref destinationRun, i) = {loop.Name}({string.Join(", ", operands)});");
+                w.Call($"Unsafe.Add(ref destinationRun, i) = {loop.Name}(", operands, ");");
             }
         }
     }
@@ -144,20 +143,19 @@ internal static class RowLoopsEmitter
             w.Line($"var {factor}s = {vector}.Create({factor});");
         }
 
-        string Store(string position)
-        {
-            var operands = runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s"));
-            return $"{loop.Name}({string.Join(", ", operands)}).StoreUnsafe(ref destinationRun, {position});";
-        }
+        void Store(string position) => w.Call(
+            loop.Name + "(",
+            runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s")),
+            $").StoreUnsafe(ref destinationRun, {position});");
 
         using (w.Block($"for (nuint i = 0; i < last; i += (nuint){vector}<T>.Count)"))
         {
-            w.Line(Store("i"));
+            Store("i");
         }
 
         w.Line();
         w.Line("// The last vector ends with the run; where it overlaps the one before, it writes the same bits again.");
-        w.Line(Store("last"));
+        Store("last");
     }
 
     /// <summary>The formula at each width and for one sample: the same expression each time, so the same bits.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace GenericGradient.Generators.Emitting;
@@ -7,6 +8,7 @@ namespace GenericGradient.Generators.Emitting;
 internal sealed class SourceWriter
 {
     private const char NewLine = '\n';
+    private const int LongestLine = 140;
 
     private readonly StringBuilder text = new();
     private int depth;
@@ -23,6 +25,25 @@ internal sealed class SourceWriter
 
             text.Append(NewLine);
         }
+    }
+
+    /// <summary>Writes a call; where it does not fit a line, each argument gets a line of its own.</summary>
+    /// <param name="head">What stands before the arguments, with the opening parenthesis.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="tail">What stands after the last argument, from the closing parenthesis on.</param>
+    public void Call(string head, IEnumerable<string> arguments, string tail)
+    {
+        string oneLine = head + string.Join(", ", arguments) + tail;
+        if ((depth * 4) + oneLine.Length <= LongestLine)
+        {
+            Line(oneLine);
+            return;
+        }
+
+        Line(head);
+        depth++;
+        Line(string.Join(",\n", arguments) + tail);
+        depth--;
     }
 
     /// <summary>Writes a header and an opening brace; the closing one comes when the result is disposed.</summary>

@@ -1,0 +1,96 @@
+using System;
+using System.Numerics;
+using GenericGradient.Planning;
+
+namespace GenericGradient;
+
+/// <content>Arrays of rank 4.</content>
+public static partial class Gradient
+{
+    /// <summary>The gradient of an array of rank 4: the derivative along each selected axis.</summary>
+    /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
+    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <returns>One array for each selected axis, in the order asked, of the shape of the samples.</returns>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    public static T[][,,,] Compute<T>(
+        T[,,,] samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
+        where T : INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        var results = new T[ArrayRun.ResultCount(samples, axes)][,,,];
+        for (int k = 0; k < results.Length; k++)
+        {
+            results[k] = new T[samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)];
+        }
+
+        ArrayRun.Run(samples, results, spacing, edgeOrder, axes);
+        return results;
+    }
+
+    /// <summary>The gradient of an array of rank 4, into arrays of yours; nothing is allocated.</summary>
+    /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
+    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
+    /// many as the axes, have another shape, or are the samples or one another.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    public static void Compute<T>(
+        T[,,,] samples,
+        ReadOnlySpan<T[,,,]> destinations,
+        Spacings<T> spacing = default,
+        EdgeOrder edgeOrder = EdgeOrder.First,
+        Axes axes = default)
+        where T : INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        ArrayRun.Run(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, edgeOrder, axes);
+    }
+
+    /// <summary>The derivative of an array of rank 4 along one axis.</summary>
+    /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="axis">The axis; negative numbers count from the last.</param>
+    /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
+    /// <param name="edgeOrder">The accuracy at the first and the last sample of the axis.</param>
+    /// <returns>An array of the shape of the samples.</returns>
+    /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    public static T[,,,] AlongAxis<T>(T[,,,] samples, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
+        where T : INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        var result = new T[samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)];
+        ArrayRun.Run(samples, result, axis, spacing, edgeOrder);
+        return result;
+    }
+
+    /// <summary>The derivative of an array of rank 4 along one axis, into an array of yours; nothing is allocated.</summary>
+    /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="destination">An array of the shape of the samples.</param>
+    /// <param name="axis">The axis; negative numbers count from the last.</param>
+    /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
+    /// <param name="edgeOrder">The accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentException">
+    /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or is the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    public static void AlongAxis<T>(
+        T[,,,] samples, T[,,,] destination, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
+        where T : INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        ArrayRun.Run(samples, destination, axis, spacing, edgeOrder);
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Numerics;
+
+namespace GenericGradient;
+
+/// <summary>Prepares gradients that are computed often over the same shape and spacing.</summary>
+public static class GradientPlan
+{
+    /// <summary>Checks shape, spacing and axes once, and prepares the weights of coordinate axes.</summary>
+    /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
+    /// <param name="shape">The extents of the samples, axis 0 first; samples lie in row-major order.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default. Coordinates are read now.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <exception cref="ArgumentException">
+    /// An extent is negative or the shape too large, an axis is out of range, repeated or too short, or the spacing does not fit the shape.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = GradientPlan.Create&lt;float&gt;([480, 640], Spacing.Step(0.5f));
+    /// plan.Execute(frame, alongRows, alongColumns);       // once for each frame, nothing allocated
+    /// </code>
+    /// </example>
+    public static GradientPlan<T> Create<T>(
+        ReadOnlySpan<nint> shape, Spacings<T> spacing = default, Axes axes = default, EdgeOrder edgeOrder = EdgeOrder.First)
+        where T : INumber<T> => new(shape, spacing, axes, edgeOrder);
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using GenericGradient.Planning;
+
+namespace GenericGradient;
+
+/// <summary>
+/// A gradient whose arguments are checked and whose weights are prepared. It never changes, so threads may share it; executing it
+/// allocates nothing.
+/// </summary>
+/// <typeparam name="T">The element type of the samples.</typeparam>
+public sealed class GradientPlan<T>
+    where T : INumber<T>
+{
+    private readonly nint[] shape;
+    private readonly int[] axes;
+    private readonly Spacing<T>[] spacings;
+    private readonly T[] weights;
+    private readonly KernelCall<T>[] calls;
+
+    internal GradientPlan(ReadOnlySpan<nint> shape, Spacings<T> spacing, Axes axes, EdgeOrder edgeOrder)
+    {
+        Validation.ElementType<T>();
+        Validation.EdgeOrder(edgeOrder);
+        int[] extents = new int[shape.Length];
+        Length = Validation.Shape(shape, extents, nameof(shape));
+        this.shape = shape.ToArray();
+        this.axes = new int[axes.AreAll ? shape.Length : axes.List.Length];
+        Validation.Axes(axes, shape.Length, this.axes);
+        var request = new GradientRequest<T>(extents, this.axes, spacing, edgeOrder);
+        Validation.Spacings(request, nameof(shape));
+
+        EdgeOrder = edgeOrder;
+        spacings = new Spacing<T>[this.axes.Length];
+        for (int k = 0; k < spacings.Length; k++)
+        {
+            spacings[k] = spacing[k];
+        }
+
+        weights = new T[WeightTable.Length(request)];
+        WeightTable.Fill(request, weights);
+        int count = 0;
+        foreach (var _ in new KernelCalls<T>(request))
+        {
+            count++;
+        }
+
+        calls = new KernelCall<T>[count];
+        count = 0;
+        foreach (var call in new KernelCalls<T>(request))
+        {
+            calls[count++] = call;
+        }
+    }
+
+    /// <summary>The extents of the samples, axis 0 first.</summary>
+    public ReadOnlySpan<nint> Shape => shape;
+
+    /// <summary>The axes of the results in their order, counted from 0.</summary>
+    public ReadOnlySpan<int> Axes => axes;
+
+    /// <summary>The accuracy at the first and the last sample of an axis.</summary>
+    public EdgeOrder EdgeOrder { get; }
+
+    /// <summary>The number of samples, and of elements of each destination.</summary>
+    public int Length { get; }
+
+    /// <summary>Computes the derivative along the one axis of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or the destination overlaps the samples.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> destination) => Run(samples, new Destinations<T>(destination));
+
+    /// <summary>Computes the derivatives along the two axes of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
+    /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second) => Run(samples, new Destinations<T>(first, second));
+
+    /// <summary>Computes the derivatives along the three axes of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
+    /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
+    /// <param name="third">Where the derivatives along <c>Axes[2]</c> go.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second, Span<T> third) =>
+        Run(samples, new Destinations<T>(first, second, third));
+
+    /// <summary>Computes the derivatives along the four axes of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
+    /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
+    /// <param name="third">Where the derivatives along <c>Axes[2]</c> go.</param>
+    /// <param name="fourth">Where the derivatives along <c>Axes[3]</c> go.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second, Span<T> third, Span<T> fourth) =>
+        Run(samples, new Destinations<T>(first, second, third, fourth));
+
+    /// <summary>Computes the derivatives along the axes of the plan, however many.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
+    /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<Memory<T>> destinations) => Run(samples, new Destinations<T>(destinations));
+
+    /// <inheritdoc cref="Execute(ReadOnlySpan{T}, ReadOnlySpan{Memory{T}})"/>
+    public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<T[]> destinations)
+    {
+        for (int k = 0; k < destinations.Length; k++)
+        {
+            if (destinations[k] is null)
+            {
+                throw Refusal.NullDestination(k);
+            }
+        }
+
+        Run(samples, new Destinations<T>(ReadOnlySpan<Array>.CastUp(destinations)));
+    }
+
+    /// <summary>Computes the derivatives along the axes of the plan, one after the other into one destination.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destination">Room for all: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
+    /// <exception cref="ArgumentException">A length is wrong, or the destination overlaps the samples.</exception>
+    public void ExecuteStacked(ReadOnlySpan<T> samples, Span<T> destination)
+    {
+        if (destination.Length != (long)axes.Length * Length)
+        {
+            throw Refusal.StackedLength(destination.Length, axes.Length, Length);
+        }
+
+        Run(samples, Destinations<T>.Stacked(destination, Length, axes.Length));
+    }
+
+    /// <summary>Which samples the derivative at a place is made of, and how much of each.</summary>
+    /// <param name="axis">One of the plan's axes; negative numbers count from the last axis of the samples.</param>
+    /// <param name="index">The index along that axis.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan does not have the axis, or the axis does not have the index.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = GradientPlan.Create&lt;double&gt;([4], Spacing.Coordinates([-2.0, -1, 1, 4]));
+    /// Console.WriteLine(plan.StencilAt(axis: 0, index: 1));
+    /// // axis 0, index 1, central: -0.6666666666666666 f[0] + 0.49999999999999994 f[1] + 0.16666666666666666 f[2]
+    /// </code>
+    /// </example>
+    public Stencil<T> StencilAt(int axis, int index)
+    {
+        int counted = Validation.Axis(axis, shape.Length, 0, nameof(axis));
+        int k = Array.IndexOf(axes, counted);
+        if (k < 0)
+        {
+            throw Refusal.AxisNotPlanned(axis, axes);
+        }
+
+        int extent = (int)shape[counted];
+        if (index < 0 || index >= extent)
+        {
+            throw Refusal.IndexOutOfRange(index, counted, extent);
+        }
+
+        if (spacings[k].Kind != SpacingKind.Coordinates)
+        {
+            T step = spacings[k].Kind == SpacingKind.Step ? spacings[k].StepValue : T.One;
+            return StencilFactory.ByStep(counted, index, extent, EdgeOrder, step);
+        }
+
+        int start = 0;
+        for (int earlier = 0; earlier < k; earlier++)
+        {
+            start += spacings[earlier].Kind == SpacingKind.Coordinates ? CoordinateWeights.Length((int)shape[axes[earlier]]) : 0;
+        }
+
+        return StencilFactory.ByWeights(counted, index, extent, EdgeOrder, weights[start + index], weights[start + extent + index]);
+    }
+
+    private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)
+    {
+        if (samples.Length != Length)
+        {
+            throw Refusal.SampleCount(samples.Length, Length);
+        }
+
+        Validation.Destinations(samples, destinations, axes.Length);
+        foreach (ref readonly var call in calls.AsSpan())
+        {
+            KernelDispatch.Run(call, default, samples, default, weights, destinations);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Numerics;
+using GenericGradient.Generated;
+
+namespace GenericGradient.Planning;
+
+/// <summary>
+/// The two weights of each sample on a coordinate axis. With hl and hr the steps between three neighbours, the derivative of the
+/// parabola through them is, at the middle one,
+/// <code>
+/// left (f[i] - f[i-1]) + right (f[i+1] - f[i]),   left = hr / (hl (hl + hr)),   right = hl / (hr (hl + hr))
+/// </code>
+/// and likewise at the first and the last one, which edges of order 2 use. An edge of order 1 divides one difference by its
+/// step, which is kept in <c>left</c>. See <c>docs/numerics.md</c> for the derivation.
+/// </summary>
+internal static class CoordinateWeights
+{
+    /// <summary>How many values the weights of an axis take.</summary>
+    public static int Length(int extent) => checked(2 * extent);
+
+    /// <summary>Fills <paramref name="left"/> and <paramref name="right"/> from checked coordinates.</summary>
+    public static void Prepare<T>(ReadOnlySpan<T> x, EdgeOrder edgeOrder, Span<T> left, Span<T> right)
+        where T : INumber<T>
+    {
+        int last = x.Length - 1;
+        if (last > 1)
+        {
+            RowLoops.LeftWeight(x[..^2], x[1..^1], x[2..], left[1..^1]);
+            RowLoops.RightWeight(x[..^2], x[1..^1], x[2..], right[1..^1]);
+        }
+
+        if (edgeOrder == EdgeOrder.First)
+        {
+            left[0] = x[1] - x[0];
+            left[last] = x[last] - x[last - 1];
+            right[0] = right[last] = T.Zero;
+            return;
+        }
+
+        (left[0], right[0]) = AtNearEnd(x[1] - x[0], x[2] - x[1]);
+        (right[last], left[last]) = AtNearEnd(x[last] - x[last - 1], x[last - 1] - x[last - 2]);
+    }
+
+    /// <summary>
+    /// The weights at the end of three neighbours, of the difference that touches it and of the other one:
+    /// (2 near + far) / (near (near + far)) and -near / (far (near + far)).
+    /// </summary>
+    private static (T Near, T Far) AtNearEnd<T>(T near, T far)
+        where T : INumber<T>
+    {
+        T both = near + far;
+        return ((near + both) / (near * both), -near / (far * both));
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+
+namespace GenericGradient.Planning;
+
+/// <summary>
+/// Where the results go, one destination for each selected axis in the order asked, however the caller holds them:
+/// as up to four spans, as one stacked span, or as arrays, memories or dense tensors.
+/// </summary>
+internal readonly ref struct Destinations<T>
+{
+    private readonly Span<T> first;
+    private readonly Span<T> second;
+    private readonly Span<T> third;
+    private readonly Span<T> fourth;
+    private readonly ReadOnlySpan<Array> arrays;
+    private readonly ReadOnlySpan<Memory<T>> memories;
+    private readonly ReadOnlySpan<Tensor<T>> tensors;
+    private readonly int stackedLength;
+    private readonly Form form;
+
+    public Destinations(Span<T> only)
+    {
+        first = only;
+        form = Form.Spans;
+        Count = 1;
+    }
+
+    public Destinations(Span<T> first, Span<T> second)
+        : this(first)
+    {
+        this.second = second;
+        Count = 2;
+    }
+
+    public Destinations(Span<T> first, Span<T> second, Span<T> third)
+        : this(first, second)
+    {
+        this.third = third;
+        Count = 3;
+    }
+
+    public Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth)
+        : this(first, second, third)
+    {
+        this.fourth = fourth;
+        Count = 4;
+    }
+
+    public Destinations(ReadOnlySpan<Array> arrays)
+    {
+        this.arrays = arrays;
+        form = Form.Arrays;
+        Count = arrays.Length;
+    }
+
+    public Destinations(ReadOnlySpan<Memory<T>> memories)
+    {
+        this.memories = memories;
+        form = Form.Memories;
+        Count = memories.Length;
+    }
+
+    public Destinations(ReadOnlySpan<Tensor<T>> tensors)
+    {
+        this.tensors = tensors;
+        form = Form.Tensors;
+        Count = tensors.Length;
+    }
+
+    private Destinations(Span<T> stacked, int stackedLength, int count)
+    {
+        first = stacked;
+        this.stackedLength = stackedLength;
+        form = Form.Stacked;
+        Count = count;
+    }
+
+    private enum Form
+    {
+        Spans,
+        Stacked,
+        Arrays,
+        Memories,
+        Tensors,
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
+
+    /// <summary>What the caller knows the argument as.</summary>
+    public string ParameterName => form == Form.Stacked || (form == Form.Spans && Count == 1) ? "destination" : "destinations";
+
+    /// <summary>The destination of <c>axes[k]</c>.</summary>
+    public Span<T> this[int k] => form switch
+    {
+        Form.Spans => k switch { 0 => first, 1 => second, 2 => third, _ => fourth },
+        Form.Stacked => first.Slice(k * stackedLength, stackedLength),
+        Form.Arrays => DenseSpan.Of<T>(arrays[k]),
+        Form.Memories => memories[k].Span,
+        _ => DenseSpan.Of(tensors[k].AsTensorSpan()),
+    };
+
+    /// <summary>One destination that holds the results one after the other.</summary>
+    /// <param name="stacked">All of it: <paramref name="count"/> times <paramref name="length"/> elements.</param>
+    /// <param name="length">The length of one result.</param>
+    /// <param name="count">How many results there are.</param>
+    public static Destinations<T> Stacked(Span<T> stacked, int length, int count) => new(stacked, length, count);
+}

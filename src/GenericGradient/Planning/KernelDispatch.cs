@@ -1,0 +1,185 @@
+using System;
+using System.Numerics;
+using GenericGradient.Kernels;
+
+namespace GenericGradient.Planning;
+
+/// <summary>From a <see cref="KernelCall{T}"/> to the kernel.</summary>
+internal static class KernelDispatch
+{
+    /// <summary>Runs a call over a slab: whole planes of axis 0, and the planes before and after it that its stencils reach.</summary>
+    public static void Run<T>(
+        in KernelCall<T> call,
+        ReadOnlySpan<T> before,
+        ReadOnlySpan<T> body,
+        ReadOnlySpan<T> after,
+        ReadOnlySpan<T> weights,
+        in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        switch (call.Kind)
+        {
+            case SpacingKind.Unit:
+                RunUnit(call, before, body, after, destinations);
+                break;
+            case SpacingKind.Step:
+                RunStep(call, before, body, after, destinations);
+                break;
+            default:
+                RunCoordinates(call, before, body, after, weights, destinations);
+                break;
+        }
+    }
+
+    private static void RunUnit<T>(
+        in KernelCall<T> call,
+        ReadOnlySpan<T> before,
+        ReadOnlySpan<T> body,
+        ReadOnlySpan<T> after,
+        in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
+        var along0 = Along(call, 0, destinations);
+        var along1 = Along(call, 1, destinations);
+        var along2 = Along(call, 2, destinations);
+        var along3 = Along(call, 3, destinations);
+        switch (call.Rank, call.EdgeOrder)
+        {
+            case (1, EdgeOrder.First):
+                GradientKernels.Rank1UnitEdge1(before, body, after, n0, along0);
+                break;
+            case (2, EdgeOrder.First):
+                GradientKernels.Rank2UnitEdge1(before, body, after, n0, n1, along0, along1);
+                break;
+            case (3, EdgeOrder.First):
+                GradientKernels.Rank3UnitEdge1(before, body, after, n0, n1, n2, along0, along1, along2);
+                break;
+            case (4, EdgeOrder.First):
+                GradientKernels.Rank4UnitEdge1(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3);
+                break;
+            case (1, EdgeOrder.Second):
+                GradientKernels.Rank1UnitEdge2(before, body, after, n0, along0);
+                break;
+            case (2, EdgeOrder.Second):
+                GradientKernels.Rank2UnitEdge2(before, body, after, n0, n1, along0, along1);
+                break;
+            case (3, EdgeOrder.Second):
+                GradientKernels.Rank3UnitEdge2(before, body, after, n0, n1, n2, along0, along1, along2);
+                break;
+            default:
+                GradientKernels.Rank4UnitEdge2(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3);
+                break;
+        }
+    }
+
+    private static void RunStep<T>(
+        in KernelCall<T> call,
+        ReadOnlySpan<T> before,
+        ReadOnlySpan<T> body,
+        ReadOnlySpan<T> after,
+        in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
+        var along0 = Along(call, 0, destinations);
+        var along1 = Along(call, 1, destinations);
+        var along2 = Along(call, 2, destinations);
+        var along3 = Along(call, 3, destinations);
+        T step0 = call.Steps[0], step1 = call.Steps[1], step2 = call.Steps[2], step3 = call.Steps[3];
+        switch (call.Rank, call.EdgeOrder)
+        {
+            case (1, EdgeOrder.First):
+                GradientKernels.Rank1StepEdge1(before, body, after, n0, step0, along0);
+                break;
+            case (2, EdgeOrder.First):
+                GradientKernels.Rank2StepEdge1(before, body, after, n0, n1, step0, step1, along0, along1);
+                break;
+            case (3, EdgeOrder.First):
+                GradientKernels.Rank3StepEdge1(before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2);
+                break;
+            case (4, EdgeOrder.First):
+                GradientKernels.Rank4StepEdge1(
+                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3);
+                break;
+            case (1, EdgeOrder.Second):
+                GradientKernels.Rank1StepEdge2(before, body, after, n0, step0, along0);
+                break;
+            case (2, EdgeOrder.Second):
+                GradientKernels.Rank2StepEdge2(before, body, after, n0, n1, step0, step1, along0, along1);
+                break;
+            case (3, EdgeOrder.Second):
+                GradientKernels.Rank3StepEdge2(before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2);
+                break;
+            default:
+                GradientKernels.Rank4StepEdge2(
+                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3);
+                break;
+        }
+    }
+
+    private static void RunCoordinates<T>(
+        in KernelCall<T> call,
+        ReadOnlySpan<T> before,
+        ReadOnlySpan<T> body,
+        ReadOnlySpan<T> after,
+        ReadOnlySpan<T> weights,
+        in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
+        var along0 = Along(call, 0, destinations);
+        var along1 = Along(call, 1, destinations);
+        var along2 = Along(call, 2, destinations);
+        var along3 = Along(call, 3, destinations);
+        Weights(call, 0, weights, out var left0, out var right0);
+        Weights(call, 1, weights, out var left1, out var right1);
+        Weights(call, 2, weights, out var left2, out var right2);
+        Weights(call, 3, weights, out var left3, out var right3);
+        switch (call.Rank, call.EdgeOrder)
+        {
+            case (1, EdgeOrder.First):
+                GradientKernels.Rank1CoordinatesEdge1(before, body, after, n0, left0, right0, along0);
+                break;
+            case (2, EdgeOrder.First):
+                GradientKernels.Rank2CoordinatesEdge1(before, body, after, n0, n1, left0, right0, left1, right1, along0, along1);
+                break;
+            case (3, EdgeOrder.First):
+                GradientKernels.Rank3CoordinatesEdge1(
+                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2);
+                break;
+            case (4, EdgeOrder.First):
+                GradientKernels.Rank4CoordinatesEdge1(
+                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3);
+                break;
+            case (1, EdgeOrder.Second):
+                GradientKernels.Rank1CoordinatesEdge2(before, body, after, n0, left0, right0, along0);
+                break;
+            case (2, EdgeOrder.Second):
+                GradientKernels.Rank2CoordinatesEdge2(before, body, after, n0, n1, left0, right0, left1, right1, along0, along1);
+                break;
+            case (3, EdgeOrder.Second):
+                GradientKernels.Rank3CoordinatesEdge2(
+                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2);
+                break;
+            default:
+                GradientKernels.Rank4CoordinatesEdge2(
+                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3);
+                break;
+        }
+    }
+
+    private static Span<T> Along<T>(in KernelCall<T> call, int axis, in Destinations<T> destinations) =>
+        axis < call.Rank && call.Destination[axis] is var k and not KernelCall<T>.None ? destinations[k] : default;
+
+    private static void Weights<T>(
+        in KernelCall<T> call, int axis, ReadOnlySpan<T> weights, out ReadOnlySpan<T> left, out ReadOnlySpan<T> right)
+    {
+        left = right = default;
+        if (axis < call.Rank && call.Destination[axis] != KernelCall<T>.None)
+        {
+            left = weights.Slice(call.Weights[axis], call.Extents[axis]);
+            right = weights.Slice(call.Weights[axis] + call.Extents[axis], call.Extents[axis]);
+        }
+    }
+}

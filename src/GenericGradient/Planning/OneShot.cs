@@ -1,0 +1,83 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using GenericGradient.Kernels;
+
+namespace GenericGradient.Planning;
+
+/// <summary>A gradient that is checked, prepared and computed in one call, and keeps nothing.</summary>
+internal static class OneShot
+{
+    /// <summary>Ranks up to this take their extents and axes on the stack.</summary>
+    private const int StackRank = 32;
+
+    /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
+    public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        switch (spacing.Kind, edgeOrder)
+        {
+            case (SpacingKind.Unit, EdgeOrder.First):
+                GradientKernels.Rank1UnitEdge1(default, samples, default, samples.Length, destination);
+                break;
+            case (SpacingKind.Unit, EdgeOrder.Second):
+                GradientKernels.Rank1UnitEdge2(default, samples, default, samples.Length, destination);
+                break;
+            case (SpacingKind.Step, EdgeOrder.First):
+                GradientKernels.Rank1StepEdge1(default, samples, default, samples.Length, spacing.StepValue, destination);
+                break;
+            case (SpacingKind.Step, EdgeOrder.Second):
+                GradientKernels.Rank1StepEdge2(default, samples, default, samples.Length, spacing.StepValue, destination);
+                break;
+            default:
+                ReadOnlySpan<int> shape = [samples.Length];
+                Run(new GradientRequest<T>(shape, [0], spacing, edgeOrder), samples, new Destinations<T>(destination));
+                break;
+        }
+    }
+
+    /// <summary>Computes a gradient of dense samples into dense destinations.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Run<T>(
+        ReadOnlySpan<T> samples, ReadOnlySpan<nint> shape, Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        Validation.ElementType<T>();
+        Validation.EdgeOrder(edgeOrder);
+        int rank = shape.Length;
+        int selected = axes.AreAll ? rank : axes.List.Length;
+        Span<int> extents = rank <= StackRank ? stackalloc int[StackRank] : new int[rank];
+        Span<int> counted = selected <= StackRank ? stackalloc int[StackRank] : new int[selected];
+        extents = extents[..rank];
+        counted = counted[..selected];
+        Validation.Shape(shape, extents, nameof(samples));
+        Validation.Axes(axes, rank, counted);
+        var request = new GradientRequest<T>(extents, counted, spacings, edgeOrder);
+        Validation.Spacings(request, nameof(samples));
+        Validation.Destinations(samples, destinations, selected);
+
+        Run(request, samples, destinations);
+    }
+
+    private static void Run<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        int length = WeightTable.Length(request);
+        T[] rented = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        try
+        {
+            WeightTable.Fill(request, rented);
+            foreach (var call in new KernelCalls<T>(request))
+            {
+                KernelDispatch.Run(call, default, samples, default, rented, destinations);
+            }
+        }
+        finally
+        {
+            if (length > 0)
+            {
+                ArrayPool<T>.Shared.Return(rented);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Globalization;
+
+namespace GenericGradient.Planning;
+
+/// <summary>The exceptions for bad input. Each message names the argument's axis, index and value, and what would be right.</summary>
+internal static class Refusal
+{
+    private const string Spacing = "spacing";
+
+    public static NotSupportedException IntegerType<T>() => new(
+        $"Samples of type {typeof(T).Name} are integers, but a gradient has fractions. Convert the samples to a floating type first, "
+        + "for example to double.");
+
+    public static ArgumentOutOfRangeException UnknownEdgeOrder(EdgeOrder edgeOrder) => new(
+        nameof(edgeOrder), edgeOrder, "The edge order must be EdgeOrder.First or EdgeOrder.Second.");
+
+    public static ArgumentOutOfRangeException NegativeExtent(int axis, nint extent) => new(
+        "shape", extent, Text($"Axis {axis} has extent {extent}; an extent must not be negative."));
+
+    public static ArgumentException TooManySamples(string parameter) => new(
+        Text($"The shape has more than {int.MaxValue} samples; take them slab by slab."), parameter);
+
+    public static ArgumentOutOfRangeException AxisOutOfRange(int k, int axis, int rank, string parameter) => new(
+        parameter,
+        axis,
+        rank == 0
+            ? Text($"{Item(parameter, k)} is {axis}, but samples of rank 0 have no axes.")
+            : Text($"{Item(parameter, k)} is {axis}, but samples of rank {rank} have axes 0 to {rank - 1}, or -{rank} to -1 from the end."));
+
+    public static ArgumentException RepeatedAxis(int earlier, int earlierValue, int k, int value, int axis) => new(
+        Text($"axes[{earlier}] = {earlierValue} and axes[{k}] = {value} are both axis {axis}; name each axis once."), "axes");
+
+    public static ArgumentException TooFewSamples(int axis, int extent, EdgeOrder edgeOrder, string parameter) => new(
+        Text($"Axis {axis} has {extent} samples; edge order {(int)edgeOrder} needs at least {(int)edgeOrder + 1} along each selected axis."),
+        parameter);
+
+    public static ArgumentException SpacingCount(int count, int axes) => new(
+        Text($"There are {count} spacings for {axes} selected axes; give one for each, or a single step for all."), Spacing);
+
+    public static ArgumentException CoordinatesForSeveralAxes(int axes) => new(
+        Text($"Coordinates belong to one axis, but {axes} axes are selected; give a list with one spacing for each."), Spacing);
+
+    public static ArgumentException UnknownSpacingKind(int axis, SpacingKind kind) => new(
+        Text($"The spacing of axis {axis} is of kind {(int)kind}; make spacings with Spacing.Step, Spacing.Coordinates or Spacing.Unit."),
+        Spacing);
+
+    public static ArgumentException BadStep<T>(int axis, T step) => new(
+        Text($"The step of axis {axis} is {step}; a step must be finite and not 0."), Spacing);
+
+    public static ArgumentException StepOutOfRange<T>(int axis, T step, Exception? inner = null) => new(
+        Text($"The step of axis {axis} is {step}; twice that is beyond the range of {typeof(T).Name}."), Spacing, inner);
+
+    public static ArgumentException CoordinateCount(int axis, int extent, int count) => new(
+        Text($"Axis {axis} has {extent} samples but {count} coordinates; give one coordinate for each sample."), Spacing);
+
+    public static ArgumentException BadCoordinate<T>(int axis, int index, T value) => new(
+        Text($"Coordinate {index} of axis {axis} is {value}; coordinates must be finite."), Spacing);
+
+    public static ArgumentException CoincidingCoordinates<T>(int axis, int index, int other, T value) => new(
+        Text($"Coordinates {index} and {other} of axis {axis} are both {value}; those of three neighbours must differ."), Spacing);
+
+    public static ArgumentException WeightsOutOfRange<T>(int axis, Exception? inner = null) => new(
+        Text($"The coordinates of axis {axis} are so near or so far that their weights are beyond the range of {typeof(T).Name}; scale them."),
+        Spacing,
+        inner);
+
+    public static ArgumentException WeightOutOfRange<T>(int axis, int index, T value) => new(
+        Text($"The coordinates around index {index} of axis {axis}, {value}, are so near or so far that their weights are beyond the range of {typeof(T).Name}; scale them."),
+        Spacing);
+
+    public static ArgumentOutOfRangeException AxisNotPlanned(int axis, int[] axes) => new(
+        nameof(axis), axis, $"The plan does not differentiate along axis {axis}; its axes are {string.Join(", ", axes)}.");
+
+    public static ArgumentOutOfRangeException IndexOutOfRange(int index, int axis, int extent) => new(
+        nameof(index), index, Text($"Axis {axis} has indices 0 to {extent - 1}."));
+
+    public static ArgumentException SampleCount(int count, int expected) => new(
+        Text($"There are {count} samples, but the shape of the plan has {expected}."), "samples");
+
+    public static ArgumentException DestinationCount(int count, int axes) => new(
+        Text($"There are {count} destinations for {axes} selected axes; give one for each."), "destinations");
+
+    public static ArgumentNullException NullDestination(int k) => new(
+        "destinations", Text($"destinations[{k}] is null."));
+
+    public static ArgumentException DestinationLength(int k, int length, int expected, string parameter) => new(
+        Text($"{Item(parameter, k)} has {length} elements, but there are {expected} samples; it must have one for each."), parameter);
+
+    public static ArgumentException StackedLength(int length, int axes, int samples) => new(
+        Text($"The stacked destination has {length} elements, but {axes} selected axes of {samples} samples make {(long)axes * samples}."),
+        "destination");
+
+    public static ArgumentException DestinationShape(int k, string shape, string expected, string parameter) => new(
+        $"{Item(parameter, k)} has shape {shape}, but it must have shape {expected}.", parameter);
+
+    public static ArgumentException OverlapsSamples(int k, string parameter) => new(
+        $"{Item(parameter, k)} overlaps the samples, which are read after it is written; give memory of its own.", parameter);
+
+    public static ArgumentException OverlapsDestination(int k, int other, string parameter) => new(
+        Text($"destinations[{k}] overlaps destinations[{other}]; give each memory of its own."), parameter);
+
+    /// <summary>How a list argument's item is named: <c>axes[1]</c>; the argument itself where it is no list.</summary>
+    private static string Item(string parameter, int k) =>
+        parameter.EndsWith('s') || parameter == "axes" ? Text($"{parameter}[{k}]") : $"The {parameter}";
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,261 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace GenericGradient.Planning;
+
+/// <summary>Every rule about arguments, checked before anything is written. What is wrong, <see cref="Refusal"/> words.</summary>
+internal static class Validation
+{
+    /// <summary>Element types divide: in an integer type a gradient would be truncated, and unsigned differences would wrap.</summary>
+    public static void ElementType<T>()
+        where T : INumber<T>
+    {
+        if (T.One / T.CreateChecked(2) == T.Zero)
+        {
+            throw Refusal.IntegerType<T>();
+        }
+    }
+
+    /// <summary>An edge order is 1 or 2.</summary>
+    public static void EdgeOrder(EdgeOrder edgeOrder)
+    {
+        if (edgeOrder is not (GenericGradient.EdgeOrder.First or GenericGradient.EdgeOrder.Second))
+        {
+            throw Refusal.UnknownEdgeOrder(edgeOrder);
+        }
+    }
+
+    /// <summary>Extents are not negative and their product is an int.</summary>
+    /// <param name="shape">The extents as given.</param>
+    /// <param name="extents">The same as int.</param>
+    /// <param name="parameter">What the caller knows the shape as.</param>
+    /// <returns>The number of samples.</returns>
+    public static int Shape(ReadOnlySpan<nint> shape, Span<int> extents, string parameter)
+    {
+        bool isEmpty = false;
+        for (int axis = 0; axis < shape.Length; axis++)
+        {
+            if (shape[axis] < 0)
+            {
+                throw Refusal.NegativeExtent(axis, shape[axis]);
+            }
+
+            if (shape[axis] > int.MaxValue)
+            {
+                throw Refusal.TooManySamples(parameter);
+            }
+
+            extents[axis] = (int)shape[axis];
+            isEmpty |= extents[axis] == 0;
+        }
+
+        // The product of ints is followed in 64 bits, and left as soon as it is no int; so it never overflows.
+        long length = 1;
+        for (int axis = 0; axis < extents.Length && !isEmpty; axis++)
+        {
+            length *= extents[axis];
+            if (length > int.MaxValue)
+            {
+                throw Refusal.TooManySamples(parameter);
+            }
+        }
+
+        return isEmpty ? 0 : (int)length;
+    }
+
+    /// <summary>Axes lie within the rank, and each is named once.</summary>
+    /// <param name="axes">As asked: all, or a list in which negative ones count from the end.</param>
+    /// <param name="rank">The rank of the samples.</param>
+    /// <param name="counted">The same counted from 0.</param>
+    public static void Axes(Axes axes, int rank, Span<int> counted)
+    {
+        for (int k = 0; k < counted.Length; k++)
+        {
+            counted[k] = axes.AreAll ? k : Axis(axes.List[k], rank, k, nameof(axes));
+            int earlier = counted[..k].IndexOf(counted[k]);
+            if (earlier >= 0)
+            {
+                throw Refusal.RepeatedAxis(earlier, axes.List[earlier], k, axes.List[k], counted[k]);
+            }
+        }
+    }
+
+    /// <summary>An axis lies within the rank.</summary>
+    /// <returns>The axis counted from 0.</returns>
+    public static int Axis(int axis, int rank, int k, string parameter) => axis >= -rank && axis < rank
+        ? axis < 0 ? axis + rank : axis
+        : throw Refusal.AxisOutOfRange(k, axis, rank, parameter);
+
+    /// <summary>A row of samples is long enough, and its spacing fits it.</summary>
+    public static void Line<T>(int length, Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        ElementType<T>();
+        EdgeOrder(edgeOrder);
+        Extent(0, length, edgeOrder, "samples");
+        Spacing(0, length, spacing);
+    }
+
+    /// <summary>Each selected axis has the samples its edges need and a spacing that fits it.</summary>
+    public static void Spacings<T>(in GradientRequest<T> request, string shapeParameter)
+        where T : INumber<T>
+    {
+        var spacings = request.Spacings;
+        if (!spacings.IsOneForAll && spacings.Count != request.Axes.Length)
+        {
+            throw Refusal.SpacingCount(spacings.Count, request.Axes.Length);
+        }
+
+        if (spacings.IsOneForAll && request.Axes.Length > 1 && spacings[0].Kind == SpacingKind.Coordinates)
+        {
+            throw Refusal.CoordinatesForSeveralAxes(request.Axes.Length);
+        }
+
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            int axis = request.Axes[k];
+            Extent(axis, request.Shape[axis], request.EdgeOrder, shapeParameter);
+            Spacing(axis, request.Shape[axis], spacings[k]);
+        }
+    }
+
+    /// <summary>An axis has one sample more than the edge order, or more.</summary>
+    public static void Extent(int axis, int extent, EdgeOrder edgeOrder, string parameter)
+    {
+        if (extent <= (int)edgeOrder)
+        {
+            throw Refusal.TooFewSamples(axis, extent, edgeOrder, parameter);
+        }
+    }
+
+    /// <summary>A step is finite and not 0; coordinates are as many as the samples, finite, and differ within a stencil.</summary>
+    public static void Spacing<T>(int axis, int extent, Spacing<T> spacing)
+        where T : INumber<T>
+    {
+        switch (spacing.Kind)
+        {
+            case SpacingKind.Unit:
+                break;
+            case SpacingKind.Step:
+                Step(axis, spacing.StepValue);
+                break;
+            case SpacingKind.Coordinates:
+                Coordinates(axis, extent, spacing.CoordinateValues.Span);
+                break;
+            default:
+                throw Refusal.UnknownSpacingKind(axis, spacing.Kind);
+        }
+    }
+
+    /// <summary>Weights are numbers, and none was lost to a product of steps that overflowed.</summary>
+    public static void Weights<T>(int axis, ReadOnlySpan<T> coordinates, ReadOnlySpan<T> left, ReadOnlySpan<T> right)
+        where T : INumber<T>
+    {
+        if (TensorPrimitives.IsFiniteAll(left) && TensorPrimitives.IsFiniteAll(right)
+            && !left.Contains(T.Zero) && !right[1..^1].Contains(T.Zero))
+        {
+            return;
+        }
+
+        for (int i = 1; i < coordinates.Length - 1; i++)
+        {
+            T before = coordinates[i] - coordinates[i - 1];
+            T after = coordinates[i + 1] - coordinates[i];
+            if (!T.IsFinite(left[i]) || !T.IsFinite(right[i])
+                || !T.IsFinite(before * (before + after)) || !T.IsFinite(after * (before + after)))
+            {
+                throw Refusal.WeightOutOfRange(axis, i, coordinates[i]);
+            }
+        }
+
+        foreach (int end in (ReadOnlySpan<int>)[0, coordinates.Length - 1])
+        {
+            if (!T.IsFinite(left[end]) || !T.IsFinite(right[end]))
+            {
+                throw Refusal.WeightOutOfRange(axis, end, coordinates[end]);
+            }
+        }
+    }
+
+    /// <summary>There is one destination for each selected axis, as long as the samples, sharing no memory.</summary>
+    public static void Destinations<T>(ReadOnlySpan<T> samples, in Destinations<T> destinations, int axes)
+    {
+        if (destinations.Count != axes)
+        {
+            throw Refusal.DestinationCount(destinations.Count, axes);
+        }
+
+        for (int k = 0; k < axes; k++)
+        {
+            Destination(samples, destinations[k], k, destinations.ParameterName);
+            for (int earlier = 0; earlier < k; earlier++)
+            {
+                if (destinations[k].Overlaps(destinations[earlier]))
+                {
+                    throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
+                }
+            }
+        }
+    }
+
+    /// <summary>A destination is as long as the samples and shares no memory with them.</summary>
+    public static void Destination<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> destination, int k, string parameter)
+    {
+        if (destination.Length != samples.Length)
+        {
+            throw Refusal.DestinationLength(k, destination.Length, samples.Length, parameter);
+        }
+
+        if (destination.Overlaps(samples))
+        {
+            throw Refusal.OverlapsSamples(k, parameter);
+        }
+    }
+
+    private static void Step<T>(int axis, T step)
+        where T : INumber<T>
+    {
+        if (T.IsZero(step) || !T.IsFinite(step))
+        {
+            throw Refusal.BadStep(axis, step);
+        }
+
+        try
+        {
+            if (!T.IsFinite(T.CreateChecked(2) * step))
+            {
+                throw Refusal.StepOutOfRange(axis, step);
+            }
+        }
+        catch (OverflowException error)
+        {
+            throw Refusal.StepOutOfRange(axis, step, error);
+        }
+    }
+
+    private static void Coordinates<T>(int axis, int extent, ReadOnlySpan<T> coordinates)
+        where T : INumber<T>
+    {
+        if (coordinates.Length != extent)
+        {
+            throw Refusal.CoordinateCount(axis, extent, coordinates.Length);
+        }
+
+        for (int i = 0; i < coordinates.Length; i++)
+        {
+            if (!T.IsFinite(coordinates[i]))
+            {
+                throw Refusal.BadCoordinate(axis, i, coordinates[i]);
+            }
+
+            for (int distance = 1; distance <= Math.Min(2, i); distance++)
+            {
+                if (coordinates[i - distance] == coordinates[i])
+                {
+                    throw Refusal.CoincidingCoordinates(axis, i - distance, i, coordinates[i]);
+                }
+            }
+        }
+    }
+}

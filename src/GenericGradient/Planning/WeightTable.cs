@@ -1,0 +1,57 @@
+using System;
+using System.Numerics;
+
+namespace GenericGradient.Planning;
+
+/// <summary>The weights of all coordinate axes of a request, one after the other: left weights, then right weights.</summary>
+internal static class WeightTable
+{
+    /// <summary>How many values the table has.</summary>
+    public static int Length<T>(in GradientRequest<T> request) => Start(request, request.Axes.Length);
+
+    /// <summary>Where the weights of <c>axes[k]</c> begin.</summary>
+    public static int Start<T>(in GradientRequest<T> request, int k)
+    {
+        int start = 0;
+        for (int earlier = 0; earlier < k; earlier++)
+        {
+            if (request.Spacings[earlier].Kind == SpacingKind.Coordinates)
+            {
+                start = checked(start + CoordinateWeights.Length(request.Shape[request.Axes[earlier]]));
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Fills the table.</summary>
+    /// <exception cref="ArgumentException">A weight is beyond the range of the element type.</exception>
+    public static void Fill<T>(in GradientRequest<T> request, Span<T> table)
+        where T : INumber<T>
+    {
+        int start = 0;
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            var spacing = request.Spacings[k];
+            if (spacing.Kind == SpacingKind.Coordinates)
+            {
+                int axis = request.Axes[k];
+                int extent = request.Shape[axis];
+                var left = table.Slice(start, extent);
+                var right = table.Slice(start + extent, extent);
+                var coordinates = spacing.CoordinateValues.Span;
+                try
+                {
+                    CoordinateWeights.Prepare(coordinates, request.EdgeOrder, left, right);
+                }
+                catch (Exception error) when (error is OverflowException or DivideByZeroException)
+                {
+                    throw Refusal.WeightsOutOfRange<T>(axis, error);
+                }
+
+                Validation.Weights(axis, coordinates, left, right);
+                start += CoordinateWeights.Length(extent);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace GenericGradient;
+
+/// <summary>
+/// The spacing of all selected axes of a call: one <see cref="Spacing{T}"/> for all of them, or a list with one for each, in the
+/// order of the axes. It is only ever an argument; write the spacing or the list.
+/// </summary>
+/// <typeparam name="T">The element type of the samples.</typeparam>
+/// <example>
+/// <code>
+/// Gradient.Compute(image);                                                   // unit steps
+/// Gradient.Compute(image, Spacing.Step(0.1));                                // the same step along every axis
+/// Gradient.Compute(image, [Spacing.Step(0.1), Spacing.Coordinates(y)]);      // one for each
+/// </code>
+/// </example>
+[CollectionBuilder(typeof(Spacings), nameof(Spacings.Create))]
+public readonly ref struct Spacings<T>
+{
+    private readonly Spacing<T> one;
+    private readonly ReadOnlySpan<Spacing<T>> each;
+    private readonly bool isList;
+
+    private Spacings(Spacing<T> one) => this.one = one;
+
+    internal Spacings(ReadOnlySpan<Spacing<T>> each)
+    {
+        this.each = each;
+        isList = true;
+    }
+
+    /// <summary>Whether there is one for all axes.</summary>
+    internal bool IsOneForAll => !isList;
+
+    /// <summary>How many the list has.</summary>
+    internal int Count => each.Length;
+
+    /// <summary>The spacing of <c>axes[k]</c>.</summary>
+    internal Spacing<T> this[int k] => isList ? each[k] : one;
+
+    /// <summary>One spacing for all selected axes.</summary>
+    public static implicit operator Spacings<T>(Spacing<T> spacing) => new(spacing);
+
+    /// <summary>One spacing for each selected axis; null is unit spacing.</summary>
+    public static implicit operator Spacings<T>(Spacing<T>[]? spacings) => spacings is null ? default : new(spacings.AsSpan());
+
+    /// <summary>One spacing for each selected axis.</summary>
+    public static implicit operator Spacings<T>(ReadOnlySpan<Spacing<T>> spacings) => new(spacings);
+
+    /// <summary>Goes through the list.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ReadOnlySpan<Spacing<T>>.Enumerator GetEnumerator() => each.GetEnumerator();
+}
+
+/// <summary>Makes <see cref="Spacings{T}"/> from collection expressions.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Spacings
+{
+    /// <summary>One spacing for each selected axis.</summary>
+    /// <typeparam name="T">The element type of the samples.</typeparam>
+    /// <param name="spacings">The list.</param>
+    public static Spacings<T> Create<T>(ReadOnlySpan<Spacing<T>> spacings) => new(spacings);
+}
