@@ -14,6 +14,7 @@ public sealed class GradientPlan<T>
     where T : INumber<T>
 {
     private readonly nint[] shape;
+    private readonly int[] extents;
     private readonly int[] axes;
     private readonly Spacing<T>[] spacings;
     private readonly T[] weights;
@@ -23,7 +24,7 @@ public sealed class GradientPlan<T>
     {
         Validation.ElementType<T>();
         Validation.EdgeOrder(edgeOrder);
-        int[] extents = new int[shape.Length];
+        extents = new int[shape.Length];
         Length = Validation.Shape(shape, extents, nameof(shape));
         this.shape = shape.ToArray();
         this.axes = new int[axes.AreAll ? shape.Length : axes.List.Length];
@@ -35,7 +36,10 @@ public sealed class GradientPlan<T>
         spacings = new Spacing<T>[this.axes.Length];
         for (int k = 0; k < spacings.Length; k++)
         {
-            spacings[k] = spacing[k];
+            // The plan keeps coordinates of its own, so that it never changes.
+            spacings[k] = spacing[k].Kind == SpacingKind.Coordinates
+                ? Spacing.Coordinates(spacing[k].CoordinateValues.ToArray())
+                : spacing[k];
         }
 
         weights = new T[WeightTable.Length(request)];
@@ -140,7 +144,7 @@ public sealed class GradientPlan<T>
     /// <code>
     /// var plan = GradientPlan.Create&lt;double&gt;([4], Spacing.Coordinates([-2.0, -1, 1, 4]));
     /// Console.WriteLine(plan.StencilAt(axis: 0, index: 1));
-    /// // axis 0, index 1, central: -0.6666666666666666 f[0] + 0.49999999999999994 f[1] + 0.16666666666666666 f[2]
+    /// // axis 0, index 1, central: -0.6666666666666666 f[0] + 0.5 f[1] + 0.16666666666666666 f[2]
     /// </code>
     /// </example>
     public Stencil<T> StencilAt(int axis, int index)
@@ -152,25 +156,12 @@ public sealed class GradientPlan<T>
             throw Refusal.AxisNotPlanned(axis, axes);
         }
 
-        int extent = (int)shape[counted];
-        if (index < 0 || index >= extent)
+        if (index < 0 || index >= extents[counted])
         {
-            throw Refusal.IndexOutOfRange(index, counted, extent);
+            throw Refusal.IndexOutOfRange(index, counted, extents[counted]);
         }
 
-        if (spacings[k].Kind != SpacingKind.Coordinates)
-        {
-            T step = spacings[k].Kind == SpacingKind.Step ? spacings[k].StepValue : T.One;
-            return StencilFactory.ByStep(counted, index, extent, EdgeOrder, step);
-        }
-
-        int start = 0;
-        for (int earlier = 0; earlier < k; earlier++)
-        {
-            start += spacings[earlier].Kind == SpacingKind.Coordinates ? CoordinateWeights.Length((int)shape[axes[earlier]]) : 0;
-        }
-
-        return StencilFactory.ByWeights(counted, index, extent, EdgeOrder, weights[start + index], weights[start + extent + index]);
+        return StencilFactory.At(counted, index, extents[counted], spacings[k], EdgeOrder);
     }
 
     private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)

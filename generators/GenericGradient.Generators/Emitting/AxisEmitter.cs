@@ -225,7 +225,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
             .Select(stencil => DifferenceForm.Of(stencil).Divisor).Distinct().OrderBy(divisor => divisor).ToArray();
         foreach (int divisor in divisors)
         {
-            string value = divisor == 1 ? "T.One" : $"T.CreateChecked({divisor})";
+            string value = WholeNumber.Text(divisor);
             if (mode == SpacingMode.Unit)
             {
                 w.Line($"T {DivisorName(divisor)} = {value};");

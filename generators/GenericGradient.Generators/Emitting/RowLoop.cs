@@ -111,7 +111,7 @@ internal sealed record RowLoop(
     {
         string difference = $"({Run(term.Plus)} - {Run(term.Minus)})";
         int size = Math.Abs(term.Coefficient);
-        string scaled = size == 1 ? difference : $"(T.CreateChecked({size}) * {difference})";
+        string scaled = size == 1 ? difference : $"({WholeNumber.Text(size)} * {difference})";
         return isFirst ? (term.Coefficient < 0 ? "-" : "") + scaled : (term.Coefficient < 0 ? " - " : " + ") + scaled;
     }
 }

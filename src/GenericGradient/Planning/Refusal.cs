@@ -102,7 +102,7 @@ internal static class Refusal
 
     /// <summary>How a list argument's item is named: <c>axes[1]</c>; the argument itself where it is no list.</summary>
     private static string Item(string parameter, int k) =>
-        parameter.EndsWith('s') || parameter == "axes" ? Text($"{parameter}[{k}]") : $"The {parameter}";
+        parameter is "axes" or "destinations" ? Text($"{parameter}[{k}]") : $"The {parameter}";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

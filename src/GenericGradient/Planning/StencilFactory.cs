@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 
 namespace GenericGradient.Planning;
@@ -5,48 +6,60 @@ namespace GenericGradient.Planning;
 /// <summary>The formulas of the kernels, multiplied out into one weight for each sample.</summary>
 internal static class StencilFactory
 {
-    /// <summary>The stencil at an index of an axis by steps.</summary>
-    public static Stencil<T> ByStep<T>(int axis, int index, int extent, EdgeOrder edgeOrder, T step)
+    /// <summary>The stencil at an index of an axis.</summary>
+    public static Stencil<T> At<T>(int axis, int index, int extent, Spacing<T> spacing, EdgeOrder edgeOrder)
         where T : INumber<T>
     {
-        var side = Side(index, extent);
-        T half = T.One / (T.CreateChecked(2) * step);
-        if (side == StencilSide.Central)
-        {
-            return new(axis, index, side, [-1, 1], [-half, half]);
-        }
-
-        if (edgeOrder == EdgeOrder.First)
-        {
-            T whole = T.One / step;
-            return side == StencilSide.Forward
-                ? new(axis, index, side, [0, 1], [-whole, whole])
-                : new(axis, index, side, [-1, 0], [-whole, whole]);
-        }
-
-        T three = T.CreateChecked(3) * half, four = T.CreateChecked(4) * half;
-        return side == StencilSide.Forward
-            ? new(axis, index, side, [0, 1, 2], [-three, four, -half])
-            : new(axis, index, side, [-2, -1, 0], [half, -four, three]);
-    }
-
-    /// <summary>The stencil at an index of an axis by coordinates.</summary>
-    public static Stencil<T> ByWeights<T>(int axis, int index, int extent, EdgeOrder edgeOrder, T left, T right)
-        where T : INumber<T>
-    {
-        var side = Side(index, extent);
+        var side = index == 0 ? StencilSide.Forward : index == extent - 1 ? StencilSide.Backward : StencilSide.Central;
+        bool isCoordinates = spacing.Kind == SpacingKind.Coordinates;
         if (side != StencilSide.Central && edgeOrder == EdgeOrder.First)
         {
-            T whole = T.One / left; // at such an edge the left weight is the step
-            return side == StencilSide.Forward
-                ? new(axis, index, side, [0, 1], [-whole, whole])
-                : new(axis, index, side, [-1, 0], [-whole, whole]);
+            int first = side == StencilSide.Forward ? 0 : -1;
+            T step = isCoordinates ? Difference(spacing, index + first) : Step(spacing);
+            return new(axis, index, side, [first, first + 1], [-T.One / step, T.One / step]);
         }
 
         int middle = side switch { StencilSide.Forward => 1, StencilSide.Central => 0, _ => -1 };
-        return new(axis, index, side, [middle - 1, middle, middle + 1], [-left, left - right, right]);
+        if (isCoordinates)
+        {
+            T left = Difference(spacing, index + middle - 1), right = Difference(spacing, index + middle);
+            return new(axis, index, side, [middle - 1, middle, middle + 1], ByCoordinates(side, left, right));
+        }
+
+        T twoSteps = (T.One + T.One) * Step(spacing);
+        T one = T.One / twoSteps, three = T.CreateChecked(3) / twoSteps, four = T.CreateChecked(4) / twoSteps;
+        return side switch
+        {
+            StencilSide.Forward => new(axis, index, side, [0, 1, 2], [-three, four, -one]),
+            StencilSide.Central => new(axis, index, side, [-1, 1], [-one, one]),
+            _ => new(axis, index, side, [-2, -1, 0], [one, -four, three]),
+        };
     }
 
-    private static StencilSide Side(int index, int extent) =>
-        index == 0 ? StencilSide.Forward : index == extent - 1 ? StencilSide.Backward : StencilSide.Central;
+    /// <summary>The derivative of the parabola through three samples, at the one that the side names.</summary>
+    /// <param name="side">At the first, the middle or the last of the three.</param>
+    /// <param name="left">The step from the first to the middle.</param>
+    /// <param name="right">The step from the middle to the last.</param>
+    private static T[] ByCoordinates<T>(StencilSide side, T left, T right)
+        where T : INumber<T>
+    {
+        T both = left + right;
+        return side switch
+        {
+            StencilSide.Forward => [-(left + both) / (left * both), both / (left * right), -left / (right * both)],
+            StencilSide.Central => [-right / (left * both), (right - left) / (left * right), left / (right * both)],
+            _ => [right / (left * both), -both / (left * right), (right + both) / (right * both)],
+        };
+    }
+
+    private static T Step<T>(Spacing<T> spacing)
+        where T : INumber<T> => spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
+
+    /// <summary>The step from a sample to the next.</summary>
+    private static T Difference<T>(Spacing<T> spacing, int index)
+        where T : INumber<T>
+    {
+        ReadOnlySpan<T> coordinates = spacing.CoordinateValues.Span;
+        return coordinates[index + 1] - coordinates[index];
+    }
 }

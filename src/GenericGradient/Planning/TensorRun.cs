@@ -64,7 +64,12 @@ internal static class TensorRun
         in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
         where T : INumber<T>
     {
-        RequireShape(destination.Lengths, StackedShape(samples.Lengths, axes), 0, nameof(destination));
+        int count = axes.AreAll ? samples.Rank : axes.List.Length;
+        if (destination.Rank == 0 || destination.Lengths[0] != count || !destination.Lengths[1..].SequenceEqual(samples.Lengths))
+        {
+            throw Refusal.DestinationShape(0, Text(destination.Lengths), Text(StackedShape(samples.Lengths, axes)), nameof(destination));
+        }
+
         RunOne(samples, destination, spacing, edgeOrder, axes, isStacked: true);
     }
 

@@ -11,7 +11,7 @@ internal static class Validation
     public static void ElementType<T>()
         where T : INumber<T>
     {
-        if (T.One / T.CreateChecked(2) == T.Zero)
+        if (T.One / (T.One + T.One) == T.Zero)
         {
             throw Refusal.IntegerType<T>();
         }
@@ -223,7 +223,7 @@ internal static class Validation
 
         try
         {
-            if (!T.IsFinite(T.CreateChecked(2) * step))
+            if (!T.IsFinite((T.One + T.One) * step))
             {
                 throw Refusal.StepOutOfRange(axis, step);
             }

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using System.Numerics.Tensors;
+using Xunit;
+
+namespace GenericGradient.Tests;
+
+/// <summary>Destination forms and plans allocate nothing once they have run.</summary>
+public sealed class AllocationTests
+{
+    private static readonly double[] Samples = [.. Enumerable.Range(0, 3600).Select(i => Math.Sin(i))];
+    private static readonly double[] X = [.. Enumerable.Range(0, 3600).Select(i => i + (0.3 * Math.Sin(i)))];
+    private static readonly double[][] Results = [.. Enumerable.Range(0, 6).Select(_ => new double[3600])];
+
+    [Fact]
+    public void The_measure_sees_an_allocation() => Assert.True(Allocated(() => GC.KeepAlive(new byte[100])) > 0);
+
+    [Fact]
+    public void Lines_into_a_destination()
+    {
+        var coordinates = Spacing.Coordinates(X);
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0])));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], Spacing.Step(0.1), EdgeOrder.Second)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], coordinates)));
+    }
+
+    [Fact]
+    public void Tensors_into_destinations()
+    {
+        var samples = Tensor.Create(Samples, [60, 60]);
+        Tensor<double>[] results = [Tensor.Create(Results[0], [60, 60]), Tensor.Create(Results[1], [60, 60])];
+        var stacked = Tensor.Create(new double[7200], [2, 60, 60]);
+        Spacing<double>[] mixed = [Spacing.Step(0.1), Spacing.Coordinates(X[..60])];
+
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results, mixed, EdgeOrder.Second)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results, Spacing.Step(0.1), axes: [1, 0])));
+        Assert.Equal(0, Allocated(() => Gradient.AlongAxis<double>(samples, results[0], 1)));
+        Assert.Equal(0, Allocated(() => Gradient.ComputeStacked<double>(samples, stacked.AsTensorSpan())));
+    }
+
+    [Fact]
+    public void Arrays_into_destinations()
+    {
+        double[,] samples = new double[60, 60];
+        double[][,] results = [new double[60, 60], new double[60, 60]];
+        double[,,,] volume = new double[5, 5, 5, 5];
+        double[][,,,] volumes = [.. Enumerable.Range(0, 4).Select(_ => new double[5, 5, 5, 5])];
+
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results, Spacing.Step(0.1))));
+        Assert.Equal(0, Allocated(() => Gradient.AlongAxis(samples, results[0], 1)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(volume, volumes, axes: [3, 2, 1, 0])));
+    }
+
+    [Fact]
+    public void Plans()
+    {
+        var plan = GradientPlan.Create<double>([60, 60], [Spacing.Coordinates(X[..60]), Spacing.Step(0.1)]);
+        var line = GradientPlan.Create<double>([3600], Spacing.Coordinates(X));
+        var six = GradientPlan.Create<double>([5, 4, 3, 4, 5, 3]);
+        double[] stacked = new double[7200];
+        double[][] two = [Results[0], Results[1]];
+
+        Assert.Equal(0, Allocated(() => plan.Execute(Samples, Results[0], Results[1])));
+        Assert.Equal(0, Allocated(() => plan.Execute(Samples, two)));
+        Assert.Equal(0, Allocated(() => plan.ExecuteStacked(Samples, stacked)));
+        Assert.Equal(0, Allocated(() => line.Execute(Samples, Results[0])));
+        Assert.Equal(0, Allocated(() => six.Execute(Samples, Results)));
+    }
+
+    private static long Allocated(Action action)
+    {
+        action();
+        action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

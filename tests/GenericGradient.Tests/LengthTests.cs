@@ -1,0 +1,111 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using GenericGradient.Tests.Reference;
+using Xunit;
+
+namespace GenericGradient.Tests;
+
+/// <summary>Every length around the vector widths, for every kind of element type, against the naive reference.</summary>
+public sealed class LengthTests
+{
+    [Fact]
+    public void Double_lines_of_every_length() => Lines(seed: 1, random => (random.NextDouble() - 0.5) * 1000);
+
+    [Fact]
+    public void Float_lines_of_every_length() => Lines(seed: 2, random => (float)(random.NextDouble() - 0.5) * 1000);
+
+    [Fact]
+    public void Half_lines_of_every_length() => Lines(seed: 3, random => (Half)((random.NextDouble() - 0.5) * 10));
+
+    [Fact]
+    public void Decimal_lines_of_every_length() => Lines(seed: 4, random => Math.Round((decimal)random.NextDouble(), 6));
+
+    [Fact]
+    public void Planes_of_every_last_extent()
+    {
+        var random = new Random(5);
+        for (int columns = 2; columns <= 70; columns++)
+        {
+            Grid<double>(random, [3, columns], value => value);
+            Grid<float>(random, [5, columns], value => (float)value);
+        }
+    }
+
+    [Fact]
+    public void Volumes_of_mixed_extents()
+    {
+        var random = new Random(6);
+        for (int i = 0; i < 60; i++)
+        {
+            int rank = random.Next(3, 6);
+            int[] shape = [.. Enumerable.Range(0, rank).Select(_ => random.Next(2, rank > 4 ? 5 : 9))];
+            Grid<double>(random, shape, value => value);
+            Grid<float>(random, shape, value => (float)value);
+            Grid<decimal>(random, shape, value => Math.Round((decimal)value, 6));
+        }
+    }
+
+    /// <summary>Blocks end inside rows and planes here: more than 8 KiB of samples, and extents that do not divide it.</summary>
+    [Theory]
+    [InlineData(3, 1500)]
+    [InlineData(1500, 3)]
+    [InlineData(7, 11, 123)]
+    [InlineData(123, 11, 7)]
+    [InlineData(4, 5, 6, 77)]
+    [InlineData(77, 6, 5, 4)]
+    [InlineData(2, 3, 5, 7, 11)]
+    public void Grids_larger_than_a_block(params int[] shape)
+    {
+        Grid<double>(new Random(7), shape, value => value);
+        Grid<float>(new Random(7), shape, value => (float)value);
+    }
+
+    private static void Lines<T>(int seed, Func<Random, T> next)
+        where T : struct, INumber<T>
+    {
+        var random = new Random(seed);
+        for (int length = 2; length <= 140; length++)
+        {
+            T[] samples = [.. Enumerable.Range(0, length).Select(_ => next(random))];
+            T step = T.CreateChecked(0.1);
+            T[] x = [.. Enumerable.Range(0, length).Select(i => T.CreateChecked(i) + (T.CreateChecked(random.Next(1, 9)) / T.CreateChecked(10)))];
+            for (int edge = 1; edge <= Math.Min(2, length - 1); edge++)
+            {
+                var order = (EdgeOrder)edge;
+                Bits.Equal(NaiveGradient.Compute(samples, [length], 0, T.One, null, edge), Gradient.Compute(samples, default, order), $"unit {length}");
+                Bits.Equal(NaiveGradient.Compute(samples, [length], 0, step, null, edge), Gradient.Compute(samples, Spacing.Step(step), order), $"step {length}");
+                Bits.Equal(NaiveGradient.Compute(samples, [length], 0, null, x, edge), Gradient.Compute(samples, Spacing.Coordinates(x), order), $"x {length}");
+            }
+        }
+    }
+
+    private static void Grid<T>(Random random, int[] shape, Func<double, T> convert)
+        where T : struct, INumber<T>
+    {
+        int length = shape.Aggregate(1, (product, extent) => product * extent);
+        T[] samples = [.. Enumerable.Range(0, length).Select(_ => convert(random.NextDouble() - 0.5))];
+        T[][] x = [.. shape.Select(extent => Enumerable.Range(0, extent).Select(i => convert(i + (0.4 * random.NextDouble()))).ToArray())];
+        T[] steps = [.. shape.Select(_ => convert(0.1 + random.NextDouble()))];
+        int highestEdge = shape.Min() >= 3 ? 2 : 1;
+        for (int edge = 1; edge <= highestEdge; edge++)
+        {
+            // Modes of the axes: none, all, and every other one by coordinates.
+            foreach (int pattern in (int[])[0, -1, 0b10101, 0b01010])
+            {
+                Spacing<T>[] spacings = [.. shape.Select((_, axis) =>
+                    (pattern >> axis & 1) == 1 ? Spacing.Coordinates(x[axis]) : Spacing.Step(steps[axis]))];
+                var plan = GradientPlan.Create<T>([.. shape.Select(extent => (nint)extent)], spacings, edgeOrder: (EdgeOrder)edge);
+                T[][] results = [.. shape.Select(_ => new T[length])];
+                plan.Execute(samples, results);
+                for (int axis = 0; axis < shape.Length; axis++)
+                {
+                    bool isCoordinates = (pattern >> axis & 1) == 1;
+                    var expected = NaiveGradient.Compute(
+                        samples, shape, axis, isCoordinates ? null : steps[axis], isCoordinates ? x[axis] : null, edge);
+                    Bits.Equal(expected, results[axis], $"shape ({string.Join(",", shape)}) axis {axis} edge {edge} pattern {pattern}");
+                }
+            }
+        }
+    }
+}
