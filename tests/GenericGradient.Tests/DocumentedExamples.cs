@@ -5,6 +5,7 @@ using Xunit;
 namespace GenericGradient.Tests;
 
 /// <summary>The examples of the README, compiled and run. <see cref="DocumentationTests"/> keeps the two the same.</summary>
+[Collection("Console")]
 public sealed class DocumentedExamples
 {
     [Fact]

@@ -11,23 +11,26 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
 {
     private readonly AxisStencils stencils = AxisStencils.For(edgeOrder);
 
-    /// <summary>Axis 0, whose ends continue in the planes before and after the slab.</summary>
-    public void OuterAxis(SpacingMode mode, bool isLast)
+    /// <summary>Axis 0 of a grid of rank 2 or more, whose ends continue in the planes before and after the slab.</summary>
+    public void OuterAxis(SpacingMode mode)
     {
         Begin(
-            isLast
-                ? "Axis 0, stride 1: a neighbour is the next sample, or in the halo where the slab ends."
-                : "Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.",
+            "Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.",
             "AlongOuterAxis",
             mode,
-            isLast ? "in Slab<T> slab, int start, int end" : "in Slab<T> slab, int start, int end, int stride");
+            "in Slab<T> slab, int start, int end, int stride");
+        string Run(int offset) => $"slab.Run({Shifted(offset, "stride")}, count)";
         using (w.Block())
         {
-            string stride = isLast ? "1" : "stride";
             Divisors(mode);
-            if (mode == SpacingMode.Coordinates && !isLast)
+            if (mode != SpacingMode.Coordinates)
             {
-                using (w.Block("for (int p = start, count; p < end; p += count)"))
+                w.Line("int lastPlane = slab.Body.Length - stride;");
+            }
+
+            using (w.Block("for (int p = start, count; p < end; p += count)"))
+            {
+                if (mode == SpacingMode.Coordinates)
                 {
                     w.Line("// One plane at a time: each has weights of its own.");
                     w.Line("int plane = p / stride;");
@@ -36,34 +39,94 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
                     Branches(
                         mode,
                         weights: "plane",
-                        run: offset => $"slab.Run({Shifted(offset, stride)}, count)",
+                        Run,
                         new("First plane of the grid: forward.", "plane == 0 && slab.IsFirst", stencils.First),
                         new("Last plane of the grid: backward.", "plane == left.Length - 1 && slab.IsLast", stencils.Last),
                         new("Interior: central.", null, stencils.Interior));
+                    return;
                 }
 
-                return;
-            }
-
-            string what = isLast ? "sample" : "plane";
-            string last = isLast ? "lastSample" : "lastPlane";
-            w.Line($"int {last} = slab.Body.Length - {stride};");
-            using (w.Block("for (int p = start, count; p < end; p += count)"))
-            {
                 Branches(
                     mode,
-                    weights: "p",
-                    run: offset => $"slab.Run({Shifted(offset, stride)}, count)",
-                    new($"First {what} of the grid: forward.", $"p < {stride} && slab.IsFirst", stencils.First,
-                        isLast ? "count = 1;" : "count = Math.Min(end, stride) - p;"),
-                    new($"Last {what} of the grid: backward.", $"p >= {last} && slab.IsLast", stencils.Last, "count = end - p;"),
+                    weights: null,
+                    Run,
+                    new("First plane of the grid: forward.", "p < stride && slab.IsFirst", stencils.First, "count = Math.Min(end, stride) - p;"),
+                    new("Last plane of the grid: backward.", "p >= lastPlane && slab.IsLast", stencils.Last, "count = end - p;"),
                     new("Interior: central. A run ends where a neighbour passes from the halo to the body, or from the body to the halo.",
-                        null, stencils.Interior,
-                        $"count = Math.Min(end, p < {stride} ? {stride} : p < {last} ? {last} : slab.Body.Length) - p;")
-                    {
-                        WeightPerSample = isLast,
-                    });
+                        null,
+                        stencils.Interior,
+                        "count = Math.Min(end, p < stride ? stride : p < lastPlane ? lastPlane : slab.Body.Length) - p;"));
             }
+        }
+    }
+
+    /// <summary>The only axis of a line, whose ends continue in the samples before and after the slab.</summary>
+    public void OnlyAxis(SpacingMode mode)
+    {
+        Begin("A neighbour is the next sample, in the halo where the slab ends.", "AlongLine", mode, "in Slab<T> slab, int start, int end");
+        using (w.Block())
+        {
+            Divisors(mode);
+            w.Line("int last = slab.Body.Length - 1;");
+            w.Line();
+            w.Line("// Interior: central.");
+            w.Line("int from = Math.Max(start, 1);");
+            w.Line("int count = Math.Min(end, last) - from;");
+            using (w.Block("if (count > 0)"))
+            {
+                InteriorRun(mode, "slab.Body", "from", weights: "from");
+            }
+
+            w.Line();
+            w.Line("// The two ends.");
+            string spacing = mode switch { SpacingMode.Unit => "", SpacingMode.Step => "step, ", _ => "left, right, " };
+            using (w.Block("if (start == 0)"))
+            {
+                w.Line($"destination[0] = AtEnd(slab, 0, {spacing}last);");
+            }
+
+            w.Line();
+            using (w.Block("if (end > last && last > 0)"))
+            {
+                w.Line($"destination[last - start] = AtEnd(slab, last, {spacing}last);");
+            }
+        }
+
+        EndOfLine(mode);
+    }
+
+    private void EndOfLine(SpacingMode mode)
+    {
+        w.Line();
+        w.Line("/// <summary>At the first or the last sample of the slab: one-sided where the grid ends with it, central where a halo follows.</summary>");
+        string spacing = mode switch
+        {
+            SpacingMode.Unit => "",
+            SpacingMode.Step => "T step, ",
+            _ => "ReadOnlySpan<T> left, ReadOnlySpan<T> right, ",
+        };
+        w.Line($"private static T AtEnd<T>(in Slab<T> slab, int p, {spacing}int last)");
+        using (w.Indent())
+        {
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            Divisors(mode);
+            using (w.Block("if (p == 0 && slab.IsFirst)"))
+            {
+                w.Line($"return {Scalar(stencils.First, mode, "slab", "p", "p")};");
+            }
+
+            w.Line();
+            using (w.Block("if (p == last && slab.IsLast)"))
+            {
+                w.Line($"return {Scalar(stencils.Last, mode, "slab", "p", "p")};");
+            }
+
+            w.Line();
+            w.Line($"return {Scalar(stencils.Interior, mode, "slab", "p", "p")};");
         }
     }
 
@@ -120,20 +183,21 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
             SpacingMode.Coordinates,
             "ReadOnlySpan<T> samples, int start, int end, int extent");
         using (w.Block())
-        using (w.Block("for (int p = start, count; p < end; p += count)"))
+        using (w.Block("for (int row = start / extent; row <= (end - 1) / extent; row++)"))
         {
-            w.Line("int i = p % extent;");
+            w.Line("int first = row * extent;");
+            w.Line("int last = first + extent - 1;");
             w.Line();
-            Branches(
-                SpacingMode.Coordinates,
-                weights: "i",
-                run: offset => $"samples.Slice({Shifted(offset, "1")}, count)",
-                new("First of the row: forward.", "i == 0", stencils.First, "count = 1;"),
-                new("Last of the row: backward.", "i == extent - 1", stencils.Last, "count = 1;"),
-                new("Interior: central.", null, stencils.Interior, "count = Math.Min(end - p, extent - 1 - i);")
-                {
-                    WeightPerSample = true,
-                });
+            w.Line("// Interior: central.");
+            w.Line("int from = Math.Max(start, first + 1);");
+            w.Line("int count = Math.Min(end, last) - from;");
+            using (w.Block("if (count > 0)"))
+            {
+                InteriorRun(SpacingMode.Coordinates, "samples", "from", weights: "from - first");
+            }
+
+            w.Line();
+            Mend(SpacingMode.Coordinates);
         }
     }
 
@@ -162,12 +226,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
             w.Line("int count = Math.Min(end, samples.Length - 1) - from;");
             using (w.Block("if (count > 0)"))
             {
-                var form = DifferenceForm.Of(stencils.Interior);
-                Call(
-                    RowLoop.Divided(stencils.Interior),
-                    form.Offsets.Select(offset => $"samples.Slice({Shifted(offset, "1", "from")}, count)"),
-                    [Divisor(form, mode)],
-                    "destination.Slice(from, count)");
+                InteriorRun(mode, "samples", "from", weights: null);
             }
 
             w.Line();
@@ -176,23 +235,60 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
                 w.Line("int first = row * extent;");
                 w.Line("int last = first + extent - 1;");
                 w.Line();
-                w.Line("// First of the row: forward.");
-                Mend("first >= start", "first", stencils.First, mode);
-                w.Line();
-                w.Line("// Last of the row: backward.");
-                Mend("last < end", "last", stencils.Last, mode);
+                Mend(mode);
             }
         }
     }
 
-    private void Mend(string condition, string position, Stencil stencil, SpacingMode mode)
+    /// <summary>The call for <c>count</c> interior samples with stride 1.</summary>
+    private void InteriorRun(SpacingMode mode, string samples, string from, string? weights)
     {
-        var form = DifferenceForm.Of(stencil);
-        using (w.Block($"if ({condition})"))
+        string Run(int offset) => $"{samples}.Slice({Shifted(offset, "1", from)}, count)";
+        string destination = $"destination.Slice({from} - start, count)";
+        if (mode == SpacingMode.Coordinates)
         {
-            var operands = form.Offsets.Select(offset => $"samples[{Shifted(offset, "1", position)}]").Append(Divisor(form, mode));
-            w.Line($"destination[{position}] = RowLoops.{RowLoop.Divided(stencil).Name}({string.Join(", ", operands)});");
+            Call(
+                RowLoop.Weighted(weightPerSample: true),
+                stencils.Interior.Offsets.Select(Run),
+                [$"left.Slice({weights}, count)", $"right.Slice({weights}, count)"],
+                destination);
+            return;
         }
+
+        var form = DifferenceForm.Of(stencils.Interior);
+        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [Divisor(form, mode)], destination);
+    }
+
+    /// <summary>The two ends of a row, where they lie in the block.</summary>
+    private void Mend(SpacingMode mode)
+    {
+        w.Line("// First of the row: forward.");
+        using (w.Block("if (first >= start)"))
+        {
+            w.Line($"destination[first - start] = {Scalar(stencils.First, mode, "samples", "first", "0")};");
+        }
+
+        w.Line();
+        w.Line("// Last of the row: backward.");
+        using (w.Block("if (last < end)"))
+        {
+            w.Line($"destination[last - start] = {Scalar(stencils.Last, mode, "samples", "last", "extent - 1")};");
+        }
+    }
+
+    /// <summary>The expression of one result.</summary>
+    private static string Scalar(Stencil stencil, SpacingMode mode, string samples, string position, string weight)
+    {
+        string Sample(int offset) => $"{samples}[{Shifted(offset, "1", position)}]";
+        if (mode == SpacingMode.Coordinates && stencil.Accuracy > 1)
+        {
+            var three = stencil.Offsets.Select(Sample).Append($"left[{weight}]").Append($"right[{weight}]");
+            return $"RowLoops.Weighted({string.Join(", ", three)})";
+        }
+
+        var form = DifferenceForm.Of(stencil);
+        string divisor = mode == SpacingMode.Coordinates ? $"left[{weight}]" : DivisorName(form.Divisor);
+        return $"RowLoops.{RowLoop.Divided(stencil).Name}({string.Join(", ", form.Offsets.Select(Sample).Append(divisor))})";
     }
 
     private void Begin(string summary, string name, SpacingMode mode, string parameters)
@@ -270,7 +366,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
 
     private void Call(Branch branch, SpacingMode mode, string? weights, System.Func<int, string> run)
     {
-        const string Destination = "destination.Slice(p, count)";
+        const string Destination = "destination.Slice(p - start, count)";
         if (mode != SpacingMode.Coordinates)
         {
             var form = DifferenceForm.Of(branch.Stencil);
@@ -286,10 +382,8 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
             return;
         }
 
-        string[] factors = branch.WeightPerSample
-            ? [$"left.Slice({weights}, count)", $"right.Slice({weights}, count)"]
-            : [$"left[{weights}]", $"right[{weights}]"];
-        Call(RowLoop.Weighted(branch.WeightPerSample), branch.Stencil.Offsets.Select(run), factors, Destination);
+        string[] factors = [$"left[{weights}]", $"right[{weights}]"];
+        Call(RowLoop.Weighted(weightPerSample: false), branch.Stencil.Offsets.Select(run), factors, Destination);
     }
 
     private void Call(RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination) =>
@@ -315,9 +409,5 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
     /// <param name="Condition">When the position lies in it; null for all the rest.</param>
     /// <param name="Stencil">What is computed there.</param>
     /// <param name="Count">The statement that finds the length of the run, if it is not known yet.</param>
-    private sealed record Branch(string Comment, string? Condition, Stencil Stencil, string? Count = null)
-    {
-        /// <summary>Whether each sample of the run has weights of its own.</summary>
-        public bool WeightPerSample { get; init; }
-    }
+    private sealed record Branch(string Comment, string? Condition, Stencil Stencil, string? Count = null);
 }

@@ -88,51 +88,107 @@ internal static class KernelEmitter
 
     private static void EmitCompute(SourceWriter w, KernelSpec kernel)
     {
-        int rank = kernel.Rank;
-        var axes = Enumerable.Range(0, rank).ToArray();
-        w.Line("public static void Compute<T>(");
-        using (w.Indent())
-        {
-            w.Line("ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after,");
-            w.Line(string.Join(", ", axes.Select(axis => "int n" + axis)) + ",");
-            if (kernel.Axes.Any(mode => mode != SpacingMode.Unit))
-            {
-                w.Line(string.Join(", ", axes.Select(axis => kernel.Axes[axis] == SpacingMode.Step
-                    ? $"T step{axis}"
-                    : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}")) + ",");
-            }
+        var axes = Enumerable.Range(0, kernel.Rank).ToArray();
+        string extents = string.Join(", ", axes.Select(axis => "n" + axis));
+        string spacings = string.Concat(axes.Select(axis => Spacing(kernel, axis)));
+        string results = string.Join(", ", axes.Select(axis => "along" + axis));
 
-            w.Line(string.Join(", ", axes.Select(axis => "Span<T> along" + axis)) + ")");
-            w.Line("where T : INumber<T>");
-        }
-
+        Begin("public static void Compute<T>(", "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after");
         using (w.Block())
         {
             w.Line("var slab = new Slab<T>(before, body, after);");
-            if (rank == 1)
+            string count = kernel.Rank == 1 ? "1" : string.Join(" + ", axes.Select(axis => $"(along{axis}.IsEmpty ? 0 : 1)"));
+            using (w.Block($"if (RowLoops.Streams<T>({string.Join(" * ", axes.Select(axis => "n" + axis))}, results: {count}))"))
             {
-                w.Line($"AlongOuterAxis(slab, 0, n0, {Spacing(kernel, 0)}along0);");
-                return;
+                w.Line($"ComputeStreamed(slab, {extents}, {spacings}{results});");
             }
 
-            string Product(int from) => string.Join(" * ", axes.Skip(from).Select(axis => "n" + axis));
+            using (w.Block("else"))
+            {
+                w.Line(kernel.Rank == 1
+                    ? $"AlongLine(slab, 0, n0, {spacings}along0);"
+                    : $"ComputeBlocks(slab, {extents}, {spacings}scratch: default, {results});");
+            }
+        }
+
+        w.Line();
+        w.Line("/// <summary>Results that would push all else out of the caches are collected block by block, and stored past them.</summary>");
+        Begin("private static void ComputeStreamed<T>(", "in Slab<T> slab");
+        using (w.Block())
+        {
+            w.Line("Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);");
+            if (kernel.Rank == 1)
+            {
+                using (w.Block("for (int start = 0, count; start < n0; start += count)"))
+                {
+                    w.Line("count = Math.Min(scratch.Length, n0 - start);");
+                    w.Line($"AlongLine(slab, start, start + count, {spacings}scratch[..count]);");
+                    w.Line("RowLoops.Stream(scratch[..count], along0.Slice(start, count));");
+                }
+            }
+            else
+            {
+                w.Line($"ComputeBlocks(slab, {extents}, {spacings}scratch, {results});");
+            }
+
+            w.Line();
+            w.Line("RowLoops.EndStreams();");
+        }
+
+        if (kernel.Rank > 1)
+        {
+            w.Line();
+            w.Line("/// <summary>A block goes along every axis while it is in the first-level cache: memory is read once for all of them.</summary>");
+            Begin("private static void ComputeBlocks<T>(", "in Slab<T> slab", "Span<T> scratch, ");
+            EmitBlocks(w, kernel);
+        }
+
+        void Begin(string head, string samples, string scratch = "")
+        {
+            w.Line(head);
+            using (w.Indent())
+            {
+                w.Line(samples + ",");
+                w.Line(string.Join(", ", axes.Select(axis => "int n" + axis)) + ",");
+                if (kernel.Axes.Any(mode => mode != SpacingMode.Unit))
+                {
+                    w.Line(string.Join(", ", axes.Select(axis => kernel.Axes[axis] == SpacingMode.Step
+                        ? $"T step{axis}"
+                        : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}")) + ",");
+                }
+
+                w.Line(scratch + string.Join(", ", axes.Select(axis => "Span<T> along" + axis)) + ")");
+                w.Line("where T : INumber<T>");
+            }
+        }
+    }
+
+    private static void EmitBlocks(SourceWriter w, KernelSpec kernel)
+    {
+        string Product(int from) => string.Join(" * ", Enumerable.Range(from, kernel.Rank - from).Select(axis => "n" + axis));
+        using (w.Block())
+        {
             w.Line($"int length = {Product(0)};");
             w.Line("int block = RowLoops.BlockLength<T>();");
-            using (w.Block("for (int start = 0, end; start < length; start = end)"))
+            using (w.Block("for (int start = 0, count; start < length; start += count)"))
             {
-                w.Line("// A block goes along every axis while it is in the first-level cache: memory is read once for all of them.");
-                w.Line("end = start + Math.Min(block, length - start);");
-                for (int axis = 0; axis < rank; axis++)
+                w.Line("count = Math.Min(block, length - start);");
+                w.Line("int end = start + count;");
+                for (int axis = 0; axis < kernel.Rank; axis++)
                 {
+                    string spacing = Spacing(kernel, axis);
                     w.Line();
                     using (w.Block($"if (!along{axis}.IsEmpty)"))
                     {
-                        string spacing = Spacing(kernel, axis);
-                        w.Line(axis == 0
-                            ? $"AlongOuterAxis(slab, start, end, stride: {Product(1)}, {spacing}along0);"
-                            : axis == rank - 1
-                                ? $"AlongLastAxis(body, start, end, extent: n{axis}, {spacing}along{axis});"
-                                : $"AlongInnerAxis(body, start, end, extent: n{axis}, stride: {Product(axis + 1)}, {spacing}along{axis});");
+                        w.Line($"var result = scratch.IsEmpty ? along{axis}.Slice(start, count) : scratch[..count];");
+                        w.Line(
+                            axis == 0 ? $"AlongOuterAxis(slab, start, end, stride: {Product(1)}, {spacing}result);"
+                            : axis == kernel.Rank - 1 ? $"AlongLastAxis(slab.Body, start, end, extent: n{axis}, {spacing}result);"
+                            : $"AlongInnerAxis(slab.Body, start, end, extent: n{axis}, stride: {Product(axis + 1)}, {spacing}result);");
+                        using (w.Block("if (!scratch.IsEmpty)"))
+                        {
+                            w.Line($"RowLoops.Stream(result, along{axis}.Slice(start, count));");
+                        }
                     }
                 }
             }
@@ -150,12 +206,13 @@ internal static class KernelEmitter
     {
         int rank = kernel.Rank;
         var axes = new AxisEmitter(w, kernel.EdgeOrder);
-        axes.OuterAxis(kernel.Axes[0], isLast: rank == 1);
         if (rank == 1)
         {
+            axes.OnlyAxis(kernel.Axes[0]);
             return;
         }
 
+        axes.OuterAxis(kernel.Axes[0]);
         var last = kernel.Axes[rank - 1];
         var inner = kernel.Axes.Skip(1).Take(rank - 2);
         if (last != SpacingMode.Coordinates)

@@ -18,7 +18,9 @@ internal static class RowLoopsEmitter
             "System.Numerics",
             "System.Runtime.CompilerServices",
             "System.Runtime.InteropServices",
-            "System.Runtime.Intrinsics");
+            "System.Runtime.Intrinsics",
+            "System.Runtime.Intrinsics.X86",
+            "System.Threading");
         w.Line($"namespace {GeneratedFile.Namespace};");
         w.Line();
         EmitSlab(w);
@@ -32,13 +34,7 @@ internal static class RowLoopsEmitter
         w.Line(GeneratedFile.GeneratedCode);
         using (w.Block("internal static class RowLoops"))
         {
-            w.Line("""
-                /// <summary>
-                /// How many samples a kernel takes through all its axes before it goes on: 8 KiB of them, so that they and
-                /// their neighbours stay in the first-level cache from one axis to the next.
-                /// </summary>
-                """);
-            w.Line("public static int BlockLength<T>() => 8192 / Unsafe.SizeOf<T>();");
+            BlocksEmitter.Emit(w);
             foreach (var sameFormula in loops.GroupBy(loop => loop.Name))
             {
                 foreach (var loop in sameFormula)
@@ -88,6 +84,9 @@ internal static class RowLoopsEmitter
                     start < 0 ? before.Slice(before.Length + start, count)
                     : start < body.Length ? body.Slice(start, count)
                     : after.Slice(start - body.Length, count);
+
+                /// <summary>One sample, counted likewise.</summary>
+                public T this[int p] => p < 0 ? before[before.Length + p] : p < body.Length ? body[p] : after[p - body.Length];
                 """);
         }
     }
@@ -108,6 +107,17 @@ internal static class RowLoopsEmitter
 
         using (w.Block())
         {
+            if (loop.Scaled is { } scaled)
+            {
+                using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
+                {
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination);");
+                    w.Line("return;");
+                }
+
+                w.Line();
+            }
+
             foreach (string run in runs)
             {
                 w.Line($"ref T {run}Run = ref MemoryMarshal.GetReference({run});");

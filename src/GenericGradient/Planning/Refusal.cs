@@ -60,14 +60,11 @@ internal static class Refusal
     public static ArgumentException CoincidingCoordinates<T>(int axis, int index, int other, T value) => new(
         Text($"Coordinates {index} and {other} of axis {axis} are both {value}; those of three neighbours must differ."), Spacing);
 
-    public static ArgumentException WeightsOutOfRange<T>(int axis, Exception? inner = null) => new(
-        Text($"The coordinates of axis {axis} are so near or so far that their weights are beyond the range of {typeof(T).Name}; scale them."),
+    public static ArgumentException StepsOutOfRange<T>(int axis, int index, T before, T value, Exception? inner) => new(
+        Text($"The step to coordinate {index} of axis {axis}, from {before} to {value}, or its product with the step before it, ")
+        + Text($"is beyond the range of {typeof(T).Name}; scale the coordinates."),
         Spacing,
         inner);
-
-    public static ArgumentException WeightOutOfRange<T>(int axis, int index, T value) => new(
-        Text($"The coordinates around index {index} of axis {axis}, {value}, are so near or so far that their weights are beyond the range of {typeof(T).Name}; scale them."),
-        Spacing);
 
     public static ArgumentOutOfRangeException AxisNotPlanned(int axis, int[] axes) => new(
         nameof(axis), axis, $"The plan does not differentiate along axis {axis}; its axes are {string.Join(", ", axes)}.");

@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace GenericGradient.Planning;
 
@@ -141,40 +140,10 @@ internal static class Validation
                 Step(axis, spacing.StepValue);
                 break;
             case SpacingKind.Coordinates:
-                Coordinates(axis, extent, spacing.CoordinateValues.Span);
+                Coordinates(axis, spacing.CoordinateValues.Span, extent);
                 break;
             default:
                 throw Refusal.UnknownSpacingKind(axis, spacing.Kind);
-        }
-    }
-
-    /// <summary>Weights are numbers, and none was lost to a product of steps that overflowed.</summary>
-    public static void Weights<T>(int axis, ReadOnlySpan<T> coordinates, ReadOnlySpan<T> left, ReadOnlySpan<T> right)
-        where T : INumber<T>
-    {
-        if (TensorPrimitives.IsFiniteAll(left) && TensorPrimitives.IsFiniteAll(right)
-            && !left.Contains(T.Zero) && !right[1..^1].Contains(T.Zero))
-        {
-            return;
-        }
-
-        for (int i = 1; i < coordinates.Length - 1; i++)
-        {
-            T before = coordinates[i] - coordinates[i - 1];
-            T after = coordinates[i + 1] - coordinates[i];
-            if (!T.IsFinite(left[i]) || !T.IsFinite(right[i])
-                || !T.IsFinite(before * (before + after)) || !T.IsFinite(after * (before + after)))
-            {
-                throw Refusal.WeightOutOfRange(axis, i, coordinates[i]);
-            }
-        }
-
-        foreach (int end in (ReadOnlySpan<int>)[0, coordinates.Length - 1])
-        {
-            if (!T.IsFinite(left[end]) || !T.IsFinite(right[end]))
-            {
-                throw Refusal.WeightOutOfRange(axis, end, coordinates[end]);
-            }
         }
     }
 
@@ -234,28 +203,60 @@ internal static class Validation
         }
     }
 
-    private static void Coordinates<T>(int axis, int extent, ReadOnlySpan<T> coordinates)
+    private static void Coordinates<T>(int axis, ReadOnlySpan<T> x, int extent)
         where T : INumber<T>
     {
-        if (coordinates.Length != extent)
+        if (x.Length != extent)
         {
-            throw Refusal.CoordinateCount(axis, extent, coordinates.Length);
+            throw Refusal.CoordinateCount(axis, extent, x.Length);
         }
 
-        for (int i = 0; i < coordinates.Length; i++)
+        if (OrdinarySteps.Are(x))
         {
-            if (!T.IsFinite(coordinates[i]))
+            return;
+        }
+
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (!T.IsFinite(x[i]))
             {
-                throw Refusal.BadCoordinate(axis, i, coordinates[i]);
+                throw Refusal.BadCoordinate(axis, i, x[i]);
             }
 
             for (int distance = 1; distance <= Math.Min(2, i); distance++)
             {
-                if (coordinates[i - distance] == coordinates[i])
+                if (x[i - distance] == x[i])
                 {
-                    throw Refusal.CoincidingCoordinates(axis, i - distance, i, coordinates[i]);
+                    throw Refusal.CoincidingCoordinates(axis, i - distance, i, x[i]);
                 }
             }
+
+            bool isInRange;
+            try
+            {
+                isInRange = (i < 1 || T.IsFinite(x[i] - x[i - 1])) && (i < 2 || HasWeights(x[i - 1] - x[i - 2], x[i] - x[i - 1]));
+            }
+            catch (Exception error) when (error is OverflowException or DivideByZeroException)
+            {
+                throw Refusal.StepsOutOfRange(axis, i, x[i - 1], x[i], error);
+            }
+
+            if (!isInRange)
+            {
+                throw Refusal.StepsOutOfRange(axis, i, x[i - 1], x[i], null);
+            }
         }
+    }
+
+    /// <summary>Whether the weights of three neighbours are finite, and no product in them overflows or loses digits near 0.</summary>
+    private static bool HasWeights<T>(T left, T right)
+        where T : INumber<T>
+    {
+        T both = left + right;
+        T leftProduct = left * both;
+        T rightProduct = right * both;
+        return T.IsNormal(leftProduct) && T.IsNormal(rightProduct)
+            && T.IsFinite((left + both) / leftProduct) && T.IsFinite(right / leftProduct)
+            && T.IsFinite((right + both) / rightProduct) && T.IsFinite(left / rightProduct);
     }
 }

@@ -25,7 +25,6 @@ internal static class WeightTable
     }
 
     /// <summary>Fills the table.</summary>
-    /// <exception cref="ArgumentException">A weight is beyond the range of the element type.</exception>
     public static void Fill<T>(in GradientRequest<T> request, Span<T> table)
         where T : INumber<T>
     {
@@ -39,17 +38,7 @@ internal static class WeightTable
                 int extent = request.Shape[axis];
                 var left = table.Slice(start, extent);
                 var right = table.Slice(start + extent, extent);
-                var coordinates = spacing.CoordinateValues.Span;
-                try
-                {
-                    CoordinateWeights.Prepare(coordinates, request.EdgeOrder, left, right);
-                }
-                catch (Exception error) when (error is OverflowException or DivideByZeroException)
-                {
-                    throw Refusal.WeightsOutOfRange<T>(axis, error);
-                }
-
-                Validation.Weights(axis, coordinates, left, right);
+                CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, left, right);
                 start += CoordinateWeights.Length(extent);
             }
         }

@@ -1,0 +1,100 @@
+namespace GenericGradient.Generators.Emitting;
+
+/// <summary>Writes what the kernels share beside the loops: the size of a block, and the way of results past the caches.</summary>
+internal static class BlocksEmitter
+{
+    public static void Emit(SourceWriter w) => w.Line("""
+        /// <summary>
+        /// How much a kernel takes through all its axes before it goes on: so little that it and its neighbours stay in the
+        /// first-level cache from one axis to the next.
+        /// </summary>
+        private const int BlockBytes = 8192;
+
+        /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
+        public const int ScratchBytes = BlockBytes + LineBytes;
+
+        private const int LineBytes = 64;
+
+        /// <summary>
+        /// From this many bytes of samples and results on, results are stored past the caches: they would not be found there
+        /// afterwards, and an ordinary store reads each line before it writes it.
+        /// </summary>
+        private const long StreamingBytes = 32L << 20;
+
+        /// <summary>How many samples a block has.</summary>
+        public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
+
+        /// <summary>Whether the results of that many samples are stored past the caches.</summary>
+        public static bool Streams<T>(int samples, int results) =>
+            Vector128<T>.IsSupported && (long)samples * (1 + results) * Unsafe.SizeOf<T>() >= StreamingBytes;
+
+        /// <summary>Room for a block, from the first whole cache line of some memory on.</summary>
+        public static unsafe Span<T> Scratch<T>(Span<byte> memory)
+        {
+            nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+            ref byte line = ref memory[(int)((0 - address) % LineBytes)];
+            return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>());
+        }
+
+        /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
+        public static unsafe void Stream<T>(ReadOnlySpan<T> block, Span<T> destination)
+        {
+            fixed (byte* from = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(block)))
+            fixed (byte* to = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+            {
+                nuint length = (nuint)block.Length * (nuint)Unsafe.SizeOf<T>();
+                nuint first = Math.Min((0 - (nuint)to) % LineBytes, length);
+                nuint last = first + ((length - first) / LineBytes * LineBytes);
+                Unsafe.CopyBlockUnaligned(to, from, (uint)first);
+                for (nuint i = first; i < last; i += LineBytes)
+                {
+                    if (Vector512.IsHardwareAccelerated)
+                    {
+                        Vector512.StoreAlignedNonTemporal(Vector512.Load(from + i), to + i);
+                    }
+                    else
+                    {
+                        Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i), to + i);
+                        Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i + 32), to + i + 32);
+                    }
+                }
+
+                Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
+            }
+        }
+
+        /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
+        public static void EndStreams()
+        {
+            if (Sse.IsSupported)
+            {
+                Sse.StoreFence();
+            }
+            else
+            {
+                Interlocked.MemoryBarrier();
+            }
+        }
+
+        /// <summary>
+        /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
+        /// inverse is a normal number.
+        /// </summary>
+        private static bool IsExactlyInvertible<T>(T divisor)
+        {
+            if (typeof(T) == typeof(double))
+            {
+                ulong bits = Unsafe.BitCast<T, ulong>(divisor);
+                return (bits & 0xF_FFFF_FFFF_FFFF) == 0 && ((bits >> 52) & 0x7FF) is > 0 and < 0x7FE;
+            }
+
+            if (typeof(T) == typeof(float))
+            {
+                uint bits = Unsafe.BitCast<T, uint>(divisor);
+                return (bits & 0x7F_FFFF) == 0 && ((bits >> 23) & 0xFF) is > 0 and < 0xFE;
+            }
+
+            return false;
+        }
+        """);
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GenericGradient.Planning;
+
+/// <summary>
+/// The quick check of coordinates: steps so far from 0 and from infinity that no product or quotient in their weights can
+/// overflow or become subnormal. Coordinates that pass need no other check; those that do not may still be good.
+/// </summary>
+internal static class OrdinarySteps
+{
+    /// <summary>Whether all distances within three neighbours are ordinary.</summary>
+    public static bool Are<T>(ReadOnlySpan<T> x)
+        where T : INumber<T>
+    {
+        if (!Vector.IsHardwareAccelerated || !Vector<T>.IsSupported || x.Length < 3)
+        {
+            return false;
+        }
+
+        T smallest, largest;
+        if (typeof(T) == typeof(double))
+        {
+            smallest = Unsafe.BitCast<double, T>(PowerOfTwo(-255));
+            largest = Unsafe.BitCast<double, T>(PowerOfTwo(255));
+        }
+        else if (typeof(T) == typeof(float))
+        {
+            smallest = Unsafe.BitCast<float, T>((float)PowerOfTwo(-31));
+            largest = Unsafe.BitCast<float, T>((float)PowerOfTwo(31));
+        }
+        else
+        {
+            return false;
+        }
+
+        return AreWithin(x, smallest, largest);
+    }
+
+    private static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((1023L + exponent) << 52);
+
+    private static bool AreWithin<T>(ReadOnlySpan<T> x, T smallest, T largest)
+        where T : INumber<T>
+    {
+        // The steps to the left and to the right of a middle, and their sum as the weights use it. NaN is within no range.
+        ref T coordinates = ref MemoryMarshal.GetReference(x);
+        int i = 0;
+        if (x.Length >= Vector<T>.Count + 2)
+        {
+            var areGood = Vector<T>.AllBitsSet;
+            for (; i <= x.Length - 2 - Vector<T>.Count; i += Vector<T>.Count)
+            {
+                var middle = Vector.LoadUnsafe(ref coordinates, (nuint)i + 1);
+                var left = middle - Vector.LoadUnsafe(ref coordinates, (nuint)i);
+                var both = left + (Vector.LoadUnsafe(ref coordinates, (nuint)i + 2) - middle);
+                areGood &= AreWithin(Vector.Abs(left), smallest, largest) & AreWithin(Vector.Abs(both), smallest, largest);
+            }
+
+            if (!areGood.Equals(Vector<T>.AllBitsSet))
+            {
+                return false;
+            }
+        }
+
+        for (; i < x.Length - 2; i++)
+        {
+            T left = x[i + 1] - x[i];
+            T both = left + (x[i + 2] - x[i + 1]);
+            if (!IsWithin(left, smallest, largest) || !IsWithin(both, smallest, largest))
+            {
+                return false;
+            }
+        }
+
+        return IsWithin(x[^1] - x[^2], smallest, largest);
+    }
+
+    private static Vector<T> AreWithin<T>(Vector<T> distances, T smallest, T largest) =>
+        Vector.GreaterThanOrEqual(distances, new Vector<T>(smallest)) & Vector.LessThanOrEqual(distances, new Vector<T>(largest));
+
+    private static bool IsWithin<T>(T distance, T smallest, T largest)
+        where T : INumber<T> => T.Abs(distance) >= smallest && T.Abs(distance) <= largest;
+}
