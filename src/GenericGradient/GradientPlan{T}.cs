@@ -1,6 +1,6 @@
 using System;
 using System.Numerics;
-using System.Numerics.Tensors;
+using System.Threading;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -136,6 +136,53 @@ public sealed class GradientPlan<T>
         Run(samples, Destinations<T>.Stacked(destination, Length, axes.Length));
     }
 
+    /// <summary>Computes the derivatives along the axes of the plan by several threads, with the same bits as one.</summary>
+    /// <remarks>
+    /// The calling thread works, and asks the thread pool for helpers; it starts no thread of its own, and spins nowhere. Below about
+    /// 1 MiB of samples and results it stays alone. Nothing is allocated after the first call on a thread.
+    /// </remarks>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
+    /// <param name="maxDegreeOfParallelism">The most threads that may work at once, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Told by the calling thread, from time to time, which part is done, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below -1.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; some results may have been written.</exception>
+    public void ExecuteParallel(
+        ReadOnlyMemory<T> samples,
+        ReadOnlySpan<Memory<T>> destinations,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        Validation.DegreeOfParallelism(maxDegreeOfParallelism);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!ParallelRun<T>.Pays(Length, axes.Length, maxDegreeOfParallelism) && progress is null)
+        {
+            Run(samples.Span, new Destinations<T>(destinations));
+            return;
+        }
+
+        Check(samples.Span, new Destinations<T>(destinations));
+        ParallelRun<T>.Run(calls, weights, samples, destinations, maxDegreeOfParallelism, progress, cancellationToken);
+    }
+
+    /// <summary>Computes the derivative along the one axis of the plan by several threads, with the same bits as one.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
+    /// <param name="maxDegreeOfParallelism">The most threads that may work at once, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Told by the calling thread, from time to time, which part is done, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
+    public void ExecuteParallel(
+        ReadOnlyMemory<T> samples,
+        Memory<T> destination,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        ExecuteParallel(samples, new ReadOnlySpan<Memory<T>>(in destination), maxDegreeOfParallelism, progress, cancellationToken);
+
     /// <summary>Which samples the derivative at a place is made of, and how much of each.</summary>
     /// <param name="axis">One of the plan's axes; negative numbers count from the last axis of the samples.</param>
     /// <param name="index">The index along that axis.</param>
@@ -164,7 +211,7 @@ public sealed class GradientPlan<T>
         return StencilFactory.At(counted, index, extents[counted], spacings[k], EdgeOrder);
     }
 
-    private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)
+    private void Check(ReadOnlySpan<T> samples, in Destinations<T> destinations)
     {
         if (samples.Length != Length)
         {
@@ -172,9 +219,14 @@ public sealed class GradientPlan<T>
         }
 
         Validation.Destinations(samples, destinations, axes.Length);
+    }
+
+    private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)
+    {
+        Check(samples, destinations);
         foreach (ref readonly var call in calls.AsSpan())
         {
-            KernelDispatch.Run(call, default, samples, default, weights, destinations);
+            KernelDispatch.Run(call, default, samples, default, weights, destinations, 0, Length, call.Streams(Length));
         }
     }
 }

@@ -61,6 +61,28 @@ public sealed class LengthTests
         Grid<float>(new Random(7), shape, value => (float)value);
     }
 
+    /// <summary>Results past the caches: more than 32 MiB of samples and results, and destinations that begin anywhere in a line.</summary>
+    [Theory]
+    [InlineData(2_200_001)]
+    [InlineData(1301, 1101)]
+    [InlineData(3, 467_003)]
+    [InlineData(71, 113, 131)]
+    [InlineData(31, 32, 33, 34)]
+    public void Grids_past_the_caches(params int[] shape)
+    {
+        int length = shape.Aggregate(1, (product, extent) => product * extent);
+        double[] samples = [.. Enumerable.Range(0, length).Select(i => (i * 7919L % 10007) / 64.0)];
+        var plan = GradientPlan.Create<double>([.. shape.Select(extent => (nint)extent)], Spacing.Step(0.1), edgeOrder: EdgeOrder.Second);
+        Memory<double>[] results = [.. shape.Select((_, axis) => new double[length + 16].AsMemory(1 + axis, length))];
+
+        plan.Execute(samples, results);
+
+        for (int axis = 0; axis < shape.Length; axis++)
+        {
+            Bits.Equal(NaiveGradient.Compute(samples, shape, axis, 0.1, null, 2), results[axis].Span, $"axis {axis}");
+        }
+    }
+
     private static void Lines<T>(int seed, Func<Random, T> next)
         where T : struct, INumber<T>
     {

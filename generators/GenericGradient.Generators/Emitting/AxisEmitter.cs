@@ -295,6 +295,7 @@ internal sealed class AxisEmitter(SourceWriter w, int edgeOrder)
     {
         w.Line();
         w.Line($"/// <summary>{summary}</summary>");
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"private static void {name}<T>(");
         using (w.Indent())
         {

@@ -15,18 +15,8 @@ internal static class BlocksEmitter
 
         private const int LineBytes = 64;
 
-        /// <summary>
-        /// From this many bytes of samples and results on, results are stored past the caches: they would not be found there
-        /// afterwards, and an ordinary store reads each line before it writes it.
-        /// </summary>
-        private const long StreamingBytes = 32L << 20;
-
         /// <summary>How many samples a block has.</summary>
         public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
-
-        /// <summary>Whether the results of that many samples are stored past the caches.</summary>
-        public static bool Streams<T>(int samples, int results) =>
-            Vector128<T>.IsSupported && (long)samples * (1 + results) * Unsafe.SizeOf<T>() >= StreamingBytes;
 
         /// <summary>Room for a block, from the first whole cache line of some memory on.</summary>
         public static unsafe Span<T> Scratch<T>(Span<byte> memory)

@@ -13,6 +13,7 @@ internal static class KernelEmitter
             $"{kernel.DisplayName}: rank {kernel.Rank}, {Spacings(kernel)}, edge order {kernel.EdgeOrder}.",
             "System",
             "System.Numerics",
+            "System.Runtime.CompilerServices",
             "System.Runtime.Intrinsics",
             GeneratedFile.Namespace);
         EmitDeclared(w, kernel);
@@ -65,7 +66,7 @@ internal static class KernelEmitter
             w.Line("/// The weights left and right of each index come prepared; an edge of order 1 has its step in left.");
         }
 
-        w.Line("/// A destination that is empty is an axis that nobody asked for.");
+        w.Line("/// A destination that is empty is an axis that nobody asked for. The samples from start to end are computed; streamed results\n/// are stored past the caches.");
         w.Line("/// </remarks>");
         w.Line(GeneratedFile.GeneratedCode);
         w.Line($"{kernel.Modifiers} void {kernel.MethodName}(");
@@ -93,42 +94,41 @@ internal static class KernelEmitter
         string spacings = string.Concat(axes.Select(axis => Spacing(kernel, axis)));
         string results = string.Join(", ", axes.Select(axis => "along" + axis));
 
-        Begin("public static void Compute<T>(", "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after");
+        Begin("public static void Compute<T>(", "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after", last: ", int start, int end, bool streams");
         using (w.Block())
         {
             w.Line("var slab = new Slab<T>(before, body, after);");
-            string count = kernel.Rank == 1 ? "1" : string.Join(" + ", axes.Select(axis => $"(along{axis}.IsEmpty ? 0 : 1)"));
-            using (w.Block($"if (RowLoops.Streams<T>({string.Join(" * ", axes.Select(axis => "n" + axis))}, results: {count}))"))
+            using (w.Block("if (streams && Vector128<T>.IsSupported)"))
             {
-                w.Line($"ComputeStreamed(slab, {extents}, {spacings}{results});");
+                w.Line($"ComputeStreamed(slab, {extents}, {spacings}{results}, start, end);");
             }
 
             using (w.Block("else"))
             {
                 w.Line(kernel.Rank == 1
-                    ? $"AlongLine(slab, 0, n0, {spacings}along0);"
-                    : $"ComputeBlocks(slab, {extents}, {spacings}scratch: default, {results});");
+                    ? $"AlongLine(slab, start, end, {spacings}along0.Slice(start, end - start));"
+                    : $"ComputeBlocks(slab, {extents}, {spacings}scratch: default, {results}, start, end);");
             }
         }
 
         w.Line();
-        w.Line("/// <summary>Results that would push all else out of the caches are collected block by block, and stored past them.</summary>");
-        Begin("private static void ComputeStreamed<T>(", "in Slab<T> slab");
+        w.Line("/// <summary>Results are collected block by block, and stored past the caches.</summary>");
+        Begin("private static void ComputeStreamed<T>(", "in Slab<T> slab", last: ", int start, int end");
         using (w.Block())
         {
             w.Line("Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);");
             if (kernel.Rank == 1)
             {
-                using (w.Block("for (int start = 0, count; start < n0; start += count)"))
+                using (w.Block("for (int p = start, count; p < end; p += count)"))
                 {
-                    w.Line("count = Math.Min(scratch.Length, n0 - start);");
-                    w.Line($"AlongLine(slab, start, start + count, {spacings}scratch[..count]);");
-                    w.Line("RowLoops.Stream(scratch[..count], along0.Slice(start, count));");
+                    w.Line("count = Math.Min(scratch.Length, end - p);");
+                    w.Line($"AlongLine(slab, p, p + count, {spacings}scratch[..count]);");
+                    w.Line("RowLoops.Stream(scratch[..count], along0.Slice(p, count));");
                 }
             }
             else
             {
-                w.Line($"ComputeBlocks(slab, {extents}, {spacings}scratch, {results});");
+                w.Line($"ComputeBlocks(slab, {extents}, {spacings}scratch, {results}, start, end);");
             }
 
             w.Line();
@@ -139,11 +139,12 @@ internal static class KernelEmitter
         {
             w.Line();
             w.Line("/// <summary>A block goes along every axis while it is in the first-level cache: memory is read once for all of them.</summary>");
-            Begin("private static void ComputeBlocks<T>(", "in Slab<T> slab", "Span<T> scratch, ");
+            w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            Begin("private static void ComputeBlocks<T>(", "in Slab<T> slab", "Span<T> scratch, ", ", int start, int end");
             EmitBlocks(w, kernel);
         }
 
-        void Begin(string head, string samples, string scratch = "")
+        void Begin(string head, string samples, string scratch = "", string last = "")
         {
             w.Line(head);
             using (w.Indent())
@@ -157,7 +158,7 @@ internal static class KernelEmitter
                         : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}")) + ",");
                 }
 
-                w.Line(scratch + string.Join(", ", axes.Select(axis => "Span<T> along" + axis)) + ")");
+                w.Line(scratch + string.Join(", ", axes.Select(axis => "Span<T> along" + axis)) + last + ")");
                 w.Line("where T : INumber<T>");
             }
         }
@@ -168,26 +169,24 @@ internal static class KernelEmitter
         string Product(int from) => string.Join(" * ", Enumerable.Range(from, kernel.Rank - from).Select(axis => "n" + axis));
         using (w.Block())
         {
-            w.Line($"int length = {Product(0)};");
             w.Line("int block = RowLoops.BlockLength<T>();");
-            using (w.Block("for (int start = 0, count; start < length; start += count)"))
+            using (w.Block("for (int p = start, count; p < end; p += count)"))
             {
-                w.Line("count = Math.Min(block, length - start);");
-                w.Line("int end = start + count;");
+                w.Line("count = Math.Min(block, end - p);");
                 for (int axis = 0; axis < kernel.Rank; axis++)
                 {
                     string spacing = Spacing(kernel, axis);
                     w.Line();
                     using (w.Block($"if (!along{axis}.IsEmpty)"))
                     {
-                        w.Line($"var result = scratch.IsEmpty ? along{axis}.Slice(start, count) : scratch[..count];");
+                        w.Line($"var result = scratch.IsEmpty ? along{axis}.Slice(p, count) : scratch[..count];");
                         w.Line(
-                            axis == 0 ? $"AlongOuterAxis(slab, start, end, stride: {Product(1)}, {spacing}result);"
-                            : axis == kernel.Rank - 1 ? $"AlongLastAxis(slab.Body, start, end, extent: n{axis}, {spacing}result);"
-                            : $"AlongInnerAxis(slab.Body, start, end, extent: n{axis}, stride: {Product(axis + 1)}, {spacing}result);");
+                            axis == 0 ? $"AlongOuterAxis(slab, p, p + count, stride: {Product(1)}, {spacing}result);"
+                            : axis == kernel.Rank - 1 ? $"AlongLastAxis(slab.Body, p, p + count, extent: n{axis}, {spacing}result);"
+                            : $"AlongInnerAxis(slab.Body, p, p + count, extent: n{axis}, stride: {Product(axis + 1)}, {spacing}result);");
                         using (w.Block("if (!scratch.IsEmpty)"))
                         {
-                            w.Line($"RowLoops.Stream(result, along{axis}.Slice(start, count));");
+                            w.Line($"RowLoops.Stream(result, along{axis}.Slice(p, count));");
                         }
                     }
                 }

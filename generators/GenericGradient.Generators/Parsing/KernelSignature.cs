@@ -12,6 +12,8 @@ namespace GenericGradient.Generators.Parsing;
 /// nothing                                      unit spacing, or per axis
 ///     T step | ReadOnlySpan&lt;T&gt; left, right          a step or a pair of weights
 /// Span&lt;T&gt; along0, ...                           one destination per axis
+/// int start, int end                           which samples of the slab are computed
+/// bool streams                                 whether results are stored past the caches
 /// </code>
 /// </summary>
 internal static class KernelSignature
@@ -83,9 +85,16 @@ internal static class KernelSignature
             next++;
         }
 
-        if (destinations != rank || next != parameters.Length)
+        if (destinations != rank)
         {
-            problem = $"it must end with {rank} destinations, one Span<{element.Name}> per axis";
+            problem = $"it must have {rank} destinations, one Span<{element.Name}> per axis";
+            return false;
+        }
+
+        if (!IsAt(next, IsExtent) || !IsAt(next + 1, IsExtent)
+            || !IsAt(next + 2, type => type.SpecialType == SpecialType.System_Boolean) || next + 3 != parameters.Length)
+        {
+            problem = "it must end with int start, int end (which samples of the slab are computed) and bool streams (whether past the caches)";
             return false;
         }
 

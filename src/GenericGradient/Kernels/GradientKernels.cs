@@ -9,7 +9,9 @@ namespace GenericGradient.Kernels;
 /// <para>
 /// A kernel computes the planes of axis 0 in <c>body</c>. <c>before</c> and <c>after</c> hold the neighbouring planes that its
 /// stencils reach (as many as the edge order), or nothing where the grid ends. Whatever the cut, each result has the same bits.
-/// The caller has checked all lengths and overlaps. A destination that is empty is skipped.
+/// Of the body, the samples from <c>start</c> to <c>end</c> are computed; so work can be cut anywhere without a halo, too.
+/// The caller has checked all lengths and overlaps. A destination that is empty is skipped. Results may be streamed past the
+/// caches, which pays where they would not be found there afterwards.
 /// </para>
 /// </summary>
 internal static partial class GradientKernels
@@ -17,60 +19,69 @@ internal static partial class GradientKernels
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank1UnitEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
-        Span<T> along0)
+        Span<T> along0,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank2UnitEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
-        Span<T> along0, Span<T> along1)
+        Span<T> along0, Span<T> along1,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank3UnitEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
-        Span<T> along0, Span<T> along1, Span<T> along2)
+        Span<T> along0, Span<T> along1, Span<T> along2,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank4UnitEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
-        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank1StepEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
         T step0,
-        Span<T> along0)
+        Span<T> along0,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank2StepEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
         T step0, T step1,
-        Span<T> along0, Span<T> along1)
+        Span<T> along0, Span<T> along1,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank3StepEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
         T step0, T step1, T step2,
-        Span<T> along0, Span<T> along1, Span<T> along2)
+        Span<T> along0, Span<T> along1, Span<T> along2,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank4StepEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
         T step0, T step1, T step2, T step3,
-        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
     public static partial void Rank1CoordinatesEdge1<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
         ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
-        Span<T> along0)
+        Span<T> along0,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
@@ -78,7 +89,8 @@ internal static partial class GradientKernels
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
         ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
         ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
-        Span<T> along0, Span<T> along1)
+        Span<T> along0, Span<T> along1,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
@@ -87,7 +99,8 @@ internal static partial class GradientKernels
         ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
         ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
         ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
-        Span<T> along0, Span<T> along1, Span<T> along2)
+        Span<T> along0, Span<T> along1, Span<T> along2,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 1)]
@@ -97,66 +110,76 @@ internal static partial class GradientKernels
         ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
         ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
         ReadOnlySpan<T> left3, ReadOnlySpan<T> right3,
-        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank1UnitEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
-        Span<T> along0)
+        Span<T> along0,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank2UnitEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
-        Span<T> along0, Span<T> along1)
+        Span<T> along0, Span<T> along1,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank3UnitEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
-        Span<T> along0, Span<T> along1, Span<T> along2)
+        Span<T> along0, Span<T> along1, Span<T> along2,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank4UnitEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
-        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank1StepEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
         T step0,
-        Span<T> along0)
+        Span<T> along0,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank2StepEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
         T step0, T step1,
-        Span<T> along0, Span<T> along1)
+        Span<T> along0, Span<T> along1,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank3StepEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
         T step0, T step1, T step2,
-        Span<T> along0, Span<T> along1, Span<T> along2)
+        Span<T> along0, Span<T> along1, Span<T> along2,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank4StepEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2, int n3,
         T step0, T step1, T step2, T step3,
-        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
     public static partial void Rank1CoordinatesEdge2<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0,
         ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
-        Span<T> along0)
+        Span<T> along0,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
@@ -164,7 +187,8 @@ internal static partial class GradientKernels
         ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1,
         ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
         ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
-        Span<T> along0, Span<T> along1)
+        Span<T> along0, Span<T> along1,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
@@ -173,7 +197,8 @@ internal static partial class GradientKernels
         ReadOnlySpan<T> left0, ReadOnlySpan<T> right0,
         ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
         ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
-        Span<T> along0, Span<T> along1, Span<T> along2)
+        Span<T> along0, Span<T> along1, Span<T> along2,
+        int start, int end, bool streams)
         where T : INumber<T>;
 
     [GradientKernel(edgeOrder: 2)]
@@ -183,6 +208,7 @@ internal static partial class GradientKernels
         ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
         ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
         ReadOnlySpan<T> left3, ReadOnlySpan<T> right3,
-        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3)
+        Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+        int start, int end, bool streams)
         where T : INumber<T>;
 }

@@ -1,8 +1,12 @@
+using System;
+using System.Numerics;
+
 namespace GenericGradient.Planning;
 
 /// <summary>One call of one kernel: which, over which extents, and what goes to each of its axes.</summary>
 /// <typeparam name="T">The element type.</typeparam>
 internal struct KernelCall<T>
+    where T : INumber<T>
 {
     /// <summary>What <see cref="Destination"/> holds for an axis that is not asked for.</summary>
     public const int None = -1;
@@ -27,4 +31,36 @@ internal struct KernelCall<T>
 
     /// <summary>Which destination each axis goes to.</summary>
     public Four<int> Destination;
+
+    /// <summary>How many axes it serves.</summary>
+    public int Results;
+
+    /// <summary>Whether its results are stored past the caches.</summary>
+    public readonly bool Streams(int samples) => Streaming.Pays<T>(samples, Results);
+
+    /// <summary>The one call that serves a request of all axes by one step, up to rank 4: the case that small grids are made of.</summary>
+    public static bool TryCreate(in GradientRequest<T> request, out KernelCall<T> call)
+    {
+        call = default;
+        if (!request.Spacings.IsOneForAll || request.Spacings[0].Kind == SpacingKind.Coordinates
+            || request.Shape.Length is 0 or > Four<T>.MaximumRank || request.Axes.Length != request.Shape.Length
+            || request.Shape.Contains(0))
+        {
+            return false;
+        }
+
+        var spacing = request.Spacings[0];
+        call.Rank = call.Results = request.Shape.Length;
+        call.Kind = spacing.Kind;
+        call.EdgeOrder = request.EdgeOrder;
+        for (int k = 0; k < call.Rank; k++)
+        {
+            int axis = request.Axes[k];
+            call.Extents[axis] = request.Shape[axis];
+            call.Destination[axis] = k;
+            call.Steps[axis] = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
+        }
+
+        return true;
+    }
 }

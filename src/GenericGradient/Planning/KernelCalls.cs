@@ -117,6 +117,7 @@ internal ref struct KernelCalls<T>
     private void Serve(int axis, int k)
     {
         int place = current.Rank++;
+        current.Results++;
         var spacing = request.Spacings[k];
         current.Extents[place] = request.Shape[axis];
         current.Destination[place] = k;

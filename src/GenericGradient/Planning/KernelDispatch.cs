@@ -7,26 +7,32 @@ namespace GenericGradient.Planning;
 /// <summary>From a <see cref="KernelCall{T}"/> to the kernel.</summary>
 internal static class KernelDispatch
 {
-    /// <summary>Runs a call over a slab: whole planes of axis 0, and the planes before and after it that its stencils reach.</summary>
+    /// <summary>
+    /// Runs a call over a slab: whole planes of axis 0, and the planes before and after it that its stencils reach. Of the slab, the
+    /// samples from <paramref name="start"/> to <paramref name="end"/> are computed.
+    /// </summary>
     public static void Run<T>(
         in KernelCall<T> call,
         ReadOnlySpan<T> before,
         ReadOnlySpan<T> body,
         ReadOnlySpan<T> after,
         ReadOnlySpan<T> weights,
-        in Destinations<T> destinations)
+        in Destinations<T> destinations,
+        int start,
+        int end,
+        bool streams)
         where T : INumber<T>
     {
         switch (call.Kind)
         {
             case SpacingKind.Unit:
-                RunUnit(call, before, body, after, destinations);
+                RunUnit(call, before, body, after, destinations, start, end, streams);
                 break;
             case SpacingKind.Step:
-                RunStep(call, before, body, after, destinations);
+                RunStep(call, before, body, after, destinations, start, end, streams);
                 break;
             default:
-                RunCoordinates(call, before, body, after, weights, destinations);
+                RunCoordinates(call, before, body, after, weights, destinations, start, end, streams);
                 break;
         }
     }
@@ -36,7 +42,10 @@ internal static class KernelDispatch
         ReadOnlySpan<T> before,
         ReadOnlySpan<T> body,
         ReadOnlySpan<T> after,
-        in Destinations<T> destinations)
+        in Destinations<T> destinations,
+        int start,
+        int end,
+        bool streams)
         where T : INumber<T>
     {
         int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
@@ -47,28 +56,28 @@ internal static class KernelDispatch
         switch (call.Rank, call.EdgeOrder)
         {
             case (1, EdgeOrder.First):
-                GradientKernels.Rank1UnitEdge1(before, body, after, n0, along0);
+                GradientKernels.Rank1UnitEdge1(before, body, after, n0, along0, start, end, streams);
                 break;
             case (2, EdgeOrder.First):
-                GradientKernels.Rank2UnitEdge1(before, body, after, n0, n1, along0, along1);
+                GradientKernels.Rank2UnitEdge1(before, body, after, n0, n1, along0, along1, start, end, streams);
                 break;
             case (3, EdgeOrder.First):
-                GradientKernels.Rank3UnitEdge1(before, body, after, n0, n1, n2, along0, along1, along2);
+                GradientKernels.Rank3UnitEdge1(before, body, after, n0, n1, n2, along0, along1, along2, start, end, streams);
                 break;
             case (4, EdgeOrder.First):
-                GradientKernels.Rank4UnitEdge1(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3);
+                GradientKernels.Rank4UnitEdge1(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3, start, end, streams);
                 break;
             case (1, EdgeOrder.Second):
-                GradientKernels.Rank1UnitEdge2(before, body, after, n0, along0);
+                GradientKernels.Rank1UnitEdge2(before, body, after, n0, along0, start, end, streams);
                 break;
             case (2, EdgeOrder.Second):
-                GradientKernels.Rank2UnitEdge2(before, body, after, n0, n1, along0, along1);
+                GradientKernels.Rank2UnitEdge2(before, body, after, n0, n1, along0, along1, start, end, streams);
                 break;
             case (3, EdgeOrder.Second):
-                GradientKernels.Rank3UnitEdge2(before, body, after, n0, n1, n2, along0, along1, along2);
+                GradientKernels.Rank3UnitEdge2(before, body, after, n0, n1, n2, along0, along1, along2, start, end, streams);
                 break;
             default:
-                GradientKernels.Rank4UnitEdge2(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3);
+                GradientKernels.Rank4UnitEdge2(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3, start, end, streams);
                 break;
         }
     }
@@ -78,7 +87,10 @@ internal static class KernelDispatch
         ReadOnlySpan<T> before,
         ReadOnlySpan<T> body,
         ReadOnlySpan<T> after,
-        in Destinations<T> destinations)
+        in Destinations<T> destinations,
+        int start,
+        int end,
+        bool streams)
         where T : INumber<T>
     {
         int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
@@ -90,30 +102,32 @@ internal static class KernelDispatch
         switch (call.Rank, call.EdgeOrder)
         {
             case (1, EdgeOrder.First):
-                GradientKernels.Rank1StepEdge1(before, body, after, n0, step0, along0);
+                GradientKernels.Rank1StepEdge1(before, body, after, n0, step0, along0, start, end, streams);
                 break;
             case (2, EdgeOrder.First):
-                GradientKernels.Rank2StepEdge1(before, body, after, n0, n1, step0, step1, along0, along1);
+                GradientKernels.Rank2StepEdge1(before, body, after, n0, n1, step0, step1, along0, along1, start, end, streams);
                 break;
             case (3, EdgeOrder.First):
-                GradientKernels.Rank3StepEdge1(before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2);
+                GradientKernels.Rank3StepEdge1(
+                    before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2, start, end, streams);
                 break;
             case (4, EdgeOrder.First):
                 GradientKernels.Rank4StepEdge1(
-                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3);
+                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3, start, end, streams);
                 break;
             case (1, EdgeOrder.Second):
-                GradientKernels.Rank1StepEdge2(before, body, after, n0, step0, along0);
+                GradientKernels.Rank1StepEdge2(before, body, after, n0, step0, along0, start, end, streams);
                 break;
             case (2, EdgeOrder.Second):
-                GradientKernels.Rank2StepEdge2(before, body, after, n0, n1, step0, step1, along0, along1);
+                GradientKernels.Rank2StepEdge2(before, body, after, n0, n1, step0, step1, along0, along1, start, end, streams);
                 break;
             case (3, EdgeOrder.Second):
-                GradientKernels.Rank3StepEdge2(before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2);
+                GradientKernels.Rank3StepEdge2(
+                    before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2, start, end, streams);
                 break;
             default:
                 GradientKernels.Rank4StepEdge2(
-                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3);
+                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3, start, end, streams);
                 break;
         }
     }
@@ -124,7 +138,10 @@ internal static class KernelDispatch
         ReadOnlySpan<T> body,
         ReadOnlySpan<T> after,
         ReadOnlySpan<T> weights,
-        in Destinations<T> destinations)
+        in Destinations<T> destinations,
+        int start,
+        int end,
+        bool streams)
         where T : INumber<T>
     {
         int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
@@ -139,41 +156,45 @@ internal static class KernelDispatch
         switch (call.Rank, call.EdgeOrder)
         {
             case (1, EdgeOrder.First):
-                GradientKernels.Rank1CoordinatesEdge1(before, body, after, n0, left0, right0, along0);
+                GradientKernels.Rank1CoordinatesEdge1(before, body, after, n0, left0, right0, along0, start, end, streams);
                 break;
             case (2, EdgeOrder.First):
-                GradientKernels.Rank2CoordinatesEdge1(before, body, after, n0, n1, left0, right0, left1, right1, along0, along1);
+                GradientKernels.Rank2CoordinatesEdge1(
+                    before, body, after, n0, n1, left0, right0, left1, right1, along0, along1, start, end, streams);
                 break;
             case (3, EdgeOrder.First):
                 GradientKernels.Rank3CoordinatesEdge1(
-                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2);
+                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2, start, end, streams);
                 break;
             case (4, EdgeOrder.First):
                 GradientKernels.Rank4CoordinatesEdge1(
-                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3);
+                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3, start, end, streams);
                 break;
             case (1, EdgeOrder.Second):
-                GradientKernels.Rank1CoordinatesEdge2(before, body, after, n0, left0, right0, along0);
+                GradientKernels.Rank1CoordinatesEdge2(before, body, after, n0, left0, right0, along0, start, end, streams);
                 break;
             case (2, EdgeOrder.Second):
-                GradientKernels.Rank2CoordinatesEdge2(before, body, after, n0, n1, left0, right0, left1, right1, along0, along1);
+                GradientKernels.Rank2CoordinatesEdge2(
+                    before, body, after, n0, n1, left0, right0, left1, right1, along0, along1, start, end, streams);
                 break;
             case (3, EdgeOrder.Second):
                 GradientKernels.Rank3CoordinatesEdge2(
-                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2);
+                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2, start, end, streams);
                 break;
             default:
                 GradientKernels.Rank4CoordinatesEdge2(
-                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3);
+                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3, start, end, streams);
                 break;
         }
     }
 
-    private static Span<T> Along<T>(in KernelCall<T> call, int axis, in Destinations<T> destinations) =>
+    private static Span<T> Along<T>(in KernelCall<T> call, int axis, in Destinations<T> destinations)
+        where T : INumber<T> =>
         axis < call.Rank && call.Destination[axis] is var k and not KernelCall<T>.None ? destinations[k] : default;
 
     private static void Weights<T>(
         in KernelCall<T> call, int axis, ReadOnlySpan<T> weights, out ReadOnlySpan<T> left, out ReadOnlySpan<T> right)
+        where T : INumber<T>
     {
         left = right = default;
         if (axis < call.Rank && call.Destination[axis] != KernelCall<T>.None)

@@ -15,23 +15,24 @@ internal static class OneShot
     public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, Spacing<T> spacing, EdgeOrder edgeOrder)
         where T : INumber<T>
     {
+        int n = samples.Length;
+        bool streams = Streaming.Pays<T>(n, results: 1);
         switch (spacing.Kind, edgeOrder)
         {
             case (SpacingKind.Unit, EdgeOrder.First):
-                GradientKernels.Rank1UnitEdge1(default, samples, default, samples.Length, destination);
+                GradientKernels.Rank1UnitEdge1(default, samples, default, n, destination, 0, n, streams);
                 break;
             case (SpacingKind.Unit, EdgeOrder.Second):
-                GradientKernels.Rank1UnitEdge2(default, samples, default, samples.Length, destination);
+                GradientKernels.Rank1UnitEdge2(default, samples, default, n, destination, 0, n, streams);
                 break;
             case (SpacingKind.Step, EdgeOrder.First):
-                GradientKernels.Rank1StepEdge1(default, samples, default, samples.Length, spacing.StepValue, destination);
+                GradientKernels.Rank1StepEdge1(default, samples, default, n, spacing.StepValue, destination, 0, n, streams);
                 break;
             case (SpacingKind.Step, EdgeOrder.Second):
-                GradientKernels.Rank1StepEdge2(default, samples, default, samples.Length, spacing.StepValue, destination);
+                GradientKernels.Rank1StepEdge2(default, samples, default, n, spacing.StepValue, destination, 0, n, streams);
                 break;
             default:
-                ReadOnlySpan<int> shape = [samples.Length];
-                Run(new GradientRequest<T>(shape, [0], spacing, edgeOrder), samples, new Destinations<T>(destination));
+                CoordinateLine.Run(samples, destination, spacing.CoordinateValues.Span, edgeOrder, streams);
                 break;
         }
     }
@@ -55,6 +56,11 @@ internal static class OneShot
         var request = new GradientRequest<T>(extents, counted, spacings, edgeOrder);
         Validation.Spacings(request, nameof(samples));
         Validation.Destinations(samples, destinations, selected);
+        if (KernelCall<T>.TryCreate(request, out var only))
+        {
+            KernelDispatch.Run(only, default, samples, default, default, destinations, 0, samples.Length, only.Streams(samples.Length));
+            return;
+        }
 
         Run(request, samples, destinations);
     }
@@ -69,7 +75,8 @@ internal static class OneShot
             WeightTable.Fill(request, rented);
             foreach (var call in new KernelCalls<T>(request))
             {
-                KernelDispatch.Run(call, default, samples, default, rented, destinations);
+                KernelDispatch.Run(
+                    call, default, samples, default, rented, destinations, 0, samples.Length, call.Streams(samples.Length));
             }
         }
         finally

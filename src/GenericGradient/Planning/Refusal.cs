@@ -72,6 +72,11 @@ internal static class Refusal
     public static ArgumentOutOfRangeException IndexOutOfRange(int index, int axis, int extent) => new(
         nameof(index), index, Text($"Axis {axis} has indices 0 to {extent - 1}."));
 
+    public static ArgumentOutOfRangeException BadDegreeOfParallelism(int maxDegreeOfParallelism) => new(
+        nameof(maxDegreeOfParallelism),
+        maxDegreeOfParallelism,
+        "The degree of parallelism must be 1 or more, or -1 for as many threads as there are processors.");
+
     public static ArgumentException SampleCount(int count, int expected) => new(
         Text($"There are {count} samples, but the shape of the plan has {expected}."), "samples");
 

@@ -147,6 +147,15 @@ internal static class Validation
         }
     }
 
+    /// <summary>A degree of parallelism is 1 or more, or -1 for all processors.</summary>
+    public static void DegreeOfParallelism(int maxDegreeOfParallelism)
+    {
+        if (maxDegreeOfParallelism is 0 or < -1)
+        {
+            throw Refusal.BadDegreeOfParallelism(maxDegreeOfParallelism);
+        }
+    }
+
     /// <summary>There is one destination for each selected axis, as long as the samples, sharing no memory.</summary>
     public static void Destinations<T>(ReadOnlySpan<T> samples, in Destinations<T> destinations, int axes)
     {

@@ -27,7 +27,7 @@ public sealed class SlabTests
         double[][] right = [.. shape.Select(extent => new double[extent])];
         for (int axis = 0; axis < rank; axis++)
         {
-            CoordinateWeights.Prepare<double>(x[axis], edgeOrder, left[axis], right[axis]);
+            CoordinateWeights.Prepare<double>(x[axis], edgeOrder, 0, left[axis], right[axis]);
         }
 
         double[][] whole = [.. shape.Select((_, axis) => NaiveGradient.Compute(
@@ -62,7 +62,10 @@ public sealed class SlabTests
                     samples.AsSpan(start * plane, (end - start) * plane),
                     samples.AsSpan(end * plane, after * plane),
                     weights,
-                    new Destinations<double>(destinations));
+                    new Destinations<double>(destinations),
+                    start: 0,
+                    end: (end - start) * plane,
+                    streams: trial % 2 == 1);
             }
 
             for (int axis = 0; axis < rank; axis++)

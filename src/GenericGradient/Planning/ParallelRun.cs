@@ -1,0 +1,207 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+
+namespace GenericGradient.Planning;
+
+/// <summary>
+/// One execution of a plan by several threads. The samples are cut into pieces that nobody owns; the caller and the helpers it asks
+/// of the thread pool take one after the other until none is left. Pieces need nothing from each other, so results do not depend on
+/// who computes them.
+/// </summary>
+/// <remarks>
+/// An execution object is used again by its thread, and nothing is allocated after the first time. A helper that the pool starts late,
+/// after its execution has ended, finds no ticket and leaves, or takes a ticket of the execution that now uses the object.
+/// </remarks>
+/// <typeparam name="T">The element type.</typeparam>
+internal sealed class ParallelRun<T> : IThreadPoolWorkItem
+    where T : INumber<T>
+{
+    /// <summary>Below this many bytes of samples and results, waking a helper costs more than it saves.</summary>
+    private const long SerialBytes = 1L << 20;
+
+    /// <summary>Pieces are at least this long, so that taking one costs nothing beside computing it...</summary>
+    private const int ShortestPiece = 1 << 16;
+
+    /// <summary>... and at most this long, so that the end of a run and a cancellation come soon.</summary>
+    private const int LongestPiece = 1 << 18;
+
+    /// <summary>How many pieces there are for each thread, so that a slow one does not keep the others waiting.</summary>
+    private const int PiecesPerThread = 4;
+
+    [ThreadStatic]
+    private static ParallelRun<T>? idle;
+
+    private readonly object helperEnded = new();
+    private Memory<T>[] destinations = [];
+    private ReadOnlyMemory<T> samples;
+    private KernelCall<T>[] calls = [];
+    private T[] weights = [];
+    private CancellationToken cancellation;
+    private Exception? failure;
+    private int count;
+    private int pieceLength;
+    private int piecesPerCall;
+    private int nextPiece;
+    private int endedPieces;
+    private int tickets;
+    private int askedHelpers;
+    private int endedHelpers;
+
+    /// <summary>Whether the work is worth more than one thread.</summary>
+    public static bool Pays(int samples, int results, int maxDegreeOfParallelism) =>
+        maxDegreeOfParallelism != 1 && (long)samples * (1 + results) * Unsafe.SizeOf<T>() >= SerialBytes;
+
+    /// <summary>Computes all calls over checked samples and destinations.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; some results may have been written.</exception>
+    public static void Run(
+        KernelCall<T>[] calls,
+        T[] weights,
+        ReadOnlyMemory<T> samples,
+        ReadOnlySpan<Memory<T>> destinations,
+        int maxDegreeOfParallelism,
+        IProgress<double>? progress,
+        CancellationToken cancellation)
+    {
+        var run = idle ?? new ParallelRun<T>();
+        idle = null;
+        try
+        {
+            run.Begin(calls, weights, samples, destinations, maxDegreeOfParallelism, cancellation);
+            run.TakePieces(progress);
+            run.AwaitHelpers();
+            run.End(progress);
+        }
+        finally
+        {
+            run.Forget();
+            idle = run;
+        }
+    }
+
+    /// <summary>A helper: called by the thread pool.</summary>
+    void IThreadPoolWorkItem.Execute()
+    {
+        if (Interlocked.Decrement(ref tickets) < 0)
+        {
+            return;
+        }
+
+        TakePieces(progress: null);
+        lock (helperEnded)
+        {
+            endedHelpers++;
+            Monitor.Pulse(helperEnded);
+        }
+    }
+
+    private void Begin(
+        KernelCall<T>[] calls,
+        T[] weights,
+        ReadOnlyMemory<T> samples,
+        ReadOnlySpan<Memory<T>> destinations,
+        int maxDegreeOfParallelism,
+        CancellationToken cancellation)
+    {
+        this.calls = calls;
+        this.weights = weights;
+        this.samples = samples;
+        this.cancellation = cancellation;
+        count = destinations.Length;
+        if (this.destinations.Length < count)
+        {
+            this.destinations = new Memory<T>[count];
+        }
+
+        destinations.CopyTo(this.destinations);
+        int threads = maxDegreeOfParallelism > 0
+            ? Math.Min(maxDegreeOfParallelism, Environment.ProcessorCount)
+            : Environment.ProcessorCount;
+        pieceLength = Math.Clamp(samples.Length / (threads * PiecesPerThread), ShortestPiece, LongestPiece);
+        piecesPerCall = (samples.Length / pieceLength) + (samples.Length % pieceLength > 0 ? 1 : 0);
+        nextPiece = endedPieces = endedHelpers = 0;
+        failure = null;
+
+        askedHelpers = Math.Min(threads, piecesPerCall * calls.Length) - 1;
+        Volatile.Write(ref tickets, askedHelpers);
+        for (int helper = 0; helper < askedHelpers; helper++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+
+    private void TakePieces(IProgress<double>? progress)
+    {
+        int pieces = piecesPerCall * calls.Length;
+        try
+        {
+            for (int piece; (piece = Interlocked.Increment(ref nextPiece) - 1) < pieces && failure is null;)
+            {
+                if (cancellation.IsCancellationRequested)
+                {
+                    return;
+                }
+
+                ref readonly var call = ref calls[piece / piecesPerCall];
+                int start = piece % piecesPerCall * pieceLength;
+                int end = start + Math.Min(pieceLength, samples.Length - start);
+                KernelDispatch.Run(
+                    call,
+                    default,
+                    samples.Span,
+                    default,
+                    weights,
+                    new Destinations<T>(destinations.AsSpan(0, count)),
+                    start,
+                    end,
+                    call.Streams(samples.Length));
+                int ended = Interlocked.Increment(ref endedPieces);
+                progress?.Report((double)ended / pieces);
+            }
+        }
+        catch (Exception error)
+        {
+            Interlocked.CompareExchange(ref failure, error, null);
+        }
+    }
+
+    private void AwaitHelpers()
+    {
+        // Tickets that nobody has taken are withdrawn; the helpers behind the others have begun, and will end.
+        int untaken = Math.Max(0, Interlocked.Exchange(ref tickets, 0));
+        lock (helperEnded)
+        {
+            while (endedHelpers < askedHelpers - untaken)
+            {
+                Monitor.Wait(helperEnded);
+            }
+        }
+    }
+
+    private void End(IProgress<double>? progress)
+    {
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        if (endedPieces < piecesPerCall * calls.Length)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+
+        progress?.Report(1);
+    }
+
+    private void Forget()
+    {
+        Array.Clear(destinations);
+        samples = default;
+        calls = [];
+        weights = [];
+        cancellation = default;
+        failure = null;
+    }
+}
