@@ -70,6 +70,7 @@ internal static class BlocksEmitter
         /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
         /// inverse is a normal number.
         /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool IsExactlyInvertible<T>(T divisor)
         {
             if (typeof(T) == typeof(double))

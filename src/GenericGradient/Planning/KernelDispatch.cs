@@ -48,36 +48,46 @@ internal static class KernelDispatch
         bool streams)
         where T : INumber<T>
     {
-        int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
-        var along0 = Along(call, 0, destinations);
-        var along1 = Along(call, 1, destinations);
-        var along2 = Along(call, 2, destinations);
-        var along3 = Along(call, 3, destinations);
+        ref readonly var n = ref call.Extents;
         switch (call.Rank, call.EdgeOrder)
         {
             case (1, EdgeOrder.First):
-                GradientKernels.Rank1UnitEdge1(before, body, after, n0, along0, start, end, streams);
+                GradientKernels.Rank1UnitEdge1(before, body, after, n[0], Along(call, 0, destinations), start, end, streams);
                 break;
             case (2, EdgeOrder.First):
-                GradientKernels.Rank2UnitEdge1(before, body, after, n0, n1, along0, along1, start, end, streams);
+                GradientKernels.Rank2UnitEdge1(
+                    before, body, after, n[0], n[1],
+                    Along(call, 0, destinations), Along(call, 1, destinations), start, end, streams);
                 break;
             case (3, EdgeOrder.First):
-                GradientKernels.Rank3UnitEdge1(before, body, after, n0, n1, n2, along0, along1, along2, start, end, streams);
+                GradientKernels.Rank3UnitEdge1(
+                    before, body, after, n[0], n[1], n[2],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), start, end, streams);
                 break;
             case (4, EdgeOrder.First):
-                GradientKernels.Rank4UnitEdge1(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3, start, end, streams);
+                GradientKernels.Rank4UnitEdge1(
+                    before, body, after, n[0], n[1], n[2], n[3],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), Along(call, 3, destinations),
+                    start, end, streams);
                 break;
             case (1, EdgeOrder.Second):
-                GradientKernels.Rank1UnitEdge2(before, body, after, n0, along0, start, end, streams);
+                GradientKernels.Rank1UnitEdge2(before, body, after, n[0], Along(call, 0, destinations), start, end, streams);
                 break;
             case (2, EdgeOrder.Second):
-                GradientKernels.Rank2UnitEdge2(before, body, after, n0, n1, along0, along1, start, end, streams);
+                GradientKernels.Rank2UnitEdge2(
+                    before, body, after, n[0], n[1],
+                    Along(call, 0, destinations), Along(call, 1, destinations), start, end, streams);
                 break;
             case (3, EdgeOrder.Second):
-                GradientKernels.Rank3UnitEdge2(before, body, after, n0, n1, n2, along0, along1, along2, start, end, streams);
+                GradientKernels.Rank3UnitEdge2(
+                    before, body, after, n[0], n[1], n[2],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), start, end, streams);
                 break;
             default:
-                GradientKernels.Rank4UnitEdge2(before, body, after, n0, n1, n2, n3, along0, along1, along2, along3, start, end, streams);
+                GradientKernels.Rank4UnitEdge2(
+                    before, body, after, n[0], n[1], n[2], n[3],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), Along(call, 3, destinations),
+                    start, end, streams);
                 break;
         }
     }
@@ -93,41 +103,53 @@ internal static class KernelDispatch
         bool streams)
         where T : INumber<T>
     {
-        int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
-        var along0 = Along(call, 0, destinations);
-        var along1 = Along(call, 1, destinations);
-        var along2 = Along(call, 2, destinations);
-        var along3 = Along(call, 3, destinations);
-        T step0 = call.Steps[0], step1 = call.Steps[1], step2 = call.Steps[2], step3 = call.Steps[3];
+        ref readonly var n = ref call.Extents;
+        ref readonly var h = ref call.Steps;
         switch (call.Rank, call.EdgeOrder)
         {
             case (1, EdgeOrder.First):
-                GradientKernels.Rank1StepEdge1(before, body, after, n0, step0, along0, start, end, streams);
+                GradientKernels.Rank1StepEdge1(before, body, after, n[0], h[0], Along(call, 0, destinations), start, end, streams);
                 break;
             case (2, EdgeOrder.First):
-                GradientKernels.Rank2StepEdge1(before, body, after, n0, n1, step0, step1, along0, along1, start, end, streams);
+                GradientKernels.Rank2StepEdge1(
+                    before, body, after, n[0], n[1],
+                    h[0], h[1],
+                    Along(call, 0, destinations), Along(call, 1, destinations), start, end, streams);
                 break;
             case (3, EdgeOrder.First):
                 GradientKernels.Rank3StepEdge1(
-                    before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2, start, end, streams);
+                    before, body, after, n[0], n[1], n[2],
+                    h[0], h[1], h[2],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), start, end, streams);
                 break;
             case (4, EdgeOrder.First):
                 GradientKernels.Rank4StepEdge1(
-                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3, start, end, streams);
+                    before, body, after, n[0], n[1], n[2], n[3],
+                    h[0], h[1], h[2], h[3],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), Along(call, 3, destinations),
+                    start, end, streams);
                 break;
             case (1, EdgeOrder.Second):
-                GradientKernels.Rank1StepEdge2(before, body, after, n0, step0, along0, start, end, streams);
+                GradientKernels.Rank1StepEdge2(before, body, after, n[0], h[0], Along(call, 0, destinations), start, end, streams);
                 break;
             case (2, EdgeOrder.Second):
-                GradientKernels.Rank2StepEdge2(before, body, after, n0, n1, step0, step1, along0, along1, start, end, streams);
+                GradientKernels.Rank2StepEdge2(
+                    before, body, after, n[0], n[1],
+                    h[0], h[1],
+                    Along(call, 0, destinations), Along(call, 1, destinations), start, end, streams);
                 break;
             case (3, EdgeOrder.Second):
                 GradientKernels.Rank3StepEdge2(
-                    before, body, after, n0, n1, n2, step0, step1, step2, along0, along1, along2, start, end, streams);
+                    before, body, after, n[0], n[1], n[2],
+                    h[0], h[1], h[2],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), start, end, streams);
                 break;
             default:
                 GradientKernels.Rank4StepEdge2(
-                    before, body, after, n0, n1, n2, n3, step0, step1, step2, step3, along0, along1, along2, along3, start, end, streams);
+                    before, body, after, n[0], n[1], n[2], n[3],
+                    h[0], h[1], h[2], h[3],
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), Along(call, 3, destinations),
+                    start, end, streams);
                 break;
         }
     }
@@ -144,11 +166,7 @@ internal static class KernelDispatch
         bool streams)
         where T : INumber<T>
     {
-        int n0 = call.Extents[0], n1 = call.Extents[1], n2 = call.Extents[2], n3 = call.Extents[3];
-        var along0 = Along(call, 0, destinations);
-        var along1 = Along(call, 1, destinations);
-        var along2 = Along(call, 2, destinations);
-        var along3 = Along(call, 3, destinations);
+        ref readonly var n = ref call.Extents;
         Weights(call, 0, weights, out var left0, out var right0);
         Weights(call, 1, weights, out var left1, out var right1);
         Weights(call, 2, weights, out var left2, out var right2);
@@ -156,34 +174,54 @@ internal static class KernelDispatch
         switch (call.Rank, call.EdgeOrder)
         {
             case (1, EdgeOrder.First):
-                GradientKernels.Rank1CoordinatesEdge1(before, body, after, n0, left0, right0, along0, start, end, streams);
+                GradientKernels.Rank1CoordinatesEdge1(
+                    before, body, after, n[0],
+                    left0, right0,
+                    Along(call, 0, destinations), start, end, streams);
                 break;
             case (2, EdgeOrder.First):
                 GradientKernels.Rank2CoordinatesEdge1(
-                    before, body, after, n0, n1, left0, right0, left1, right1, along0, along1, start, end, streams);
+                    before, body, after, n[0], n[1],
+                    left0, right0, left1, right1,
+                    Along(call, 0, destinations), Along(call, 1, destinations), start, end, streams);
                 break;
             case (3, EdgeOrder.First):
                 GradientKernels.Rank3CoordinatesEdge1(
-                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2, start, end, streams);
+                    before, body, after, n[0], n[1], n[2],
+                    left0, right0, left1, right1, left2, right2,
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), start, end, streams);
                 break;
             case (4, EdgeOrder.First):
                 GradientKernels.Rank4CoordinatesEdge1(
-                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3, start, end, streams);
+                    before, body, after, n[0], n[1], n[2], n[3],
+                    left0, right0, left1, right1, left2, right2, left3, right3,
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), Along(call, 3, destinations),
+                    start, end, streams);
                 break;
             case (1, EdgeOrder.Second):
-                GradientKernels.Rank1CoordinatesEdge2(before, body, after, n0, left0, right0, along0, start, end, streams);
+                GradientKernels.Rank1CoordinatesEdge2(
+                    before, body, after, n[0],
+                    left0, right0,
+                    Along(call, 0, destinations), start, end, streams);
                 break;
             case (2, EdgeOrder.Second):
                 GradientKernels.Rank2CoordinatesEdge2(
-                    before, body, after, n0, n1, left0, right0, left1, right1, along0, along1, start, end, streams);
+                    before, body, after, n[0], n[1],
+                    left0, right0, left1, right1,
+                    Along(call, 0, destinations), Along(call, 1, destinations), start, end, streams);
                 break;
             case (3, EdgeOrder.Second):
                 GradientKernels.Rank3CoordinatesEdge2(
-                    before, body, after, n0, n1, n2, left0, right0, left1, right1, left2, right2, along0, along1, along2, start, end, streams);
+                    before, body, after, n[0], n[1], n[2],
+                    left0, right0, left1, right1, left2, right2,
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), start, end, streams);
                 break;
             default:
                 GradientKernels.Rank4CoordinatesEdge2(
-                    before, body, after, n0, n1, n2, n3, left0, right0, left1, right1, left2, right2, left3, right3, along0, along1, along2, along3, start, end, streams);
+                    before, body, after, n[0], n[1], n[2], n[3],
+                    left0, right0, left1, right1, left2, right2, left3, right3,
+                    Along(call, 0, destinations), Along(call, 1, destinations), Along(call, 2, destinations), Along(call, 3, destinations),
+                    start, end, streams);
                 break;
         }
     }

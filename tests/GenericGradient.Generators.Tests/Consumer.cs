@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GenericGradient.Generators.Tests;
+
+/// <summary>Assemblies that declare kernels: the library itself, or one with sources of the test's own.</summary>
+internal static class Consumer
+{
+    /// <summary>The parameters of a kernel of rank 1 with unit spacing.</summary>
+    public const string Rank1 = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, Span<T> along0";
+
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "netstandard"
+                or "System.Runtime.Intrinsics" or "System.Runtime.InteropServices" or "System.Memory" or "System.Numerics.Vectors"
+                or "System.Diagnostics.Tools")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
+
+    public static CSharpCompilationOptions Options { get; } = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        .WithNullableContextOptions(NullableContextOptions.Enable)
+        .WithWarningLevel(9999);
+
+    /// <summary>The library's declarations of its kernels.</summary>
+    public static string KernelsText { get; } = Declaration("GradientKernels.cs");
+
+    /// <summary>The library's attribute, which asks for a kernel.</summary>
+    public static string AttributeText { get; } = Declaration("GradientKernelAttribute.cs");
+
+    /// <summary>The library's declarations, without the rest of the library.</summary>
+    public static CSharpCompilation Library() => Compile(("GradientKernels.cs", KernelsText));
+
+    /// <summary>Sources of the test's own, named File1.cs, File2.cs, ...</summary>
+    public static CSharpCompilation Compile(params string[] sources) =>
+        Compile([.. sources.Select((text, index) => ($"File{index + 1}.cs", text))]);
+
+    /// <summary>Sources of the test's own; the library's attribute comes along.</summary>
+    public static CSharpCompilation Compile(params (string Path, string Text)[] sources) => Compile(ParseOptions, Options, sources);
+
+    public static CSharpCompilation Compile(
+        CSharpParseOptions parseOptions, CSharpCompilationOptions options, params (string Path, string Text)[] sources) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            sources.Append(("GradientKernelAttribute.cs", AttributeText))
+                .Select(source => CSharpSyntaxTree.ParseText(source.Item2, parseOptions, source.Item1)),
+            Framework,
+            options);
+
+    /// <summary>A file with members in <c>Consumer.Kernels</c>, and more after that class.</summary>
+    public static string File(string members, string after = "") => $$"""
+        using System;
+        using System.Numerics;
+        using GenericGradient.Kernels;
+
+        namespace Consumer;
+
+        internal partial class Kernels
+        {
+            {{members}}
+        }
+
+        {{after}}
+
+        """;
+
+    /// <summary>A kernel declaration of rank 1 with unit spacing.</summary>
+    public static string Kernel(string name, int edgeOrder = 1) =>
+        $"[GradientKernel(edgeOrder: {edgeOrder})] public static partial void {name}<T>({Rank1}) where T : INumber<T>;";
+
+    /// <summary>The compilation with one of its files replaced, as after an edit.</summary>
+    public static CSharpCompilation WithFile(this CSharpCompilation compilation, string path, Func<string, string> edit)
+    {
+        var old = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+        string text = old.ToString();
+        string edited = edit(text);
+        if (edited == text)
+        {
+            throw new ArgumentException("The edit changes nothing.", nameof(edit));
+        }
+
+        return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(edited, (CSharpParseOptions)old.Options, path));
+    }
+
+    public static CSharpCompilation WithNewFile(this CSharpCompilation compilation, string path, string text) =>
+        compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, ParseOptions, path));
+
+    /// <summary>What the compiler has to say that a build would show.</summary>
+    public static IEnumerable<Diagnostic> Complaints(this Compilation compilation) =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    private static string Declaration(string file) =>
+        System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Declarations", file));
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests;
+
+/// <summary>
+/// A run of the generator over a compilation. Each run proves at once that the generator does not throw, that its pipeline holds
+/// no compiler object, and that a second run over an equal compilation does nothing again.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver driver;
+    private readonly GeneratorRunResult result;
+
+    private GeneratorRun(GeneratorDriver before, CSharpCompilation compilation)
+    {
+        driver = before.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Input = compilation;
+        Output = output;
+        Diagnostics = diagnostics;
+        result = driver.GetRunResult().Results.Single();
+
+        Assert.Null(result.Exception);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id is "CS8784" or "CS8785");
+        RequirePlainValues();
+        RequireNothingRunAgain();
+    }
+
+    /// <summary>The steps that the generator names.</summary>
+    public static IReadOnlyList<string> StepNames { get; } =
+    [
+        .. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!),
+    ];
+
+    public CSharpCompilation Input { get; }
+
+    /// <summary>The compilation with the generated files in it.</summary>
+    public Compilation Output { get; }
+
+    /// <summary>What the generator reports.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The text of each generated file by its hint name.</summary>
+    public SortedDictionary<string, string> Files =>
+        new(result.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString()), StringComparer.Ordinal);
+
+    /// <summary>Why each output was made: by hint name for files, by id for diagnostics.</summary>
+    public IReadOnlyList<(string Output, IncrementalStepRunReason Reason)> Outputs =>
+    [
+        .. result.TrackedOutputSteps.SelectMany(named => named.Value)
+            .SelectMany(step => step.Outputs.Select(output => (Describe(step), output.Reason))),
+    ];
+
+    public static GeneratorRun Over(CSharpCompilation compilation) => Over(compilation, new GradientGenerator());
+
+    /// <summary>A run of another generator, to show that this fixture would notice a bad one.</summary>
+    public static GeneratorRun Over(CSharpCompilation compilation, IIncrementalGenerator generator) => new(
+        CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
+        compilation);
+
+    /// <summary>The next run of the same driver, after an edit.</summary>
+    public GeneratorRun Then(CSharpCompilation edited) => new(driver, edited);
+
+    /// <summary>The values of a step and why they were made.</summary>
+    public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> Step(string name) =>
+        result.TrackedSteps.TryGetValue(name, out var steps) ? [.. steps.SelectMany(step => step.Outputs)] : [];
+
+    /// <summary>Whether the named step gave what it gave before, each time.</summary>
+    public bool IsUnchanged(string step) => Step(step).All(output => IsSame(output.Reason));
+
+    /// <summary>The outputs that are not what they were before.</summary>
+    public IEnumerable<string> ChangedOutputs() => Outputs.Where(output => !IsSame(output.Reason)).Select(output => output.Output);
+
+    private static bool IsSame(IncrementalStepRunReason reason) =>
+        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+
+    private static string Describe(IncrementalGeneratorRunStep output)
+    {
+        var (source, index) = output.Inputs[0];
+        return source.Outputs[index].Value switch
+        {
+            KernelSpec kernel => kernel.HintName,
+            DiagnosticInfo diagnostic => diagnostic.Id,
+            EquatableArray<RowLoop> => RowLoopsEmitter.HintName,
+            var other => other.ToString()!,
+        };
+    }
+
+    private void RequirePlainValues()
+    {
+        foreach (string name in StepNames)
+        {
+            foreach (var (value, _) in Step(name))
+            {
+                Assert.True(
+                    ObjectGraph.FindCompilerObject(value) is not { } way,
+                    $"Step {name} holds a compiler object: {ObjectGraph.FindCompilerObject(value)}");
+            }
+        }
+    }
+
+    private void RequireNothingRunAgain()
+    {
+        var again = driver.RunGenerators(Input.Clone()).GetRunResult().Results.Single();
+        var steps = StepNames.Where(again.TrackedSteps.ContainsKey).SelectMany(name => again.TrackedSteps[name])
+            .Concat(again.TrackedOutputSteps.SelectMany(named => named.Value));
+        foreach (var step in steps)
+        {
+            Assert.All(step.Outputs, output => Assert.True(
+                IsSame(output.Reason), $"Step {step.Name ?? "output"} is {output.Reason} on an equal compilation: {output.Value}"));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Linq;
+using GenericGradient.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests.Model;
+
+/// <summary>Kernels are compared by value: two parses of one text are equal, and all that a file depends on tells them apart.</summary>
+public sealed class KernelSpecTests
+{
+    private const string Samples = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after";
+    private const string Unit = Samples + ", int n0, Span<T> along0";
+    private const string Step = Samples + ", int n0, T step, Span<T> along0";
+    private const string Coordinates = Samples + ", int n0, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> along0";
+    private const string Mixed = Samples + ", int n0, int n1, ReadOnlySpan<T> l, ReadOnlySpan<T> r, T step, Span<T> along0, Span<T> along1";
+
+    [Fact]
+    public void Two_parses_of_one_text_are_equal()
+    {
+        KernelSpec a = Parsed(Declaration()), b = Parsed(Declaration());
+
+        Assert.NotSame(a, b);
+        Assert.Equal(a, b);
+        Assert.Equal(a.GetHashCode(), b.GetHashCode());
+    }
+
+    [Fact]
+    public void Each_part_of_a_declaration_tells_kernels_apart()
+    {
+        string[] others =
+        [
+            Declaration(name: "Other"),
+            Declaration(edgeOrder: 2),
+            Declaration(modifiers: "internal static partial"),
+            Declaration(parameters: Unit.Replace("along0", "result", System.StringComparison.Ordinal)),
+            Declaration(parameters: Step),
+            Declaration(constraint: "where T : IFloatingPoint<T>"),
+            Declaration(constraint: "where T : struct, INumber<T>"),
+        ];
+
+        Assert.Distinct(others.Append(Declaration()).Select(Parsed));
+    }
+
+    [Fact]
+    public void The_place_of_a_declaration_tells_kernels_apart()
+    {
+        var here = Parsed(Declaration());
+        var there = Parsed(Consumer.Compile(
+            Consumer.File(Declaration()).Replace("namespace Consumer", "namespace Elsewhere", System.StringComparison.Ordinal)));
+
+        Assert.NotEqual(here, there);
+        Assert.Equal(here, there with { Namespace = here.Namespace, HintName = here.HintName, DisplayName = here.DisplayName });
+    }
+
+    [Theory]
+    [InlineData(Unit, true, false)]
+    [InlineData(Step, true, false)]
+    [InlineData(Coordinates, false, true)]
+    [InlineData(Mixed, true, true)]
+    public void It_knows_which_spacings_it_has(string parameters, bool hasSteps, bool hasCoordinates)
+    {
+        var kernel = Parsed(Declaration(parameters: parameters));
+
+        Assert.Equal(hasSteps, kernel.HasSteps);
+        Assert.Equal(hasCoordinates, kernel.HasCoordinates);
+        Assert.Equal(kernel.Axes.Count, kernel.Rank);
+    }
+
+    private static string Declaration(
+        string name = "Kernel",
+        int edgeOrder = 1,
+        string modifiers = "public static partial",
+        string parameters = Unit,
+        string constraint = "where T : INumber<T>") =>
+        $"[GradientKernel({edgeOrder})] {modifiers} void {name}<T>({parameters}) {constraint};";
+
+    private static KernelSpec Parsed(string declaration) => Parsed(Consumer.Compile(Consumer.File(declaration)));
+
+    private static KernelSpec Parsed(CSharpCompilation compilation) =>
+        (KernelSpec)Assert.Single(GeneratorRun.Over(compilation).Step(TrackingNames.Kernels)).Value;
+}

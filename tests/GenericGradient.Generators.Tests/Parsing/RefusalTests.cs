@@ -1,0 +1,165 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests.Parsing;
+
+/// <summary>
+/// Bad declarations: which diagnostic, what it says, that it points to the method's name, and that the good kernel beside it is
+/// generated all the same.
+/// </summary>
+public sealed class RefusalTests
+{
+    private const string Rank1 = Consumer.Rank1;
+    private const string Marked = "[GradientKernel(1)] public static partial void";
+    private const string Where = "where T : INumber<T>";
+
+    private static readonly BadDeclaration[] Table =
+    [
+        BadDeclaration.Declaration("no partial", $"[GradientKernel(1)] public static void Bad<T>({Rank1}) {Where};"),
+        BadDeclaration.Declaration("no partial, with a body", $"[GradientKernel(1)] public static void Bad<T>({Rank1}) {Where} {{ }}"),
+        BadDeclaration.Declaration("partial with a body", $"{Marked} Bad<T>({Rank1}) {Where} {{ }}"),
+        BadDeclaration.Declaration(
+            "implemented already",
+            $"{Marked} Bad<T>({Rank1}) {Where}; public static partial void Bad<T>({Rank1}) {Where} {{ }}"),
+        BadDeclaration.Declaration(
+            "attribute on the implementing part",
+            $"{Marked} Bad<T>({Rank1}) {Where} {{ }} public static partial void Bad<T>({Rank1}) {Where};"),
+        BadDeclaration.Declaration("instance", $"[GradientKernel(1)] public partial void Bad<T>({Rank1}) {Where};"),
+        BadDeclaration.Declaration("returns a value", $"[GradientKernel(1)] public static partial int Bad<T>({Rank1}) {Where};"),
+        BadDeclaration.Declaration(
+            "not generic", $"{Marked} Bad({Rank1.Replace("<T>", "<double>", StringComparison.Ordinal)});"),
+        BadDeclaration.Declaration("two type parameters", $"{Marked} Bad<T, U>({Rank1}) {Where};"),
+        BadDeclaration.Declaration(
+            "in a generic type", "", $"partial class Box<U> {{ {Marked} Bad<T>({Rank1}) {Where}; }}"),
+        BadDeclaration.Declaration(
+            "in a type in a generic type",
+            "",
+            $"partial class Box<U> {{ partial class Inner {{ {Marked} Bad<T>({Rank1}) {Where}; }} }}"),
+        BadDeclaration.Declaration(
+            "abstract", "", $"abstract partial class Base {{ [GradientKernel(1)] public abstract void Bad<T>({Rank1}) {Where}; }}"),
+
+        BadDeclaration.EdgeOrder("edge order 0", "(0)"),
+        BadDeclaration.EdgeOrder("edge order 3", "(3)"),
+        BadDeclaration.EdgeOrder("edge order -1", "(-1)"),
+        BadDeclaration.EdgeOrder("edge order 3 by name", "(edgeOrder: 3)"),
+        BadDeclaration.EdgeOrder("no edge order", ""),
+        BadDeclaration.EdgeOrder("no edge order in parentheses", "()"),
+        BadDeclaration.EdgeOrder("edge order of type string", "(\"x\")"),
+        BadDeclaration.EdgeOrder("edge order of type double", "(1.0)"),
+        BadDeclaration.EdgeOrder("edge order null", "(null)"),
+        BadDeclaration.EdgeOrder("edge order of an array", "(new[] { 1 })"),
+        BadDeclaration.EdgeOrder("two edge orders", "(1, 2)"),
+        BadDeclaration.EdgeOrder("edge order not constant", "(Environment.ProcessorCount)"),
+
+        BadDeclaration.Signature("no parameter", "first three parameters", ""),
+        BadDeclaration.Signature("no halos", "first three parameters", "ReadOnlySpan<T> body, int n0, Span<T> along0"),
+        BadDeclaration.Signature(
+            "one halo", "first three parameters", "ReadOnlySpan<T> before, ReadOnlySpan<T> body, int n0, Span<T> along0"),
+        BadDeclaration.Signature("extent first", "first three parameters", "int n0, halos, Span<T> along0"),
+        BadDeclaration.Signature(
+            "samples of another type",
+            "first three parameters",
+            "ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, int n0, Span<T> along0"),
+        BadDeclaration.Signature(
+            "one halo of another type",
+            "first three parameters",
+            "ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<float> c, int n, Span<T> d"),
+        BadDeclaration.Signature(
+            "samples that can be written", "first three parameters", "Span<T> a, Span<T> b, Span<T> c, int n0, Span<T> along0"),
+        BadDeclaration.Signature("samples in arrays", "first three parameters", "T[] a, T[] b, T[] c, int n0, T[] along0"),
+        BadDeclaration.Signature(
+            "samples of an unknown type", "first three parameters", "Missing<T> a, Missing<T> b, Missing<T> c, int n0, Span<T> along0"),
+        BadDeclaration.Signature(
+            "samples by in", "first three parameters", "ReadOnlySpan<T> a, in ReadOnlySpan<T> b, ReadOnlySpan<T> c, int n, Span<T> d"),
+        BadDeclaration.Signature("no extent", "1 to 4 int parameters", "halos, Span<T> along0"),
+        BadDeclaration.Signature(
+            "five extents",
+            "1 to 4 int parameters",
+            "halos, int n0, int n1, int n2, int n3, int n4, Span<T> d0, Span<T> d1, Span<T> d2, Span<T> d3, Span<T> d4"),
+        BadDeclaration.Signature("extent of type long", "1 to 4 int parameters", "halos, long n0, Span<T> along0"),
+        BadDeclaration.Signature("extent by ref", "1 to 4 int parameters", "halos, ref int n0, Span<T> along0"),
+        BadDeclaration.Signature(
+            "extent after a step", "after the extents come the spacings", "halos, int n0, T s0, int n1, T s1, Span<T> d0, Span<T> d1"),
+        BadDeclaration.Signature("one weight span only", "a pair of weights", "halos, int n0, ReadOnlySpan<T> left, Span<T> along0"),
+        BadDeclaration.Signature(
+            "weights of another type", "a pair of weights", "halos, int n0, ReadOnlySpan<T> l, ReadOnlySpan<int> r, Span<T> along0"),
+        BadDeclaration.Signature("step of another type", "each a step (T)", "halos, int n0, double step, Span<T> along0"),
+        BadDeclaration.Signature("step by in", "each a step (T)", "halos, int n0, in T step, Span<T> along0"),
+        BadDeclaration.Signature("too few spacings", "2 extents but 1 spacings", "halos, int n0, int n1, T step, Span<T> d0, Span<T> d1"),
+        BadDeclaration.Signature("too many spacings", "1 extents but 2 spacings", "halos, int n0, T s0, T s1, Span<T> along0"),
+        BadDeclaration.Signature("no destination", "one Span<T> per axis", "halos, int n0"),
+        BadDeclaration.Signature("no destination after a step", "one Span<T> per axis", "halos, int n0, T step"),
+        BadDeclaration.Signature("too few destinations", "end with 2 destinations", "halos, int n0, int n1, Span<T> along0"),
+        BadDeclaration.Signature("too many destinations", "end with 1 destinations", "halos, int n0, Span<T> along0, Span<T> along1"),
+        BadDeclaration.Signature("destination by ref", "one Span<T> per axis", "halos, int n0, ref Span<T> along0"),
+        BadDeclaration.Signature("destination by out", "one Span<T> per axis", "halos, int n0, out Span<T> along0"),
+        BadDeclaration.Signature("destination that cannot be written", "a pair of weights", "halos, int n0, ReadOnlySpan<T> along0"),
+        BadDeclaration.Signature("another parameter at the end", "end with 1 destinations", "halos, int n0, Span<T> along0, bool fast"),
+        BadDeclaration.Signature(
+            "a span of one's own",
+            "first three parameters",
+            "Own.ReadOnlySpan<T> a, Own.ReadOnlySpan<T> b, Own.ReadOnlySpan<T> c, int n0, Span<T> d")
+            with { After = "static class Own { public ref struct ReadOnlySpan<T>; }" },
+    ];
+
+    public static TheoryData<string> Names => [.. Table.Select(row => row.What)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_bad_declaration_is_refused_at_its_name(string what)
+    {
+        var row = Table.Single(row => row.What == what);
+        var compilation = Consumer.Compile(("Bad.cs", Text(row)));
+        var run = GeneratorRun.Over(compilation);
+        var diagnostic = Assert.Single(run.Diagnostics);
+
+        Assert.Equal(row.Id, diagnostic.Id);
+        Assert.Contains(row.Message, diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("'Bad'", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        AssertPointsToTheName(diagnostic, compilation.SyntaxTrees[0]);
+        Assert.Contains("Consumer.Kernels.Good.g.cs", run.Files.Keys);
+        Assert.DoesNotContain(run.Files.Keys, hintName => hintName.Contains("Bad", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_has_every_diagnostic_and_every_row_once()
+    {
+        Assert.Distinct(Table.Select(row => row.What));
+        Assert.Equal(["GG0001", "GG0002", "GG0003"], Table.Select(row => row.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_bad_declarations_are_both_told()
+    {
+        string both = Consumer.Kernel("A", edgeOrder: 5) + "\n" + Consumer.Kernel("B", edgeOrder: 6);
+        var run = GeneratorRun.Over(Consumer.Compile(Consumer.File(both)));
+
+        Assert.Equal(["GG0003", "GG0003"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void Messages_read_as_sentences()
+    {
+        var oneOfEach = Table.Where(row => row.After.Length == 0).DistinctBy(row => row.Message).Select(Numbered);
+
+        Snapshot.Verify(GeneratorRun.Over(Consumer.Compile(("Bad.cs", Consumer.File(string.Join("\n    ", oneOfEach))))));
+    }
+
+    private static string Numbered(BadDeclaration row, int number) =>
+        row.Member.Replace("Bad<T>", $"Bad{number + 1}<T>", StringComparison.Ordinal);
+
+    private static string Text(BadDeclaration row) => Consumer.File(Consumer.Kernel("Good") + "\n    " + row.Member, row.After);
+
+    private static void AssertPointsToTheName(Diagnostic diagnostic, SyntaxTree tree)
+    {
+        var span = diagnostic.Location.SourceSpan;
+        string text = tree.ToString();
+
+        Assert.Equal("Bad", text.Substring(span.Start, span.Length));
+        Assert.Equal(text.IndexOf(" Bad", StringComparison.Ordinal) + 1, span.Start);
+        Assert.Equal(tree.GetLineSpan(span, TestContext.Current.CancellationToken), diagnostic.Location.GetLineSpan());
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using GenericGradient.Generators.Stencils;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests.Stencils;
+
+/// <summary>A stencil over differences is the same stencil, and each side is the mirror of the other.</summary>
+public sealed class DifferenceFormTests
+{
+    public static TheoryData<string, int> Stencils => new()
+    {
+        { "Central", 2 },
+        { "Central", 4 },
+        { "Central", 6 },
+        { "Central", 8 },
+        { "Forward", 1 },
+        { "Forward", 2 },
+        { "Forward", 3 },
+        { "Forward", 4 },
+        { "Backward", 1 },
+        { "Backward", 2 },
+        { "Backward", 3 },
+        { "Backward", 4 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stencils))]
+    public void Multiplied_out_it_gives_the_weights(string side, int accuracy)
+    {
+        var stencil = Stencil.FirstDerivative(Enum.Parse<Side>(side), accuracy);
+        var form = DifferenceForm.Of(stencil);
+        Rational Weight(int offset) => Exact.Sum(form.Terms.SelectMany(term => new Rational[]
+        {
+            new(term.Plus == offset ? term.Coefficient : 0, form.Divisor),
+            new(term.Minus == offset ? -term.Coefficient : 0, form.Divisor),
+        }));
+
+        Assert.Equal(stencil.Weights, stencil.Offsets.Select(Weight));
+        Assert.Subset(stencil.Offsets.ToHashSet(), form.Offsets.ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Stencils))]
+    public void It_is_in_lowest_terms_with_the_nearest_neighbours_first(string side, int accuracy)
+    {
+        var form = DifferenceForm.Of(Stencil.FirstDerivative(Enum.Parse<Side>(side), accuracy));
+        int[] distances = [.. form.Terms.Select(term => term.Plus - term.Minus)];
+
+        Assert.Equal(distances.Order(), distances);
+        Assert.All(distances, distance => Assert.True(distance > 0));
+        Assert.Distinct(distances);
+        Assert.DoesNotContain(form.Terms, term => term.Coefficient == 0);
+        Assert.True(form.Divisor > 0);
+        Assert.True(form.Terms.Aggregate((BigInteger)form.Divisor, (common, term) =>
+            BigInteger.GreatestCommonDivisor(common, term.Coefficient)).IsOne);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stencils))]
+    public void Its_offsets_are_those_of_its_terms_ascending(string side, int accuracy)
+    {
+        var form = DifferenceForm.Of(Stencil.FirstDerivative(Enum.Parse<Side>(side), accuracy));
+
+        Assert.Equal(form.Offsets.Order(), form.Offsets);
+        Assert.Equal(new SortedSet<int>(form.Terms.SelectMany(term => new[] { term.Plus, term.Minus })), form.Offsets);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Backward_is_the_mirror_of_forward(int accuracy)
+    {
+        var forward = DifferenceForm.Of(Stencil.FirstDerivative(Side.Forward, accuracy));
+        var backward = DifferenceForm.Of(Stencil.FirstDerivative(Side.Backward, accuracy));
+
+        Assert.Equal(forward.Divisor, backward.Divisor);
+        Assert.Equal(forward.Terms.Select(term => new DifferenceTerm(term.Coefficient, -term.Minus, -term.Plus)), backward.Terms);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(6)]
+    [InlineData(8)]
+    public void Each_central_pair_is_its_own_mirror_and_leaves_the_middle_out(int accuracy)
+    {
+        var form = DifferenceForm.Of(Stencil.FirstDerivative(Side.Central, accuracy));
+
+        Assert.Equal(accuracy / 2, form.Terms.Count);
+        Assert.All(form.Terms, term => Assert.Equal(term.Plus, -term.Minus));
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using GenericGradient.Generators.Stencils;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests.Stencils;
+
+/// <summary>The weights, against the tables of Fornberg's paper (1988) and against what makes a weight right.</summary>
+public sealed class FornbergWeightsTests
+{
+    [Theory]
+    [InlineData(1, -1, "-1/2 0 1/2")]
+    [InlineData(1, -2, "1/12 -2/3 0 2/3 -1/12")]
+    [InlineData(1, -3, "-1/60 3/20 -3/4 0 3/4 -3/20 1/60")]
+    [InlineData(1, -4, "1/280 -4/105 1/5 -4/5 0 4/5 -1/5 4/105 -1/280")]
+    [InlineData(2, -1, "1 -2 1")]
+    [InlineData(2, -2, "-1/12 4/3 -5/2 4/3 -1/12")]
+    [InlineData(2, -3, "1/90 -3/20 3/2 -49/18 3/2 -3/20 1/90")]
+    public void Central_weights_are_those_of_the_table(int derivative, int first, string table) =>
+        Assert.Equal(table, Weights(derivative, first, table));
+
+    [Theory]
+    [InlineData(1, "-1 1")]
+    [InlineData(1, "-3/2 2 -1/2")]
+    [InlineData(1, "-11/6 3 -3/2 1/3")]
+    [InlineData(1, "-25/12 4 -3 4/3 -1/4")]
+    [InlineData(2, "1 -2 1")]
+    [InlineData(2, "2 -5 4 -1")]
+    [InlineData(2, "35/12 -26/3 19/2 -14/3 11/12")]
+    public void One_sided_weights_are_those_of_the_table(int derivative, string table) =>
+        Assert.Equal(table, Weights(derivative, 0, table));
+
+    [Theory]
+    [InlineData(1, -1, "-1 1")]
+    [InlineData(1, -2, "1/2 -2 3/2")]
+    [InlineData(1, -3, "-1/3 3/2 -3 11/6")]
+    public void Backward_weights_are_the_forward_ones_in_the_mirror(int derivative, int first, string table) =>
+        Assert.Equal(table, Weights(derivative, first, table));
+
+    [Fact]
+    public void Derivative_0_interpolates() => Assert.Equal("2/9 8/9 -1/9", string.Join(" ", FornbergWeights.Compute(0, [-2, 1, 4])));
+
+    [Theory]
+    [InlineData(-1, 3)]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    [InlineData(0, 0)]
+    public void Too_few_samples_are_refused(int derivative, int samples) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FornbergWeights.Compute(derivative, [.. Enumerable.Range(0, samples)]));
+
+    [Fact]
+    public void A_weighted_sum_of_any_polynomial_it_can_hold_is_its_derivative()
+    {
+        // Sum of w_k o_k^m is m! for m = derivative and 0 for every other m below the number of samples.
+        var random = new Random(1988);
+        for (int round = 0; round < 300; round++)
+        {
+            int count = random.Next(1, 10);
+            int[] offsets = Shuffled(random, Enumerable.Range(-12, 25)).Take(count).ToArray();
+            int derivative = random.Next(0, count);
+            var weights = FornbergWeights.Compute(derivative, offsets);
+
+            Assert.Equal(count, weights.Length);
+            for (int m = 0; m < count; m++)
+            {
+                var moment = Exact.Sum(weights.Select((weight, k) => weight * Exact.Whole(BigInteger.Pow(offsets[k], m))));
+                var expected = m == derivative ? Exact.Whole(Factorial(m)) : 0;
+                Assert.True(expected.Equals(moment), $"derivative {derivative} at {string.Join(" ", offsets)}: moment {m} is {moment}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_order_of_the_samples_does_not_matter()
+    {
+        var random = new Random(699);
+        int[] offsets = [-3, -1, 0, 2, 7];
+        var weights = FornbergWeights.Compute(2, offsets);
+        for (int round = 0; round < 20; round++)
+        {
+            int[] order = Shuffled(random, Enumerable.Range(0, offsets.Length));
+            Assert.Equal(order.Select(k => weights[k]), FornbergWeights.Compute(2, [.. order.Select(k => offsets[k])]));
+        }
+    }
+
+    private static string Weights(int derivative, int first, string table) =>
+        string.Join(" ", FornbergWeights.Compute(derivative, [.. Enumerable.Range(first, table.Split(' ').Length)]));
+
+    private static T[] Shuffled<T>(Random random, IEnumerable<T> items)
+    {
+        T[] shuffled = [.. items];
+        random.Shuffle(shuffled);
+        return shuffled;
+    }
+
+    private static BigInteger Factorial(int m) =>
+        Enumerable.Range(1, m).Aggregate(BigInteger.One, (product, factor) => product * factor);
+}
