@@ -5,6 +5,7 @@ using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenericGradient.Generators;
@@ -41,11 +42,14 @@ public sealed class GradientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => LoopsInUse(all))
             .WithTrackingName(TrackingNames.RowLoops);
-        context.RegisterSourceOutput(rowLoops, static (output, loops) =>
+        var allowUnsafe = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.Options is CSharpCompilationOptions { AllowUnsafe: true });
+        context.RegisterSourceOutput(rowLoops.Combine(allowUnsafe), static (output, use) =>
         {
+            var (loops, allowUnsafe) = use;
             if (loops.Count > 0)
             {
-                output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(loops));
+                output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(loops, allowUnsafe));
             }
         });
     }

@@ -10,8 +10,14 @@ namespace GenericGradient.Generators.Tests;
 /// <summary>Assemblies that declare kernels: the library itself, or one with sources of the test's own.</summary>
 internal static class Consumer
 {
+    /// <summary>The first parameters of a kernel: the slab and its halos.</summary>
+    public const string Halos = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after";
+
+    /// <summary>The last parameters of a kernel: which part of the slab is computed, and how it is stored.</summary>
+    public const string Part = "int start, int end, bool streams";
+
     /// <summary>The parameters of a kernel of rank 1 with unit spacing.</summary>
-    public const string Rank1 = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, Span<T> along0";
+    public const string Rank1 = Halos + ", int n0, Span<T> along0, " + Part;
 
     private static readonly MetadataReference[] Framework =
     [
@@ -25,7 +31,9 @@ internal static class Consumer
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
+    /// <summary>The strictest of projects, but for unsafe code: a kernel streams with instructions that take pointers.</summary>
     public static CSharpCompilationOptions Options { get; } = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        .WithAllowUnsafe(true)
         .WithNullableContextOptions(NullableContextOptions.Enable)
         .WithWarningLevel(9999);
 

@@ -92,7 +92,7 @@ internal sealed class GeneratorRun
         {
             KernelSpec kernel => kernel.HintName,
             DiagnosticInfo diagnostic => diagnostic.Id,
-            EquatableArray<RowLoop> => RowLoopsEmitter.HintName,
+            (EquatableArray<RowLoop>, bool) => RowLoopsEmitter.HintName,
             var other => other.ToString()!,
         };
     }

@@ -3,7 +3,14 @@ namespace GenericGradient.Generators.Emitting;
 /// <summary>Writes what the kernels share beside the loops: the size of a block, and the way of results past the caches.</summary>
 internal static class BlocksEmitter
 {
-    public static void Emit(SourceWriter w) => w.Line("""
+    public static void Emit(SourceWriter w, bool allowUnsafe)
+    {
+        w.Line(Common);
+        w.Line();
+        w.Line(allowUnsafe ? Streamed : NotStreamed);
+    }
+
+    private const string Common = """
         /// <summary>
         /// How much a kernel takes through all its axes before it goes on: so little that it and its neighbours stay in the
         /// first-level cache from one axis to the next.
@@ -17,41 +24,6 @@ internal static class BlocksEmitter
 
         /// <summary>How many samples a block has.</summary>
         public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
-
-        /// <summary>Room for a block, from the first whole cache line of some memory on.</summary>
-        public static unsafe Span<T> Scratch<T>(Span<byte> memory)
-        {
-            nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
-            ref byte line = ref memory[(int)((0 - address) % LineBytes)];
-            return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>());
-        }
-
-        /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
-        public static unsafe void Stream<T>(ReadOnlySpan<T> block, Span<T> destination)
-        {
-            fixed (byte* from = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(block)))
-            fixed (byte* to = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
-            {
-                nuint length = (nuint)block.Length * (nuint)Unsafe.SizeOf<T>();
-                nuint first = Math.Min((0 - (nuint)to) % LineBytes, length);
-                nuint last = first + ((length - first) / LineBytes * LineBytes);
-                Unsafe.CopyBlockUnaligned(to, from, (uint)first);
-                for (nuint i = first; i < last; i += LineBytes)
-                {
-                    if (Vector512.IsHardwareAccelerated)
-                    {
-                        Vector512.StoreAlignedNonTemporal(Vector512.Load(from + i), to + i);
-                    }
-                    else
-                    {
-                        Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i), to + i);
-                        Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i + 32), to + i + 32);
-                    }
-                }
-
-                Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
-            }
-        }
 
         /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
         public static void EndStreams()
@@ -87,5 +59,57 @@ internal static class BlocksEmitter
 
             return false;
         }
-        """);
+        """;
+
+    private const string Streamed = """
+        /// <summary>Whether there are instructions that store past the caches.</summary>
+        public static bool CanStream<T>() => Vector128<T>.IsSupported;
+
+        /// <summary>Room for a block, from the first whole cache line of some memory on.</summary>
+        public static unsafe Span<T> Scratch<T>(Span<byte> memory)
+        {
+            nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+            ref byte line = ref memory[(int)((0 - address) % LineBytes)];
+            return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>());
+        }
+
+        /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
+        public static unsafe void Stream<T>(ReadOnlySpan<T> block, Span<T> destination)
+        {
+            fixed (byte* from = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(block)))
+            fixed (byte* to = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+            {
+                nuint length = (nuint)block.Length * (nuint)Unsafe.SizeOf<T>();
+                nuint first = Math.Min((0 - (nuint)to) % LineBytes, length);
+                nuint last = first + ((length - first) / LineBytes * LineBytes);
+                Unsafe.CopyBlockUnaligned(to, from, (uint)first);
+                for (nuint i = first; i < last; i += LineBytes)
+                {
+                    if (Vector512.IsHardwareAccelerated)
+                    {
+                        Vector512.StoreAlignedNonTemporal(Vector512.Load(from + i), to + i);
+                    }
+                    else
+                    {
+                        Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i), to + i);
+                        Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i + 32), to + i + 32);
+                    }
+                }
+
+                Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
+            }
+        }
+        """;
+
+    private const string NotStreamed = """
+        /// <summary>Storing past the caches takes pointers, which this assembly does not allow.</summary>
+        public static bool CanStream<T>() => false;
+
+        /// <summary>Room for a block.</summary>
+        public static Span<T> Scratch<T>(Span<byte> memory) =>
+            MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>());
+
+        /// <summary>Copies a block.</summary>
+        public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);
+        """;
 }

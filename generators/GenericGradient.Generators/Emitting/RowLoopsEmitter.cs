@@ -10,7 +10,7 @@ internal static class RowLoopsEmitter
 
     private static readonly int[] Widths = [512, 256, 128];
 
-    public static string Emit(IReadOnlyList<RowLoop> loops)
+    public static string Emit(IReadOnlyList<RowLoop> loops, bool allowUnsafe)
     {
         var w = GeneratedFile.Begin(
             "The loops over runs of samples that the kernels of this assembly are made of.",
@@ -34,7 +34,7 @@ internal static class RowLoopsEmitter
         w.Line(GeneratedFile.GeneratedCode);
         using (w.Block("internal static class RowLoops"))
         {
-            BlocksEmitter.Emit(w);
+            BlocksEmitter.Emit(w, allowUnsafe);
             foreach (var sameFormula in loops.GroupBy(loop => loop.Name))
             {
                 foreach (var loop in sameFormula)

@@ -20,7 +20,8 @@ internal static class KernelParser
         var method = (IMethodSymbol)context.TargetSymbol;
         cancellation.ThrowIfCancellationRequested();
         if (!method.IsStatic || !method.IsPartialDefinition || method.PartialImplementationPart is not null
-            || method.TypeParameters.Length != 1 || !method.ReturnsVoid || method.ContainingType.IsGenericType)
+            || method.IsExtensionMethod || method.TypeParameters.Length != 1 || !method.ReturnsVoid
+            || method.ContainingType.IsGenericType || IsFileLocal(method.ContainingType) || IsRepeated(method))
         {
             return Refused(Descriptors.Declaration, context.TargetNode, method.Name);
         }
@@ -42,7 +43,7 @@ internal static class KernelParser
         string space = method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString();
         string displayName = method.ContainingType.ToDisplayString() + "." + method.Name;
         var kernel = new KernelSpec(
-            HintName: HintName(method, displayName),
+            HintName: HintNames.For(method),
             Namespace: space,
             Containers: new(containers),
             DisplayName: displayName,
@@ -56,13 +57,12 @@ internal static class KernelParser
         return new ParsedKernel(kernel, null);
     }
 
-    /// <summary>The declared name; overloads after the first carry their place among the declarations of the type.</summary>
-    private static string HintName(IMethodSymbol method, string displayName)
-    {
-        int ordinal = method.ContainingType.GetMembers(method.Name)
-            .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, method)).Count();
-        return displayName + (ordinal == 0 ? "" : "." + (ordinal + 1)) + ".g.cs";
-    }
+    /// <summary>Whether the type, or one around it, can be seen in its own file only, where no generated part can reach it.</summary>
+    private static bool IsFileLocal(INamedTypeSymbol type) => type.IsFileLocal || (type.ContainingType is { } outer && IsFileLocal(outer));
+
+    /// <summary>Whether the same declaration stands before this one; the compiler says so too.</summary>
+    private static bool IsRepeated(IMethodSymbol method) => !SymbolEqualityComparer.Default.Equals(
+        method, method.ContainingType.GetMembers(method.Name).First(member => member.ToDisplayString() == method.ToDisplayString()));
 
     private static IEnumerable<string> Containers(INamedTypeSymbol type)
     {
@@ -82,10 +82,33 @@ internal static class KernelParser
 
     private static string Constraints(ITypeParameterSymbol type)
     {
-        var constraints = type.ConstraintTypes.Select(constraint => constraint.ToDisplayString(TypeFormat)).ToList();
-        if (type.HasValueTypeConstraint)
+        var constraints = new List<string>();
+        if (type.HasUnmanagedTypeConstraint)
         {
-            constraints.Insert(0, type.HasUnmanagedTypeConstraint ? "unmanaged" : "struct");
+            constraints.Add("unmanaged");
+        }
+        else if (type.HasValueTypeConstraint)
+        {
+            constraints.Add("struct");
+        }
+        else if (type.HasReferenceTypeConstraint)
+        {
+            constraints.Add("class");
+        }
+        else if (type.HasNotNullConstraint)
+        {
+            constraints.Add("notnull");
+        }
+
+        constraints.AddRange(type.ConstraintTypes.Select(constraint => constraint.ToDisplayString(TypeFormat)));
+        if (type.HasConstructorConstraint)
+        {
+            constraints.Add("new()");
+        }
+
+        if (type.AllowsRefLikeType)
+        {
+            constraints.Add("allows ref struct");
         }
 
         return constraints.Count == 0 ? "" : $"where {Escaped(type.Name)} : {string.Join(", ", constraints)}";

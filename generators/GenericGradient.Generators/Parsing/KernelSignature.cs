@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -28,11 +29,19 @@ internal static class KernelSignature
         axes = spacings;
 
         bool IsAt(int position, System.Func<ITypeSymbol, bool> isRole) =>
-            position < parameters.Length && parameters[position].RefKind == RefKind.None && isRole(parameters[position].Type);
+            position < parameters.Length
+            && parameters[position] is { RefKind: RefKind.None, ScopedKind: ScopedKind.None } parameter
+            && isRole(parameter.Type);
         bool IsSamples(ITypeSymbol type) => IsSpan(type, "ReadOnlySpan", element);
         bool IsDestination(ITypeSymbol type) => IsSpan(type, "Span", element);
         bool IsStep(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, element);
         bool IsExtent(ITypeSymbol type) => type.SpecialType == SpecialType.System_Int32;
+
+        if (!element.ConstraintTypes.Any(constraint => IsNumber(constraint, element)))
+        {
+            problem = $"its type parameter must be a number: where {element.Name} : INumber<{element.Name}>";
+            return false;
+        }
 
         if (!(IsAt(0, IsSamples) && IsAt(1, IsSamples) && IsAt(2, IsSamples)))
         {
@@ -107,9 +116,15 @@ internal static class KernelSignature
         return true;
     }
 
+    /// <summary>Whether a constraint is <c>INumber&lt;T&gt;</c>, or an interface or class that implements it.</summary>
+    private static bool IsNumber(ITypeSymbol constraint, ITypeSymbol element) =>
+        IsGeneric(constraint, "INumber", element) || constraint.AllInterfaces.Any(implemented => IsGeneric(implemented, "INumber", element));
+
     private static bool IsSpan(ITypeSymbol type, string name, ITypeSymbol element) =>
+        IsGeneric(type, name, element) && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool IsGeneric(ITypeSymbol type, string name, ITypeSymbol element) =>
         type is INamedTypeSymbol { Arity: 1 } named
         && named.Name == name
-        && named.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
         && SymbolEqualityComparer.Default.Equals(named.TypeArguments[0], element);
 }

@@ -71,10 +71,11 @@ public sealed class EmittedCodeTests
             .Concat(axes.Where(axis => spacing[axis] != 'u').Select(axis => spacing[axis] == 's'
                 ? $"T step{axis}"
                 : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}"))
-            .Concat(axes.Select(axis => $"Span<T> along{axis}"));
+            .Concat(axes.Select(axis => $"Span<T> along{axis}"))
+            .Append(Consumer.Part);
         return $"""
             [GradientKernel({spacing[rank]})] public static partial void Alone<T>(
-                    ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, {string.Join(", ", parameters)})
+                    {Consumer.Halos}, {string.Join(", ", parameters)})
                     where T : INumber<T>;
             """;
     }

@@ -24,7 +24,8 @@ public sealed class KernelSnapshotTests
                     T step0,
                     ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
                     T step2,
-                    Span<T> along0, Span<T> along1, Span<T> along2)
+                    Span<T> along0, Span<T> along1, Span<T> along2,
+                    int start, int end, bool streams)
                     where T : INumber<T>;
             """)));
 
@@ -47,7 +48,8 @@ public sealed class KernelSnapshotTests
                     [GradientKernel(edgeOrder: 1)]
                     internal static partial void @checked<TElement>(
                         ReadOnlySpan<TElement> @class, ReadOnlySpan<TElement> @in, ReadOnlySpan<TElement> @record, int @int,
-                        Span<TElement> @out)
+                        Span<TElement> @out,
+                        int @for, int @while, bool @if)
                         where TElement : unmanaged, INumber<TElement>;
                 }
             }

@@ -8,11 +8,11 @@ namespace GenericGradient.Generators.Tests.Model;
 /// <summary>Kernels are compared by value: two parses of one text are equal, and all that a file depends on tells them apart.</summary>
 public sealed class KernelSpecTests
 {
-    private const string Samples = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after";
-    private const string Unit = Samples + ", int n0, Span<T> along0";
-    private const string Step = Samples + ", int n0, T step, Span<T> along0";
-    private const string Coordinates = Samples + ", int n0, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> along0";
-    private const string Mixed = Samples + ", int n0, int n1, ReadOnlySpan<T> l, ReadOnlySpan<T> r, T step, Span<T> along0, Span<T> along1";
+    private const string Unit = Consumer.Rank1;
+    private const string Step = $"{Consumer.Halos}, int n0, T step, Span<T> d, {Consumer.Part}";
+    private const string Coordinates = $"{Consumer.Halos}, int n0, ReadOnlySpan<T> l, ReadOnlySpan<T> r, Span<T> d, {Consumer.Part}";
+    private const string Mixed =
+        $"{Consumer.Halos}, int n0, int n1, ReadOnlySpan<T> l, ReadOnlySpan<T> r, T step, Span<T> d0, Span<T> d1, {Consumer.Part}";
 
     [Fact]
     public void Two_parses_of_one_text_are_equal()

@@ -1,3 +1,5 @@
+using System;
+
 namespace GenericGradient.Generators.Tests.Parsing;
 
 /// <summary>A declaration of a kernel named <c>Bad</c> that cannot be generated, and what is said about it.</summary>
@@ -8,18 +10,17 @@ namespace GenericGradient.Generators.Tests.Parsing;
 /// <param name="After">Or the declaration in a type of its own.</param>
 internal sealed record BadDeclaration(string What, string Id, string Message, string Member, string After = "")
 {
-    private const string Halos = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after";
-
     /// <summary>Declarations whose parameters are not those of a kernel.</summary>
     /// <param name="what">What is wrong.</param>
     /// <param name="message">A part of the message.</param>
-    /// <param name="parameters">The parameters; <c>halos</c> stands for the first three of a good kernel.</param>
+    /// <param name="parameters">The parameters; <c>halos</c> and <c>part</c> stand for the first and last three of a good kernel.</param>
     public static BadDeclaration Signature(string what, string message, string parameters) => new(
         what,
         "GG0001",
         message,
         "[GradientKernel(1)] public static partial void Bad<T>("
-        + parameters.Replace("halos", Halos, System.StringComparison.Ordinal) + ") where T : INumber<T>;");
+        + parameters.Replace("halos", Consumer.Halos, StringComparison.Ordinal).Replace("part", Consumer.Part, StringComparison.Ordinal)
+        + ") where T : INumber<T>;");
 
     /// <summary>Declarations that are not static, partial, generic, void, or without a body.</summary>
     public static BadDeclaration Declaration(string what, string member, string after = "") => new(

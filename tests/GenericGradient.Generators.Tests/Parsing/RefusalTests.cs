@@ -54,53 +54,73 @@ public sealed class RefusalTests
         BadDeclaration.EdgeOrder("edge order not constant", "(Environment.ProcessorCount)"),
 
         BadDeclaration.Signature("no parameter", "first three parameters", ""),
-        BadDeclaration.Signature("no halos", "first three parameters", "ReadOnlySpan<T> body, int n0, Span<T> along0"),
+        BadDeclaration.Signature("no halos", "first three parameters", "ReadOnlySpan<T> body, int n0, Span<T> along0, part"),
         BadDeclaration.Signature(
-            "one halo", "first three parameters", "ReadOnlySpan<T> before, ReadOnlySpan<T> body, int n0, Span<T> along0"),
-        BadDeclaration.Signature("extent first", "first three parameters", "int n0, halos, Span<T> along0"),
+            "one halo", "first three parameters", "ReadOnlySpan<T> before, ReadOnlySpan<T> body, int n0, Span<T> along0, part"),
+        BadDeclaration.Signature("extent first", "first three parameters", "int n0, halos, Span<T> along0, part"),
         BadDeclaration.Signature(
             "samples of another type",
             "first three parameters",
-            "ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, int n0, Span<T> along0"),
+            "ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, int n0, Span<T> along0, part"),
         BadDeclaration.Signature(
             "one halo of another type",
             "first three parameters",
-            "ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<float> c, int n, Span<T> d"),
+            "ReadOnlySpan<T> a, ReadOnlySpan<T> b, ReadOnlySpan<float> c, int n, Span<T> d, part"),
         BadDeclaration.Signature(
-            "samples that can be written", "first three parameters", "Span<T> a, Span<T> b, Span<T> c, int n0, Span<T> along0"),
-        BadDeclaration.Signature("samples in arrays", "first three parameters", "T[] a, T[] b, T[] c, int n0, T[] along0"),
+            "samples that can be written", "first three parameters", "Span<T> a, Span<T> b, Span<T> c, int n0, Span<T> along0, part"),
+        BadDeclaration.Signature("samples in arrays", "first three parameters", "T[] a, T[] b, T[] c, int n0, T[] along0, part"),
         BadDeclaration.Signature(
-            "samples of an unknown type", "first three parameters", "Missing<T> a, Missing<T> b, Missing<T> c, int n0, Span<T> along0"),
+            "samples of an unknown type",
+            "first three parameters",
+            "Missing<T> a, Missing<T> b, Missing<T> c, int n0, Span<T> along0, part"),
         BadDeclaration.Signature(
-            "samples by in", "first three parameters", "ReadOnlySpan<T> a, in ReadOnlySpan<T> b, ReadOnlySpan<T> c, int n, Span<T> d"),
-        BadDeclaration.Signature("no extent", "1 to 4 int parameters", "halos, Span<T> along0"),
+            "samples by in",
+            "first three parameters",
+            "ReadOnlySpan<T> a, in ReadOnlySpan<T> b, ReadOnlySpan<T> c, int n, Span<T> d, part"),
+        BadDeclaration.Signature("no extent", "1 to 4 int parameters", "halos, Span<T> along0, part"),
         BadDeclaration.Signature(
             "five extents",
             "1 to 4 int parameters",
-            "halos, int n0, int n1, int n2, int n3, int n4, Span<T> d0, Span<T> d1, Span<T> d2, Span<T> d3, Span<T> d4"),
-        BadDeclaration.Signature("extent of type long", "1 to 4 int parameters", "halos, long n0, Span<T> along0"),
-        BadDeclaration.Signature("extent by ref", "1 to 4 int parameters", "halos, ref int n0, Span<T> along0"),
+            "halos, int n0, int n1, int n2, int n3, int n4, Span<T> d0, Span<T> d1, Span<T> d2, Span<T> d3, Span<T> d4, part"),
+        BadDeclaration.Signature("extent of type long", "1 to 4 int parameters", "halos, long n0, Span<T> along0, part"),
+        BadDeclaration.Signature("extent by ref", "1 to 4 int parameters", "halos, ref int n0, Span<T> along0, part"),
         BadDeclaration.Signature(
-            "extent after a step", "after the extents come the spacings", "halos, int n0, T s0, int n1, T s1, Span<T> d0, Span<T> d1"),
-        BadDeclaration.Signature("one weight span only", "a pair of weights", "halos, int n0, ReadOnlySpan<T> left, Span<T> along0"),
+            "extent after a step",
+            "after the extents come the spacings",
+            "halos, int n0, T s0, int n1, T s1, Span<T> d0, Span<T> d1, part"),
+        BadDeclaration.Signature("one weight span only", "a pair of weights", "halos, int n0, ReadOnlySpan<T> left, Span<T> along0, part"),
         BadDeclaration.Signature(
-            "weights of another type", "a pair of weights", "halos, int n0, ReadOnlySpan<T> l, ReadOnlySpan<int> r, Span<T> along0"),
-        BadDeclaration.Signature("step of another type", "each a step (T)", "halos, int n0, double step, Span<T> along0"),
-        BadDeclaration.Signature("step by in", "each a step (T)", "halos, int n0, in T step, Span<T> along0"),
-        BadDeclaration.Signature("too few spacings", "2 extents but 1 spacings", "halos, int n0, int n1, T step, Span<T> d0, Span<T> d1"),
-        BadDeclaration.Signature("too many spacings", "1 extents but 2 spacings", "halos, int n0, T s0, T s1, Span<T> along0"),
-        BadDeclaration.Signature("no destination", "one Span<T> per axis", "halos, int n0"),
-        BadDeclaration.Signature("no destination after a step", "one Span<T> per axis", "halos, int n0, T step"),
-        BadDeclaration.Signature("too few destinations", "end with 2 destinations", "halos, int n0, int n1, Span<T> along0"),
-        BadDeclaration.Signature("too many destinations", "end with 1 destinations", "halos, int n0, Span<T> along0, Span<T> along1"),
-        BadDeclaration.Signature("destination by ref", "one Span<T> per axis", "halos, int n0, ref Span<T> along0"),
-        BadDeclaration.Signature("destination by out", "one Span<T> per axis", "halos, int n0, out Span<T> along0"),
-        BadDeclaration.Signature("destination that cannot be written", "a pair of weights", "halos, int n0, ReadOnlySpan<T> along0"),
-        BadDeclaration.Signature("another parameter at the end", "end with 1 destinations", "halos, int n0, Span<T> along0, bool fast"),
+            "weights of another type", "a pair of weights", "halos, int n0, ReadOnlySpan<T> l, ReadOnlySpan<int> r, Span<T> along0, part"),
+        BadDeclaration.Signature("step of another type", "each a step (T)", "halos, int n0, double step, Span<T> along0, part"),
+        BadDeclaration.Signature("step by in", "each a step (T)", "halos, int n0, in T step, Span<T> along0, part"),
+        BadDeclaration.Signature(
+            "too few spacings", "2 extents but 1 spacings", "halos, int n0, int n1, T step, Span<T> d0, Span<T> d1, part"),
+        BadDeclaration.Signature("too many spacings", "1 extents but 2 spacings", "halos, int n0, T s0, T s1, Span<T> along0, part"),
+        BadDeclaration.Signature("no destination", "one Span<T> per axis", "halos, int n0, part"),
+        BadDeclaration.Signature("no destination after a step", "one Span<T> per axis", "halos, int n0, T step, part"),
+        BadDeclaration.Signature("too few destinations", "must have 2 destinations", "halos, int n0, int n1, Span<T> along0, part"),
+        BadDeclaration.Signature(
+            "too many destinations", "must have 1 destinations", "halos, int n0, Span<T> along0, Span<T> along1, part"),
+        BadDeclaration.Signature("destination by ref", "one Span<T> per axis", "halos, int n0, ref Span<T> along0, part"),
+        BadDeclaration.Signature("destination by out", "one Span<T> per axis", "halos, int n0, out Span<T> along0, part"),
+        BadDeclaration.Signature("destination that cannot be written", "a pair of weights", "halos, int n0, ReadOnlySpan<T> along0, part"),
+        BadDeclaration.Signature(
+            "another parameter at the end", "must end with int start", "halos, int n0, Span<T> along0, part, bool fast"),
+        BadDeclaration.Signature("no part", "must end with int start", "halos, int n0, Span<T> along0"),
+        BadDeclaration.Signature("no end of the part", "must end with int start", "halos, int n0, Span<T> along0, int start, bool streams"),
+        BadDeclaration.Signature(
+            "part of type long", "must end with int start", "halos, int n0, Span<T> along0, long s, long e, bool streams"),
+        BadDeclaration.Signature(
+            "part by ref", "must end with int start", "halos, int n0, Span<T> along0, ref int s, ref int e, bool streams"),
+        BadDeclaration.Signature("no streams", "bool streams", "halos, int n0, Span<T> along0, int start, int end"),
+        BadDeclaration.Signature("streams of type int", "bool streams", "halos, int n0, Span<T> along0, int start, int end, int streams"),
+        BadDeclaration.Signature("streams by in", "bool streams", "halos, int n0, Span<T> along0, int start, int end, in bool streams"),
+        BadDeclaration.Signature(
+            "streams before the part", "must end with int start", "halos, int n0, Span<T> d, bool streams, int start, int end"),
         BadDeclaration.Signature(
             "a span of one's own",
             "first three parameters",
-            "Own.ReadOnlySpan<T> a, Own.ReadOnlySpan<T> b, Own.ReadOnlySpan<T> c, int n0, Span<T> d")
+            "Own.ReadOnlySpan<T> a, Own.ReadOnlySpan<T> b, Own.ReadOnlySpan<T> c, int n0, Span<T> d, part")
             with { After = "static class Own { public ref struct ReadOnlySpan<T>; }" },
     ];
 

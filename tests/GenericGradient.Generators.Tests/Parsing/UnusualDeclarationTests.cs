@@ -11,7 +11,8 @@ public sealed class UnusualDeclarationTests
     private const string Rank1 = Consumer.Rank1;
     private const string Marked = "[GradientKernel(1)] public static partial void";
     private const string Where = "where T : INumber<T>";
-    private const string Halos = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after";
+    private const string Halos = Consumer.Halos;
+    private const string Part = Consumer.Part;
 
     private static readonly UnusualDeclaration[] Table =
     [
@@ -26,11 +27,11 @@ public sealed class UnusualDeclarationTests
             class Base { public static void Rank1<T>({{Rank1}}) { } }
             partial class Derived : Base { [GradientKernel(1)] public static new partial void Rank1<T>({{Rank1}}) {{Where}}; }
             """),
-        UnusualDeclaration.Kernel("scoped samples", $"scoped {Halos}, int n0, Span<T> along0"),
-        UnusualDeclaration.Kernel("scoped destination", $"{Halos}, int n0, scoped Span<T> along0"),
-        UnusualDeclaration.Kernel("params destination", $"{Halos}, int n0, params Span<T> along0"),
-        UnusualDeclaration.Kernel("optional destination", $"{Halos}, int n0, Span<T> along0 = default"),
-        UnusualDeclaration.Kernel("an attribute on a parameter", $"{Halos}, [System.Runtime.InteropServices.In] int n0, Span<T> along0"),
+        UnusualDeclaration.Kernel("scoped samples", $"scoped {Halos}, int n0, Span<T> along0, {Part}"),
+        UnusualDeclaration.Kernel("scoped destination", $"{Halos}, int n0, scoped Span<T> along0, {Part}"),
+        UnusualDeclaration.Kernel("optional parameter", $"{Halos}, int n0, Span<T> along0, int start, int end, bool streams = false"),
+        UnusualDeclaration.Kernel(
+            "an attribute on a parameter", $"{Halos}, [System.Runtime.InteropServices.In] int n0, Span<T> along0, {Part}"),
         UnusualDeclaration.Member(
             "extension method", "", $"static partial class Extensions {{ {Marked} Rank1<T>(this {Rank1}) {Where}; }}"),
 
@@ -91,7 +92,7 @@ public sealed class UnusualDeclarationTests
         // Several
         UnusualDeclaration.Member(
             "overloads",
-            $"{Marked} Rank1<T>({Rank1}) {Where}; {Marked} Rank1<T>({Halos}, int n0, T s, Span<T> d) {Where};"),
+            $"{Marked} Rank1<T>({Rank1}) {Where}; {Marked} Rank1<T>({Halos}, int n0, T s, Span<T> d, {Part}) {Where};"),
         UnusualDeclaration.Member("names that differ by case only", Consumer.Kernel("Rank") + Consumer.Kernel("RANK")),
         UnusualDeclaration.Member("method named by a keyword", Consumer.Kernel("@class")),
         UnusualDeclaration.Member("method named with an escape", Consumer.Kernel("\\u0041b")),
