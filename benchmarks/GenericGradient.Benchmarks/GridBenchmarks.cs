@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using System.Numerics.Tensors;
 using BenchmarkDotNet.Attributes;
 
 namespace GenericGradient.Benchmarks;
@@ -18,6 +19,9 @@ public class GridBenchmarks<T>
     private T[][] destinations = [];
     private GradientPlan<T> step = null!;
     private GradientPlan<T> coordinates = null!;
+    private GradientPlan<T> mixed = null!;
+    private Memory<T>[] memories = [];
+    private Tensor<T> tensor = null!;
 
     /// <summary>The shapes.</summary>
     public static IEnumerable<string> Shapes => ["64x64", "512x512", "4096x4096", "64x64x64", "256x256x256", "32x32x32x32"];
@@ -25,6 +29,10 @@ public class GridBenchmarks<T>
     /// <summary>The extents of the samples.</summary>
     [ParamsSource(nameof(Shapes))]
     public string Shape { get; set; } = "64x64";
+
+    /// <summary>The accuracy at the edges.</summary>
+    [Params(EdgeOrder.First, EdgeOrder.Second)]
+    public EdgeOrder Edges { get; set; }
 
     /// <summary>Fills the samples and prepares the plans.</summary>
     [GlobalSetup]
@@ -36,8 +44,12 @@ public class GridBenchmarks<T>
         destinations = [.. shape.Select(_ => new T[length])];
         Spacing<T>[] uneven = [.. shape.Select(extent => Spacing.Coordinates<T>(
             [.. Enumerable.Range(0, (int)extent).Select(i => T.CreateChecked(i + (0.4 * (i % 2))))]))];
-        step = GradientPlan.Create<T>(shape, Spacing.Step(T.CreateChecked(0.1)), edgeOrder: EdgeOrder.Second);
-        coordinates = GradientPlan.Create<T>(shape, uneven, edgeOrder: EdgeOrder.Second);
+        Spacing<T>[] every = [.. uneven.Select((spacing, axis) => axis % 2 == 0 ? spacing : Spacing.Step(T.CreateChecked(0.1)))];
+        memories = [.. destinations.Select(destination => destination.AsMemory())];
+        tensor = Tensor.Create(samples, shape);
+        step = GradientPlan.Create<T>(shape, Spacing.Step(T.CreateChecked(0.1)), edgeOrder: Edges);
+        coordinates = GradientPlan.Create<T>(shape, uneven, edgeOrder: Edges);
+        mixed = GradientPlan.Create<T>(shape, every, edgeOrder: Edges);
     }
 
     /// <summary>One step along every axis.</summary>
@@ -47,4 +59,20 @@ public class GridBenchmarks<T>
     /// <summary>Coordinates along every axis.</summary>
     [Benchmark]
     public void Coordinates() => coordinates.Execute(samples, destinations);
+
+    /// <summary>Every other axis by coordinates: two kernel calls.</summary>
+    [Benchmark]
+    public void Mixed() => mixed.Execute(samples, destinations);
+
+    /// <summary>One step along every axis, by all processors.</summary>
+    [Benchmark]
+    public void StepParallel() => step.ExecuteParallel(samples, memories);
+
+    /// <summary>Coordinates along every axis, by all processors.</summary>
+    [Benchmark]
+    public void CoordinatesParallel() => coordinates.ExecuteParallel(samples, memories);
+
+    /// <summary>One step along every axis, into new tensors.</summary>
+    [Benchmark]
+    public Tensor<T>[] StepAllocating() => Gradient.Compute(tensor, Spacing.Step(T.CreateChecked(0.1)), Edges);
 }

@@ -22,6 +22,10 @@ public class LineBenchmarks<T>
     [Params(16, 1_000, 100_000, 10_000_000)]
     public int N { get; set; }
 
+    /// <summary>The accuracy at the edges.</summary>
+    [Params(EdgeOrder.First, EdgeOrder.Second)]
+    public EdgeOrder Edges { get; set; }
+
     /// <summary>Fills the samples and uneven coordinates.</summary>
     [GlobalSetup]
     public void Setup()
@@ -29,20 +33,20 @@ public class LineBenchmarks<T>
         samples = [.. Enumerable.Range(0, N).Select(i => T.CreateChecked(Math.Sin(i * 0.01)))];
         destination = new T[N];
         coordinates = Spacing.Coordinates<T>([.. Enumerable.Range(0, N).Select(i => T.CreateChecked(i + (0.4 * (i % 2))))]);
-        plan = GradientPlan.Create<T>([N], coordinates);
+        plan = GradientPlan.Create<T>([N], coordinates, edgeOrder: Edges);
     }
 
     /// <summary>Neighbours 1 apart.</summary>
     [Benchmark(Baseline = true)]
-    public void Unit() => Gradient.Compute(samples, destination);
+    public void Unit() => Gradient.Compute(samples, destination, default, Edges);
 
     /// <summary>Neighbours one step apart.</summary>
     [Benchmark]
-    public void Step() => Gradient.Compute(samples, destination, Spacing.Step(T.CreateChecked(0.1)));
+    public void Step() => Gradient.Compute(samples, destination, Spacing.Step(T.CreateChecked(0.1)), Edges);
 
     /// <summary>Coordinates, whose weights are prepared in the call.</summary>
     [Benchmark]
-    public void Coordinates() => Gradient.Compute(samples, destination, coordinates);
+    public void Coordinates() => Gradient.Compute(samples, destination, coordinates, Edges);
 
     /// <summary>Coordinates, whose weights the plan has prepared.</summary>
     [Benchmark]
@@ -50,5 +54,5 @@ public class LineBenchmarks<T>
 
     /// <summary>Neighbours one step apart, into a new array.</summary>
     [Benchmark]
-    public T[] StepAllocating() => Gradient.Compute<T>(samples, Spacing.Step(T.CreateChecked(0.1)));
+    public T[] StepAllocating() => Gradient.Compute<T>(samples, Spacing.Step(T.CreateChecked(0.1)), Edges);
 }

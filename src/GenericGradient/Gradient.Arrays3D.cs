@@ -23,13 +23,13 @@ public static partial class Gradient
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(samples);
-        var results = new T[ArrayRun.ResultCount(samples, axes)][,,];
+        var results = new T[axes.AreAll ? 3 : axes.List.Length][,,];
         for (int k = 0; k < results.Length; k++)
         {
             results[k] = new T[samples.GetLength(0), samples.GetLength(1), samples.GetLength(2)];
         }
 
-        ArrayRun.Run(samples, results, spacing, edgeOrder, axes);
+        Compute(samples, results, spacing, edgeOrder, axes);
         return results;
     }
 
@@ -54,7 +54,14 @@ public static partial class Gradient
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(samples);
-        ArrayRun.Run(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, edgeOrder, axes);
+        for (int k = 0; k < destinations.Length; k++)
+        {
+            var destination = destinations[k];
+            ArrayShape.RequireListed(destination, destination is not null && HasShapeOf(samples, destination), samples, k);
+        }
+
+        ReadOnlySpan<nint> shape = [samples.GetLength(0), samples.GetLength(1), samples.GetLength(2)];
+        OneShot.Run(DenseSpan.Of<T>(samples), shape, spacing, edgeOrder, axes, Destinations<T>.Of(ReadOnlySpan<Array>.CastUp(destinations)));
     }
 
     /// <summary>The derivative of an array of rank 3 along one axis.</summary>
@@ -71,7 +78,7 @@ public static partial class Gradient
     {
         ArgumentNullException.ThrowIfNull(samples);
         var result = new T[samples.GetLength(0), samples.GetLength(1), samples.GetLength(2)];
-        ArrayRun.Run(samples, result, axis, spacing, edgeOrder);
+        AlongAxis(samples, result, axis, spacing, edgeOrder);
         return result;
     }
 
@@ -91,6 +98,15 @@ public static partial class Gradient
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(samples);
-        ArrayRun.Run(samples, destination, axis, spacing, edgeOrder);
+        ArgumentNullException.ThrowIfNull(destination);
+        int counted = Validation.Axis(axis, 3, 0, nameof(axis));
+        ArrayShape.RequireOnly(destination, HasShapeOf(samples, destination), samples);
+        ReadOnlySpan<nint> shape = [samples.GetLength(0), samples.GetLength(1), samples.GetLength(2)];
+        OneShot.Run(DenseSpan.Of<T>(samples), shape, spacing, edgeOrder, [counted], new Destinations<T>(DenseSpan.Of<T>(destination)));
     }
+
+    private static bool HasShapeOf<T>(T[,,] samples, T[,,] destination) =>
+        samples.GetLength(0) == destination.GetLength(0)
+        && samples.GetLength(1) == destination.GetLength(1)
+        && samples.GetLength(2) == destination.GetLength(2);
 }

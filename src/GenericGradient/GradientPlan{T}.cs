@@ -119,7 +119,7 @@ public sealed class GradientPlan<T>
             }
         }
 
-        Run(samples, new Destinations<T>(ReadOnlySpan<Array>.CastUp(destinations)));
+        Run(samples, new Destinations<T>(destinations));
     }
 
     /// <summary>Computes the derivatives along the axes of the plan, one after the other into one destination.</summary>

@@ -14,11 +14,12 @@ internal readonly ref struct Destinations<T>
     private readonly Span<T> second;
     private readonly Span<T> third;
     private readonly Span<T> fourth;
-    private readonly ReadOnlySpan<Array> arrays;
+    private readonly ReadOnlySpan<T[]> arrays;
     private readonly ReadOnlySpan<Memory<T>> memories;
     private readonly ReadOnlySpan<Tensor<T>> tensors;
     private readonly int stackedLength;
     private readonly Form form;
+    private readonly bool isList;
 
     public Destinations(Span<T> only)
     {
@@ -48,7 +49,7 @@ internal readonly ref struct Destinations<T>
         Count = 4;
     }
 
-    public Destinations(ReadOnlySpan<Array> arrays)
+    public Destinations(ReadOnlySpan<T[]> arrays)
     {
         this.arrays = arrays;
         form = Form.Arrays;
@@ -67,6 +68,13 @@ internal readonly ref struct Destinations<T>
         this.tensors = tensors;
         form = Form.Tensors;
         Count = tensors.Length;
+    }
+
+    private Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth, int count)
+        : this(first, second, third, fourth)
+    {
+        Count = count;
+        isList = true;
     }
 
     private Destinations(Span<T> stacked, int stackedLength, int count)
@@ -90,17 +98,25 @@ internal readonly ref struct Destinations<T>
     public int Count { get; }
 
     /// <summary>What the caller knows the argument as.</summary>
-    public string ParameterName => form == Form.Stacked || (form == Form.Spans && Count == 1) ? "destination" : "destinations";
+    public string ParameterName => form == Form.Stacked || (form == Form.Spans && Count == 1 && !isList) ? "destination" : "destinations";
 
     /// <summary>The destination of <c>axes[k]</c>.</summary>
     public Span<T> this[int k] => form switch
     {
         Form.Spans => k switch { 0 => first, 1 => second, 2 => third, _ => fourth },
         Form.Stacked => first.Slice(k * stackedLength, stackedLength),
-        Form.Arrays => DenseSpan.Of<T>(arrays[k]),
+        Form.Arrays => arrays[k],
         Form.Memories => memories[k].Span,
         _ => DenseSpan.Of(tensors[k].AsTensorSpan()),
     };
+
+    /// <summary>Up to four arrays of any rank; more than that are counted, and refused for their number.</summary>
+    public static Destinations<T> Of(ReadOnlySpan<Array> arrays) => new(
+        arrays.Length > 0 ? DenseSpan.Of<T>(arrays[0]) : default,
+        arrays.Length > 1 ? DenseSpan.Of<T>(arrays[1]) : default,
+        arrays.Length > 2 ? DenseSpan.Of<T>(arrays[2]) : default,
+        arrays.Length > 3 ? DenseSpan.Of<T>(arrays[3]) : default,
+        arrays.Length);
 
     /// <summary>One destination that holds the results one after the other.</summary>
     /// <param name="stacked">All of it: <paramref name="count"/> times <paramref name="length"/> elements.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
@@ -39,6 +40,7 @@ internal static class OneShot
 
     /// <summary>Computes a gradient of dense samples into dense destinations.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    [SkipLocalsInit] // the extents and axes on the stack are all written before they are read
     public static void Run<T>(
         ReadOnlySpan<T> samples, ReadOnlySpan<nint> shape, Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, in Destinations<T> destinations)
         where T : INumber<T>

@@ -115,7 +115,10 @@ internal static class Validation
         {
             int axis = request.Axes[k];
             Extent(axis, request.Shape[axis], request.EdgeOrder, shapeParameter);
-            Spacing(axis, request.Shape[axis], spacings[k]);
+            if (k == 0 || !spacings.IsOneForAll)
+            {
+                Spacing(axis, request.Shape[axis], spacings[k]);
+            }
         }
     }
 
