@@ -42,6 +42,14 @@ public sealed class GradientPlan<T>
                 : spacing[k];
         }
 
+        if (shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
+        {
+            // A line beyond the caches: a table of weights would take longer to read than the weights take to make.
+            weights = [];
+            calls = [KernelCall<T>.Line(Length, spacings[0].CoordinateValues, edgeOrder)];
+            return;
+        }
+
         weights = new T[WeightTable.Length(request)];
         WeightTable.Fill(request, weights);
         int count = 0;

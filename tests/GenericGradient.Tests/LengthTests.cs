@@ -83,6 +83,25 @@ public sealed class LengthTests
         }
     }
 
+    [Theory]
+    [InlineData(EdgeOrder.First)]
+    [InlineData(EdgeOrder.Second)]
+    public void Lines_by_coordinates_past_the_caches(EdgeOrder edgeOrder)
+    {
+        const int Length = 2_200_003;
+        double[] samples = [.. Enumerable.Range(0, Length).Select(i => (i * 7919L % 10007) / 64.0)];
+        double[] x = [.. Enumerable.Range(0, Length).Select(i => i + (i * 31 % 17 / 40.0))];
+        var plan = GradientPlan.Create<double>([Length], Spacing.Coordinates(x), edgeOrder: edgeOrder);
+        double[] result = new double[Length + 1], parallel = new double[Length];
+        double[] expected = NaiveGradient.Compute(samples, [Length], 0, null, x, (int)edgeOrder);
+
+        plan.Execute(samples, result.AsSpan(1));
+        Bits.Equal<double>(expected, result.AsSpan(1));
+        plan.ExecuteParallel(samples, parallel);
+        Bits.Equal<double>(expected, parallel);
+        Bits.Equal<double>(expected, Gradient.Compute(samples, Spacing.Coordinates(x), edgeOrder));
+    }
+
     private static void Lines<T>(int seed, Func<Random, T> next)
         where T : struct, INumber<T>
     {

@@ -64,6 +64,20 @@ internal sealed record RowLoop(
         new([]),
         false);
 
+    /// <summary>Three neighbours whose weights are made from their coordinates on the way; for weights that are used once.</summary>
+    public static RowLoop WeightedByCoordinates { get; } = new(
+        "WeightedByCoordinates",
+        "Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter))",
+        new(["before", "middle", "after", "xBefore", "xMiddle", "xAfter"]),
+        new([]),
+        false);
+
+    /// <summary>
+    /// Whether it is compiled into the walks that call it: three neighbours come in runs as short as a row, and handing six spans to
+    /// a method costs as much as a short row.
+    /// </summary>
+    public bool IsInlined => Name == "Weighted";
+
     /// <summary>The loops that a kernel calls, and those that prepare its weights.</summary>
     public static IEnumerable<RowLoop> UsedBy(KernelSpec kernel)
     {
@@ -88,6 +102,8 @@ internal sealed record RowLoop(
         {
             yield return LeftWeight;
             yield return RightWeight;
+            yield return WeightedByCoordinates;
+            yield return Weighted(weightPerSample: true); // its formula
         }
 
         for (int axis = 0; axis < kernel.Rank; axis++)

@@ -43,6 +43,12 @@ internal static class RowLoopsEmitter
                     EmitLoop(w, loop);
                 }
 
+                if (sameFormula.First().Scaled is not null)
+                {
+                    w.Line();
+                    ReciprocalEmitter.Emit(w);
+                }
+
                 EmitFormula(w, sameFormula.First());
             }
         }
@@ -97,7 +103,7 @@ internal static class RowLoopsEmitter
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
 
         w.Line($"/// <summary><c>{loop.Formula}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
-        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Line($"[MethodImpl(MethodImplOptions.{(loop.IsInlined ? "AggressiveInlining" : "AggressiveOptimization")})]");
         w.Line($"public static void {loop.Name}<T>(");
         using (w.Indent())
         {
@@ -113,6 +119,12 @@ internal static class RowLoopsEmitter
                 using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
                 {
                     w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination);");
+                    w.Line("return;");
+                }
+
+                w.Line();
+                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
+                {
                     w.Line("return;");
                 }
 

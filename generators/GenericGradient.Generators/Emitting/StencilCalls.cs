@@ -10,6 +10,8 @@ namespace GenericGradient.Generators.Emitting;
 /// <summary>Writes the use of stencils: calls of row loops for runs, expressions for single samples, and the divisors of both.</summary>
 internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
 {
+    private const string Destination = "destination.Slice(p - start, count)";
+
     /// <summary>The call for <c>count</c> interior samples with stride 1.</summary>
     public void InteriorRun(SpacingMode mode, string samples, string from, string? weights)
     {
@@ -26,7 +28,7 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
         }
 
         var form = DifferenceForm.Of(stencils.Interior);
-        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [Divisor(form, mode)], destination);
+        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [Divisor(form)], destination);
     }
 
     /// <summary>The expression of one result.</summary>
@@ -75,50 +77,62 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
         _ => "steps" + divisor.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Divisor(DifferenceForm form, SpacingMode mode) =>
-        mode == SpacingMode.Coordinates ? "left[i]" : DivisorName(form.Divisor);
+    private static string Divisor(DifferenceForm form) => DivisorName(form.Divisor);
 
-    /// <summary>An if / else if / else over the parts of an axis, each with its stencil.</summary>
-    public void Branches(
-        SpacingMode mode, string? weights, Func<int, string> run, params Branch[] branches)
+    /// <summary>An if / else if / else over the parts of an axis by steps, each with its stencil.</summary>
+    public void DividedBranches(Func<int, string> run, params Branch[] branches)
     {
         for (int k = 0; k < branches.Length; k++)
         {
             var branch = branches[k];
-            string header = branch.Condition is null ? "else" : (k == 0 ? "if" : "else if") + $" ({branch.Condition})";
-            using (w.Block(header))
+            using (w.Block(branch.Condition is null ? "else" : (k == 0 ? "if" : "else if") + $" ({branch.Condition})"))
             {
                 w.Line("// " + branch.Comment);
-                if (branch.Count is not null)
-                {
-                    w.Line(branch.Count);
-                }
-
-                Call(branch, mode, weights, run);
+                w.Line(branch.Count);
+                var form = DifferenceForm.Of(branch.Stencil);
+                Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [Divisor(form)], Destination);
             }
         }
     }
 
-    private void Call(Branch branch, SpacingMode mode, string? weights, Func<int, string> run)
+    /// <summary>
+    /// One index of a coordinate axis. With edges of order 2 it is three neighbours everywhere, at the ends the nearest three;
+    /// with edges of order 1 it is one difference at the ends, whose step is kept in the left weight.
+    /// </summary>
+    public void WeightedBranches(string index, string what, string isFirst, string isLast, Func<string, string> run)
     {
-        const string Destination = "destination.Slice(p - start, count)";
-        if (mode != SpacingMode.Coordinates)
+        if (stencils.First.Accuracy == 1)
         {
-            var form = DifferenceForm.Of(branch.Stencil);
-            Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [Divisor(form, mode)], Destination);
+            void End(string header, string comment, Stencil stencil)
+            {
+                using (w.Block(header))
+                {
+                    w.Line("// " + comment);
+                    var form = DifferenceForm.Of(stencil);
+                    Call(RowLoop.Divided(stencil), form.Offsets.Select(offset => run(Shifted(offset, "stride"))), [$"left[{index}]"], Destination);
+                }
+            }
+
+            End($"if ({isFirst})", $"First {what}: forward.", stencils.First);
+            End($"else if ({isLast})", $"Last {what}: backward.", stencils.Last);
+            using (w.Block("else"))
+            {
+                w.Line("// Interior: central.");
+                ThreeNeighbours("p");
+            }
+
             return;
         }
 
-        if (branch.Stencil.Accuracy == 1)
-        {
-            // The left weight of such an edge is the step itself.
-            var form = DifferenceForm.Of(branch.Stencil);
-            Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [$"left[{weights}]"], Destination);
-            return;
-        }
+        w.Line($"// Three neighbours: around the index, but for the first {what} the first three, for the last the last three.");
+        w.Line($"int middle = {isFirst} ? p + stride : {isLast} ? p - stride : p;");
+        ThreeNeighbours("middle");
 
-        string[] factors = [$"left[{weights}]", $"right[{weights}]"];
-        Call(RowLoop.Weighted(weightPerSample: false), branch.Stencil.Offsets.Select(run), factors, Destination);
+        void ThreeNeighbours(string middle) => Call(
+            RowLoop.Weighted(weightPerSample: false),
+            stencils.Interior.Offsets.Select(offset => run(Shifted(offset, "stride", middle))),
+            [$"left[{index}]", $"right[{index}]"],
+            Destination);
     }
 
     private void Call(RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination) =>

@@ -37,19 +37,16 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
                     w.Line("int plane = p / stride;");
                     w.Line("count = Math.Min(end, (plane + 1) * stride) - p;");
                     w.Line();
-                    calls.Branches(
-                        mode,
-                        weights: "plane",
-                        Run,
-                        new("First plane of the grid: forward.", "plane == 0 && slab.IsFirst", stencils.First),
-                        new("Last plane of the grid: backward.", "plane == left.Length - 1 && slab.IsLast", stencils.Last),
-                        new("Interior: central.", null, stencils.Interior));
+                    calls.WeightedBranches(
+                        "plane",
+                        "plane of the grid",
+                        "plane == 0 && slab.IsFirst",
+                        "plane == left.Length - 1 && slab.IsLast",
+                        position => $"slab.Run({position}, count)");
                     return;
                 }
 
-                calls.Branches(
-                    mode,
-                    weights: null,
+                calls.DividedBranches(
                     Run,
                     new("First plane of the grid: forward.", "p < stride && slab.IsFirst", stencils.First, "count = Math.Min(end, stride) - p;"),
                     new("Last plane of the grid: backward.", "p >= lastPlane && slab.IsLast", stencils.Last, "count = end - p;"),
@@ -153,20 +150,13 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
                     w.Line("int i = q / stride;");
                     w.Line("count = Math.Min(end - p, ((i + 1) * stride) - q);");
                     w.Line();
-                    calls.Branches(
-                        mode,
-                        weights: "i",
-                        run: offset => $"samples.Slice({StencilCalls.Shifted(offset, "stride")}, count)",
-                        new("First: forward.", "i == 0", stencils.First),
-                        new("Last: backward.", "i == extent - 1", stencils.Last),
-                        new("Interior: central.", null, stencils.Interior));
+                    calls.WeightedBranches(
+                        "i", "index", "i == 0", "i == extent - 1", position => $"samples.Slice({position}, count)");
                     return;
                 }
 
                 w.Line();
-                calls.Branches(
-                    mode,
-                    weights: null,
+                calls.DividedBranches(
                     run: offset => $"samples.Slice({StencilCalls.Shifted(offset, "stride")}, count)",
                     new("First: forward.", "q < stride", stencils.First, "count = Math.Min(end - p, stride - q);"),
                     new("Last: backward.", "q >= lines - stride", stencils.Last, "count = Math.Min(end - p, lines - q);"),

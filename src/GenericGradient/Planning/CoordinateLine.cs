@@ -1,60 +1,78 @@
 using System;
-using System.Buffers;
 using System.Numerics;
-using GenericGradient.Kernels;
+using GenericGradient.Generated;
 
 namespace GenericGradient.Planning;
 
 /// <summary>
-/// A line by coordinates, whose weights are used once. They are prepared piece by piece while they are in the cache: a table of them
-/// would be twice as large as the samples, and memory would be slower than the divisions.
+/// A line by coordinates, whose weights are made on the way from the coordinates beside the samples. A table of weights would be twice
+/// as large as the samples: beyond the first-level cache it takes longer to read than to make again.
 /// </summary>
 internal static class CoordinateLine
 {
-    /// <summary>How many samples a piece has: with weights, samples and results it fills half of a second-level cache of 512 KiB.</summary>
-    private const int PieceLength = 4096;
-
-    /// <summary>Computes the derivative from checked arguments.</summary>
-    public static void Run<T>(ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, bool streams)
+    /// <summary>Computes the derivative at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
+    public static void Run<T>(
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end, bool streams)
         where T : INumber<T>
     {
-        int piece = Math.Min(PieceLength, samples.Length);
-        T[] rented = ArrayPool<T>.Shared.Rent(2 * piece);
-        for (int start = 0, end; start < samples.Length; start = end)
+        if (streams && RowLoops.CanStream<T>())
         {
-            end = Math.Min(start + piece, samples.Length);
-            Run(samples, destination, x, edgeOrder, start, end, rented.AsSpan(0, piece), rented.AsSpan(piece, piece), streams);
-        }
-
-        ArrayPool<T>.Shared.Return(rented);
-    }
-
-    private static void Run<T>(
-        ReadOnlySpan<T> samples,
-        Span<T> destination,
-        ReadOnlySpan<T> x,
-        EdgeOrder edgeOrder,
-        int start,
-        int end,
-        Span<T> left,
-        Span<T> right,
-        bool streams)
-        where T : INumber<T>
-    {
-        int n = end - start;
-        left = left[..n];
-        right = right[..n];
-        CoordinateWeights.Prepare(x, edgeOrder, start, left, right);
-        var before = samples[Math.Max(0, start - (int)edgeOrder)..start];
-        var body = samples[start..end];
-        var after = samples[end..Math.Min(samples.Length, end + (int)edgeOrder)];
-        if (edgeOrder == EdgeOrder.First)
-        {
-            GradientKernels.Rank1CoordinatesEdge1(before, body, after, n, left, right, destination[start..end], 0, n, streams);
+            RunStreamed(samples, destination, x, edgeOrder, start, end);
         }
         else
         {
-            GradientKernels.Rank1CoordinatesEdge2(before, body, after, n, left, right, destination[start..end], 0, n, streams);
+            Run(samples, destination[start..end], x, edgeOrder, start, end);
+        }
+    }
+
+    private static void RunStreamed<T>(
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end)
+        where T : INumber<T>
+    {
+        Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
+        for (int p = start, count; p < end; p += count)
+        {
+            count = Math.Min(scratch.Length, end - p);
+            Run(samples, scratch[..count], x, edgeOrder, p, p + count);
+            RowLoops.Stream(scratch[..count], destination.Slice(p, count));
+        }
+
+        RowLoops.EndStreams();
+    }
+
+    /// <summary>As the kernel of rank 1 does it: the interior in one run, then the two ends.</summary>
+    private static void Run<T>(ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end)
+        where T : INumber<T>
+    {
+        int last = samples.Length - 1;
+        int from = Math.Max(start, 1);
+        int count = Math.Min(end, last) - from;
+        if (count > 0)
+        {
+            RowLoops.WeightedByCoordinates(
+                samples.Slice(from - 1, count),
+                samples.Slice(from, count),
+                samples.Slice(from + 1, count),
+                x.Slice(from - 1, count),
+                x.Slice(from, count),
+                x.Slice(from + 1, count),
+                destination.Slice(from - start, count));
+        }
+
+        if (start == 0)
+        {
+            var (left, right) = CoordinateWeights.First(x, edgeOrder);
+            destination[0] = edgeOrder == EdgeOrder.First
+                ? RowLoops.Difference(samples[0], samples[1], left)
+                : RowLoops.Weighted(samples[0], samples[1], samples[2], left, right);
+        }
+
+        if (end > last)
+        {
+            var (left, right) = CoordinateWeights.Last(x, edgeOrder);
+            destination[last - start] = edgeOrder == EdgeOrder.First
+                ? RowLoops.Difference(samples[last - 1], samples[last], left)
+                : RowLoops.Weighted(samples[last - 2], samples[last - 1], samples[last], left, right);
         }
     }
 }

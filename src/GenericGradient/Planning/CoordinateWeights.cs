@@ -18,38 +18,37 @@ internal static class CoordinateWeights
     /// <summary>How many values the weights of an axis take.</summary>
     public static int Length(int extent) => checked(2 * extent);
 
-    /// <summary>
-    /// Fills <paramref name="left"/> and <paramref name="right"/> with the weights from index <paramref name="start"/> of the axis
-    /// on, from checked coordinates.
-    /// </summary>
-    public static void Prepare<T>(ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, Span<T> left, Span<T> right)
+    /// <summary>Fills <paramref name="left"/> and <paramref name="right"/> from checked coordinates.</summary>
+    public static void Prepare<T>(ReadOnlySpan<T> x, EdgeOrder edgeOrder, Span<T> left, Span<T> right)
         where T : INumber<T>
     {
-        int last = x.Length - 1;
-        int from = Math.Max(start, 1);
-        int count = Math.Min(start + left.Length, last) - from;
-        if (count > 0)
+        if (x.Length > 2)
         {
-            var before = x.Slice(from - 1, count);
-            var middle = x.Slice(from, count);
-            var after = x.Slice(from + 1, count);
-            RowLoops.LeftWeight(before, middle, after, left.Slice(from - start, count));
-            RowLoops.RightWeight(before, middle, after, right.Slice(from - start, count));
+            RowLoops.LeftWeight(x[..^2], x[1..^1], x[2..], left[1..^1]);
+            RowLoops.RightWeight(x[..^2], x[1..^1], x[2..], right[1..^1]);
         }
 
-        if (start == 0)
+        (left[0], right[0]) = First(x, edgeOrder);
+        (left[^1], right[^1]) = Last(x, edgeOrder);
+    }
+
+    /// <summary>The weights of the first sample.</summary>
+    public static (T Left, T Right) First<T>(ReadOnlySpan<T> x, EdgeOrder edgeOrder)
+        where T : INumber<T> => edgeOrder == EdgeOrder.First
+            ? (x[1] - x[0], T.Zero)
+            : AtNearEnd(x[1] - x[0], x[2] - x[1]);
+
+    /// <summary>The weights of the last sample.</summary>
+    public static (T Left, T Right) Last<T>(ReadOnlySpan<T> x, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        if (edgeOrder == EdgeOrder.First)
         {
-            (left[0], right[0]) = edgeOrder == EdgeOrder.First
-                ? (x[1] - x[0], T.Zero)
-                : AtNearEnd(x[1] - x[0], x[2] - x[1]);
+            return (x[^1] - x[^2], T.Zero);
         }
 
-        if (start + left.Length > last)
-        {
-            (right[last - start], left[last - start]) = edgeOrder == EdgeOrder.First
-                ? (T.Zero, x[last] - x[last - 1])
-                : AtNearEnd(x[last] - x[last - 1], x[last - 1] - x[last - 2]);
-        }
+        var (near, far) = AtNearEnd(x[^1] - x[^2], x[^2] - x[^3]);
+        return (far, near);
     }
 
     /// <summary>

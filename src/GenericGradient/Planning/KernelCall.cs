@@ -29,6 +29,9 @@ internal struct KernelCall<T>
     /// <summary>Where the weights of each axis begin in the table of weights, where the kernel goes by coordinates.</summary>
     public Four<int> Weights;
 
+    /// <summary>The coordinates of a line whose weights are made on the way; empty where there is a table of weights.</summary>
+    public ReadOnlyMemory<T> LineCoordinates;
+
     /// <summary>Which destination each axis goes to.</summary>
     public Four<int> Destination;
 
@@ -37,6 +40,21 @@ internal struct KernelCall<T>
 
     /// <summary>Whether its results are stored past the caches.</summary>
     public readonly bool Streams(int samples) => Streaming.Pays<T>(samples, Results);
+
+    /// <summary>The call for a line by coordinates without a table of weights.</summary>
+    public static KernelCall<T> Line(int extent, ReadOnlyMemory<T> coordinates, EdgeOrder edgeOrder)
+    {
+        var call = new KernelCall<T>
+        {
+            Rank = 1,
+            Results = 1,
+            Kind = SpacingKind.Coordinates,
+            EdgeOrder = edgeOrder,
+            LineCoordinates = coordinates,
+        };
+        call.Extents[0] = extent;
+        return call;
+    }
 
     /// <summary>The one call that serves a request of all axes by one step, up to rank 4: the case that small grids are made of.</summary>
     public static bool TryCreate(in GradientRequest<T> request, out KernelCall<T> call)

@@ -25,6 +25,9 @@ internal static class KernelDispatch
     {
         switch (call.Kind)
         {
+            case SpacingKind.Coordinates when !call.LineCoordinates.IsEmpty:
+                CoordinateLine.Run(body, destinations[0], call.LineCoordinates.Span, call.EdgeOrder, start, end, streams);
+                break;
             case SpacingKind.Unit:
                 RunUnit(call, before, body, after, destinations, start, end, streams);
                 break;

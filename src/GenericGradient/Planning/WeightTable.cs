@@ -38,7 +38,7 @@ internal static class WeightTable
                 int extent = request.Shape[axis];
                 var left = table.Slice(start, extent);
                 var right = table.Slice(start + extent, extent);
-                CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, 0, left, right);
+                CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, left, right);
                 start += CoordinateWeights.Length(extent);
             }
         }

@@ -27,7 +27,7 @@ public sealed class SlabTests
         double[][] right = [.. shape.Select(extent => new double[extent])];
         for (int axis = 0; axis < rank; axis++)
         {
-            CoordinateWeights.Prepare<double>(x[axis], edgeOrder, 0, left[axis], right[axis]);
+            CoordinateWeights.Prepare<double>(x[axis], edgeOrder, left[axis], right[axis]);
         }
 
         double[][] whole = [.. shape.Select((_, axis) => NaiveGradient.Compute(
