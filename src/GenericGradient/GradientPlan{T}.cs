@@ -82,7 +82,19 @@ public sealed class GradientPlan<T>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
     /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or the destination overlaps the samples.</exception>
-    public void Execute(ReadOnlySpan<T> samples, Span<T> destination) => Run(samples, new Destinations<T>(destination));
+    public void Execute(ReadOnlySpan<T> samples, Span<T> destination)
+    {
+        if (shape.Length == 1 && axes.Length == 1 && spacings[0].Kind != SpacingKind.Coordinates && samples.Length == Length)
+        {
+            // A line by steps needs no more than this.
+            Validation.Destination(samples, destination, 0, nameof(destination));
+            OneShot.RunLine(samples, destination, in spacings[0], EdgeOrder);
+            return;
+        }
+
+        Run(samples, new Destinations<T>(destination));
+    }
+
 
     /// <summary>Computes the derivatives along the two axes of the plan.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace GenericGradient;
@@ -38,7 +39,8 @@ public readonly ref struct Spacings<T>
     internal int Count => each.Length;
 
     /// <summary>The spacing of <c>axes[k]</c>.</summary>
-    internal Spacing<T> this[int k] => isList ? each[k] : one;
+    [UnscopedRef]
+    internal ref readonly Spacing<T> this[int k] => ref isList ? ref each[k] : ref one;
 
     /// <summary>One spacing for all selected axes.</summary>
     public static implicit operator Spacings<T>(Spacing<T> spacing) => new(spacing);

@@ -19,7 +19,7 @@ internal static class ReciprocalEmitter
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static bool TryDifferenceByReciprocal<T>(ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
         {
-            if (typeof(T) != typeof(double) || !Vector512.IsHardwareAccelerated || destination.Length < Vector512<double>.Count)
+            if (typeof(T) != typeof(double) || !Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
             {
                 return false;
             }
@@ -65,6 +65,9 @@ internal static class ReciprocalEmitter
             return Vector512.LessThanOrEqualAll(largest, Vector512.Create(LargestDifference))
                 && Vector512.GreaterThanOrEqualAll(smallest, Vector512.Create(BitConverter.DoubleToUInt64Bits(SmallestDifference)));
         }
+
+        /// <summary>Below this many samples, making ready costs more than the divisions.</summary>
+        private const int ShortestRun = 64;
 
         // Far from where a quotient, a remainder of 2^-106 of it, or a product could overflow or become subnormal.
         private const double SmallestDivisor = 1e-30;

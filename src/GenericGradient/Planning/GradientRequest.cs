@@ -2,7 +2,9 @@ using System;
 
 namespace GenericGradient.Planning;
 
-/// <summary>A gradient that has been checked: what <see cref="Validation"/> lets through.</summary>
+/// <summary>
+/// A gradient that has been checked: what <see cref="Validation"/> lets through. Fields, because they are large and read often.
+/// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 /// <param name="shape">The extents of the samples.</param>
 /// <param name="axes">The selected axes in the order asked, counted from 0.</param>
@@ -12,14 +14,14 @@ internal readonly ref struct GradientRequest<T>(
     ReadOnlySpan<int> shape, ReadOnlySpan<int> axes, Spacings<T> spacings, EdgeOrder edgeOrder)
 {
     /// <summary>The extents of the samples.</summary>
-    public ReadOnlySpan<int> Shape { get; } = shape;
+    public readonly ReadOnlySpan<int> Shape = shape;
 
     /// <summary>The selected axes in the order asked, counted from 0.</summary>
-    public ReadOnlySpan<int> Axes { get; } = axes;
+    public readonly ReadOnlySpan<int> Axes = axes;
 
     /// <summary>The spacing of each selected axis.</summary>
-    public Spacings<T> Spacings { get; } = spacings;
+    public readonly Spacings<T> Spacings = spacings;
 
     /// <summary>The accuracy at the edges.</summary>
-    public EdgeOrder EdgeOrder { get; } = edgeOrder;
+    public readonly EdgeOrder EdgeOrder = edgeOrder;
 }

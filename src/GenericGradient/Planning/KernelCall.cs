@@ -67,7 +67,7 @@ internal struct KernelCall<T>
             return false;
         }
 
-        var spacing = request.Spacings[0];
+        ref readonly var spacing = ref request.Spacings[0];
         call.Rank = call.Results = request.Shape.Length;
         call.Kind = spacing.Kind;
         call.EdgeOrder = request.EdgeOrder;

@@ -118,7 +118,7 @@ internal ref struct KernelCalls<T>
     {
         int place = current.Rank++;
         current.Results++;
-        var spacing = request.Spacings[k];
+        ref readonly var spacing = ref request.Spacings[k];
         current.Extents[place] = request.Shape[axis];
         current.Destination[place] = k;
         if (spacing.Kind == SpacingKind.Coordinates)

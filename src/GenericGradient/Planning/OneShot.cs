@@ -13,7 +13,7 @@ internal static class OneShot
     private const int StackRank = 32;
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
-    public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, Spacing<T> spacing, EdgeOrder edgeOrder)
+    public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
         where T : INumber<T>
     {
         int n = samples.Length;

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace GenericGradient.Planning;
 
@@ -69,9 +70,19 @@ internal static class Validation
     /// <param name="counted">The same counted from 0.</param>
     public static void Axes(Axes axes, int rank, Span<int> counted)
     {
+        if (axes.AreAll)
+        {
+            for (int k = 0; k < counted.Length; k++)
+            {
+                counted[k] = k;
+            }
+
+            return;
+        }
+
         for (int k = 0; k < counted.Length; k++)
         {
-            counted[k] = axes.AreAll ? k : Axis(axes.List[k], rank, k, nameof(axes));
+            counted[k] = Axis(axes.List[k], rank, k, nameof(axes));
             int earlier = counted[..k].IndexOf(counted[k]);
             if (earlier >= 0)
             {
@@ -87,7 +98,7 @@ internal static class Validation
         : throw Refusal.AxisOutOfRange(k, axis, rank, parameter);
 
     /// <summary>A row of samples is long enough, and its spacing fits it.</summary>
-    public static void Line<T>(int length, Spacing<T> spacing, EdgeOrder edgeOrder)
+    public static void Line<T>(int length, in Spacing<T> spacing, EdgeOrder edgeOrder)
         where T : INumber<T>
     {
         ElementType<T>();
@@ -100,7 +111,7 @@ internal static class Validation
     public static void Spacings<T>(in GradientRequest<T> request, string shapeParameter)
         where T : INumber<T>
     {
-        var spacings = request.Spacings;
+        ref readonly var spacings = ref request.Spacings;
         if (!spacings.IsOneForAll && spacings.Count != request.Axes.Length)
         {
             throw Refusal.SpacingCount(spacings.Count, request.Axes.Length);
@@ -132,7 +143,7 @@ internal static class Validation
     }
 
     /// <summary>A step is finite and not 0; coordinates are as many as the samples, finite, and differ within a stencil.</summary>
-    public static void Spacing<T>(int axis, int extent, Spacing<T> spacing)
+    public static void Spacing<T>(int axis, int extent, in Spacing<T> spacing)
         where T : INumber<T>
     {
         switch (spacing.Kind)
@@ -202,9 +213,26 @@ internal static class Validation
             throw Refusal.BadStep(axis, step);
         }
 
+        if (Vector128<T>.IsSupported)
+        {
+            // Such types do not throw.
+            if (!T.IsFinite(step + step))
+            {
+                throw Refusal.StepOutOfRange(axis, step);
+            }
+
+            return;
+        }
+
+        StepThatMayThrow(axis, step);
+    }
+
+    private static void StepThatMayThrow<T>(int axis, T step)
+        where T : INumber<T>
+    {
         try
         {
-            if (!T.IsFinite((T.One + T.One) * step))
+            if (!T.IsFinite(step + step))
             {
                 throw Refusal.StepOutOfRange(axis, step);
             }

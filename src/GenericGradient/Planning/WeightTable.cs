@@ -31,7 +31,7 @@ internal static class WeightTable
         int start = 0;
         for (int k = 0; k < request.Axes.Length; k++)
         {
-            var spacing = request.Spacings[k];
+            ref readonly var spacing = ref request.Spacings[k];
             if (spacing.Kind == SpacingKind.Coordinates)
             {
                 int axis = request.Axes[k];

@@ -270,39 +270,15 @@ namespace GenericGradient.Generated
                 int i = q / stride;
                 count = Math.Min(end - p, ((i + 1) * stride) - q);
 
-                if (i == 0)
-                {
-                    // First: forward.
-                    RowLoops.Weighted(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        left[i],
-                        right[i],
-                        destination.Slice(p - start, count));
-                }
-                else if (i == extent - 1)
-                {
-                    // Last: backward.
-                    RowLoops.Weighted(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        left[i],
-                        right[i],
-                        destination.Slice(p - start, count));
-                }
-                else
-                {
-                    // Interior: central.
-                    RowLoops.Weighted(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        left[i],
-                        right[i],
-                        destination.Slice(p - start, count));
-                }
+                // Three neighbours: around the index, but for the first index the first three, for the last the last three.
+                int middle = i == 0 ? p + stride : i == extent - 1 ? p - stride : p;
+                RowLoops.Weighted(
+                    samples.Slice(middle - stride, count),
+                    samples.Slice(middle, count),
+                    samples.Slice(middle + stride, count),
+                    left[i],
+                    right[i],
+                    destination.Slice(p - start, count));
             }
         }
 

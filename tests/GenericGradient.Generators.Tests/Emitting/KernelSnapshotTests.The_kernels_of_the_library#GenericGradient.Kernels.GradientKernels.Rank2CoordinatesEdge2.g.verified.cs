@@ -153,39 +153,15 @@ namespace GenericGradient.Generated
                 int plane = p / stride;
                 count = Math.Min(end, (plane + 1) * stride) - p;
 
-                if (plane == 0 && slab.IsFirst)
-                {
-                    // First plane of the grid: forward.
-                    RowLoops.Weighted(
-                        slab.Run(p, count),
-                        slab.Run(p + stride, count),
-                        slab.Run(p + (2 * stride), count),
-                        left[plane],
-                        right[plane],
-                        destination.Slice(p - start, count));
-                }
-                else if (plane == left.Length - 1 && slab.IsLast)
-                {
-                    // Last plane of the grid: backward.
-                    RowLoops.Weighted(
-                        slab.Run(p - (2 * stride), count),
-                        slab.Run(p - stride, count),
-                        slab.Run(p, count),
-                        left[plane],
-                        right[plane],
-                        destination.Slice(p - start, count));
-                }
-                else
-                {
-                    // Interior: central.
-                    RowLoops.Weighted(
-                        slab.Run(p - stride, count),
-                        slab.Run(p, count),
-                        slab.Run(p + stride, count),
-                        left[plane],
-                        right[plane],
-                        destination.Slice(p - start, count));
-                }
+                // Three neighbours: around the index, but for the first plane of the grid the first three, for the last the last three.
+                int middle = plane == 0 && slab.IsFirst ? p + stride : plane == left.Length - 1 && slab.IsLast ? p - stride : p;
+                RowLoops.Weighted(
+                    slab.Run(middle - stride, count),
+                    slab.Run(middle, count),
+                    slab.Run(middle + stride, count),
+                    left[plane],
+                    right[plane],
+                    destination.Slice(p - start, count));
             }
         }
 

@@ -231,7 +231,7 @@ namespace GenericGradient.Generated
 
                 if (i == 0)
                 {
-                    // First: forward.
+                    // First index: forward.
                     RowLoops.Difference(
                         samples.Slice(p, count),
                         samples.Slice(p + stride, count),
@@ -240,7 +240,7 @@ namespace GenericGradient.Generated
                 }
                 else if (i == extent - 1)
                 {
-                    // Last: backward.
+                    // Last index: backward.
                     RowLoops.Difference(
                         samples.Slice(p - stride, count),
                         samples.Slice(p, count),

@@ -190,39 +190,15 @@ namespace GenericGradient.Generated
                 int plane = p / stride;
                 count = Math.Min(end, (plane + 1) * stride) - p;
 
-                if (plane == 0 && slab.IsFirst)
-                {
-                    // First plane of the grid: forward.
-                    RowLoops.Weighted(
-                        slab.Run(p, count),
-                        slab.Run(p + stride, count),
-                        slab.Run(p + (2 * stride), count),
-                        left[plane],
-                        right[plane],
-                        destination.Slice(p - start, count));
-                }
-                else if (plane == left.Length - 1 && slab.IsLast)
-                {
-                    // Last plane of the grid: backward.
-                    RowLoops.Weighted(
-                        slab.Run(p - (2 * stride), count),
-                        slab.Run(p - stride, count),
-                        slab.Run(p, count),
-                        left[plane],
-                        right[plane],
-                        destination.Slice(p - start, count));
-                }
-                else
-                {
-                    // Interior: central.
-                    RowLoops.Weighted(
-                        slab.Run(p - stride, count),
-                        slab.Run(p, count),
-                        slab.Run(p + stride, count),
-                        left[plane],
-                        right[plane],
-                        destination.Slice(p - start, count));
-                }
+                // Three neighbours: around the index, but for the first plane of the grid the first three, for the last the last three.
+                int middle = plane == 0 && slab.IsFirst ? p + stride : plane == left.Length - 1 && slab.IsLast ? p - stride : p;
+                RowLoops.Weighted(
+                    slab.Run(middle - stride, count),
+                    slab.Run(middle, count),
+                    slab.Run(middle + stride, count),
+                    left[plane],
+                    right[plane],
+                    destination.Slice(p - start, count));
             }
         }
 
@@ -241,39 +217,15 @@ namespace GenericGradient.Generated
                 int i = q / stride;
                 count = Math.Min(end - p, ((i + 1) * stride) - q);
 
-                if (i == 0)
-                {
-                    // First: forward.
-                    RowLoops.Weighted(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        left[i],
-                        right[i],
-                        destination.Slice(p - start, count));
-                }
-                else if (i == extent - 1)
-                {
-                    // Last: backward.
-                    RowLoops.Weighted(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        left[i],
-                        right[i],
-                        destination.Slice(p - start, count));
-                }
-                else
-                {
-                    // Interior: central.
-                    RowLoops.Weighted(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        left[i],
-                        right[i],
-                        destination.Slice(p - start, count));
-                }
+                // Three neighbours: around the index, but for the first index the first three, for the last the last three.
+                int middle = i == 0 ? p + stride : i == extent - 1 ? p - stride : p;
+                RowLoops.Weighted(
+                    samples.Slice(middle - stride, count),
+                    samples.Slice(middle, count),
+                    samples.Slice(middle + stride, count),
+                    left[i],
+                    right[i],
+                    destination.Slice(p - start, count));
             }
         }
 

@@ -258,6 +258,11 @@ internal static class RowLoops
             return;
         }
 
+        if (TryDifferenceByReciprocal(lower, upper, divisor, destination))
+        {
+            return;
+        }
+
         ref T lowerRun = ref MemoryMarshal.GetReference(lower);
         ref T upperRun = ref MemoryMarshal.GetReference(upper);
         ref T destinationRun = ref MemoryMarshal.GetReference(destination);
@@ -325,6 +330,74 @@ internal static class RowLoops
             }
         }
     }
+
+    /// <summary>
+    /// <c>(upper - lower) / divisor</c> to the last bit, without a division for each vector. The product with the rounded
+    /// reciprocal is off by less than two units in the last place; a correction by its exact remainder leaves less than one, and
+    /// from there a second correction gives the quotient rounded to nearest (P. Markstein, IBM Journal of Research and
+    /// Development 34, 1990, 111-119), as long as nothing overflows or becomes subnormal. So it is computed with hope, the
+    /// largest and the smallest difference are kept, and if these are not ordinary the answer is no.
+    /// For double only: single precision divides as fast.
+    /// </summary>
+    /// <returns>Whether the results are right; if not, they must be computed again by division.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool TryDifferenceByReciprocal<T>(ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
+    {
+        if (typeof(T) != typeof(double) || !Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
+        {
+            return false;
+        }
+
+        double by = Unsafe.BitCast<T, double>(divisor);
+        if (!(by is >= SmallestDivisor and <= LargestDivisor))
+        {
+            return false;
+        }
+
+        ref double lowerRun = ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(lower));
+        ref double upperRun = ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(upper));
+        ref double destinationRun = ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(destination));
+        nuint last = (nuint)destination.Length - (nuint)Vector512<double>.Count;
+        var reciprocals = Vector512.Create(1 / by);
+        var minusDivisors = Vector512.Create(-by);
+        var signs = Vector512.Create(-0.0);
+        var largest = Vector512<double>.Zero;
+        var smallest = Vector512<ulong>.AllBitsSet;
+        for (nuint i = 0; ; i = Math.Min(i + (nuint)Vector512<double>.Count, last))
+        {
+            var difference = Vector512.LoadUnsafe(ref upperRun, i) - Vector512.LoadUnsafe(ref lowerRun, i);
+
+            // As whole numbers, sizes are in the same order; 0 is ordinary, so 1 is taken away and it becomes the largest.
+            var size = Vector512.AndNot(difference, signs);
+            largest = Vector512.MaxNative(size, largest);
+            smallest = Vector512.Min(size.AsUInt64() - Vector512<ulong>.One, smallest);
+
+            var quotient = difference * reciprocals;
+            quotient = Vector512.FusedMultiplyAdd(
+                Vector512.FusedMultiplyAdd(quotient, minusDivisors, difference), reciprocals, quotient);
+            quotient = Vector512.FusedMultiplyAdd(
+                Vector512.FusedMultiplyAdd(quotient, minusDivisors, difference), reciprocals, quotient);
+
+            // A quotient has the sign of the difference; a 0 has lost it in the sums.
+            Vector512.ConditionalSelect(signs, difference, quotient).StoreUnsafe(ref destinationRun, i);
+            if (i == last)
+            {
+                break;
+            }
+        }
+
+        return Vector512.LessThanOrEqualAll(largest, Vector512.Create(LargestDifference))
+            && Vector512.GreaterThanOrEqualAll(smallest, Vector512.Create(BitConverter.DoubleToUInt64Bits(SmallestDifference)));
+    }
+
+    /// <summary>Below this many samples, making ready costs more than the divisions.</summary>
+    private const int ShortestRun = 64;
+
+    // Far from where a quotient, a remainder of 2^-106 of it, or a product could overflow or become subnormal.
+    private const double SmallestDivisor = 1e-30;
+    private const double LargestDivisor = 1e30;
+    private const double SmallestDifference = 1e-240;
+    private const double LargestDifference = 1e240;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> Difference<T>(Vector512<T> lower, Vector512<T> upper, Vector512<T> divisor)
@@ -736,7 +809,7 @@ internal static class RowLoops
         (upper - lower) * scale;
 
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Weighted<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination)
         where T : INumber<T>
@@ -831,7 +904,7 @@ internal static class RowLoops
     }
 
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs, each sample with weights of its own.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Weighted<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
         where T : INumber<T>
@@ -940,4 +1013,123 @@ internal static class RowLoops
     public static T Weighted<T>(T before, T middle, T after, T left, T right)
         where T : INumber<T> =>
         (left * (middle - before)) + (right * (after - middle));
+
+    /// <summary><c>Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter))</c> along runs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void WeightedByCoordinates<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> xBefore, ReadOnlySpan<T> xMiddle, ReadOnlySpan<T> xAfter, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T beforeRun = ref MemoryMarshal.GetReference(before);
+        ref T middleRun = ref MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref MemoryMarshal.GetReference(after);
+        ref T xBeforeRun = ref MemoryMarshal.GetReference(xBefore);
+        ref T xMiddleRun = ref MemoryMarshal.GetReference(xMiddle);
+        ref T xAfterRun = ref MemoryMarshal.GetReference(xAfter);
+        ref T destinationRun = ref MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (Vector512.IsHardwareAccelerated && Vector512<T>.IsSupported && count >= (nuint)Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)Vector512<T>.Count)
+            {
+                WeightedByCoordinates(
+                    Vector512.LoadUnsafe(ref beforeRun, i),
+                    Vector512.LoadUnsafe(ref middleRun, i),
+                    Vector512.LoadUnsafe(ref afterRun, i),
+                    Vector512.LoadUnsafe(ref xBeforeRun, i),
+                    Vector512.LoadUnsafe(ref xMiddleRun, i),
+                    Vector512.LoadUnsafe(ref xAfterRun, i)).StoreUnsafe(ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            WeightedByCoordinates(
+                Vector512.LoadUnsafe(ref beforeRun, last),
+                Vector512.LoadUnsafe(ref middleRun, last),
+                Vector512.LoadUnsafe(ref afterRun, last),
+                Vector512.LoadUnsafe(ref xBeforeRun, last),
+                Vector512.LoadUnsafe(ref xMiddleRun, last),
+                Vector512.LoadUnsafe(ref xAfterRun, last)).StoreUnsafe(ref destinationRun, last);
+        }
+        else if (Vector256.IsHardwareAccelerated && Vector256<T>.IsSupported && count >= (nuint)Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)Vector256<T>.Count)
+            {
+                WeightedByCoordinates(
+                    Vector256.LoadUnsafe(ref beforeRun, i),
+                    Vector256.LoadUnsafe(ref middleRun, i),
+                    Vector256.LoadUnsafe(ref afterRun, i),
+                    Vector256.LoadUnsafe(ref xBeforeRun, i),
+                    Vector256.LoadUnsafe(ref xMiddleRun, i),
+                    Vector256.LoadUnsafe(ref xAfterRun, i)).StoreUnsafe(ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            WeightedByCoordinates(
+                Vector256.LoadUnsafe(ref beforeRun, last),
+                Vector256.LoadUnsafe(ref middleRun, last),
+                Vector256.LoadUnsafe(ref afterRun, last),
+                Vector256.LoadUnsafe(ref xBeforeRun, last),
+                Vector256.LoadUnsafe(ref xMiddleRun, last),
+                Vector256.LoadUnsafe(ref xAfterRun, last)).StoreUnsafe(ref destinationRun, last);
+        }
+        else if (Vector128.IsHardwareAccelerated && Vector128<T>.IsSupported && count >= (nuint)Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)Vector128<T>.Count)
+            {
+                WeightedByCoordinates(
+                    Vector128.LoadUnsafe(ref beforeRun, i),
+                    Vector128.LoadUnsafe(ref middleRun, i),
+                    Vector128.LoadUnsafe(ref afterRun, i),
+                    Vector128.LoadUnsafe(ref xBeforeRun, i),
+                    Vector128.LoadUnsafe(ref xMiddleRun, i),
+                    Vector128.LoadUnsafe(ref xAfterRun, i)).StoreUnsafe(ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            WeightedByCoordinates(
+                Vector128.LoadUnsafe(ref beforeRun, last),
+                Vector128.LoadUnsafe(ref middleRun, last),
+                Vector128.LoadUnsafe(ref afterRun, last),
+                Vector128.LoadUnsafe(ref xBeforeRun, last),
+                Vector128.LoadUnsafe(ref xMiddleRun, last),
+                Vector128.LoadUnsafe(ref xAfterRun, last)).StoreUnsafe(ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                Unsafe.Add(ref destinationRun, i) = WeightedByCoordinates(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    Unsafe.Add(ref xBeforeRun, i),
+                    Unsafe.Add(ref xMiddleRun, i),
+                    Unsafe.Add(ref xAfterRun, i));
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> WeightedByCoordinates<T>(Vector512<T> before, Vector512<T> middle, Vector512<T> after, Vector512<T> xBefore, Vector512<T> xMiddle, Vector512<T> xAfter)
+        where T : INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<T> WeightedByCoordinates<T>(Vector256<T> before, Vector256<T> middle, Vector256<T> after, Vector256<T> xBefore, Vector256<T> xMiddle, Vector256<T> xAfter)
+        where T : INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<T> WeightedByCoordinates<T>(Vector128<T> before, Vector128<T> middle, Vector128<T> after, Vector128<T> xBefore, Vector128<T> xMiddle, Vector128<T> xAfter)
+        where T : INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T WeightedByCoordinates<T>(T before, T middle, T after, T xBefore, T xMiddle, T xAfter)
+        where T : INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
 }
