@@ -72,12 +72,6 @@ internal sealed record RowLoop(
         new([]),
         false);
 
-    /// <summary>
-    /// Whether it is compiled into the walks that call it: three neighbours come in runs as short as a row, and handing six spans to
-    /// a method costs as much as a short row.
-    /// </summary>
-    public bool IsInlined => Name == "Weighted";
-
     /// <summary>The loops that a kernel calls, and those that prepare its weights.</summary>
     public static IEnumerable<RowLoop> UsedBy(KernelSpec kernel)
     {

@@ -103,7 +103,7 @@ internal static class RowLoopsEmitter
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
 
         w.Line($"/// <summary><c>{loop.Formula}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
-        w.Line($"[MethodImpl(MethodImplOptions.{(loop.IsInlined ? "AggressiveInlining" : "AggressiveOptimization")})]");
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {loop.Name}<T>(");
         using (w.Indent())
         {

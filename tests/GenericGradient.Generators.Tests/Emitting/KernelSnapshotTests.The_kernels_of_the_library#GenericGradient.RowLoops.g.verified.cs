@@ -809,7 +809,7 @@ internal static class RowLoops
         (upper - lower) * scale;
 
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination)
         where T : INumber<T>
@@ -904,7 +904,7 @@ internal static class RowLoops
     }
 
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs, each sample with weights of its own.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
         ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
         where T : INumber<T>
