@@ -29,6 +29,9 @@ public readonly ref struct Axes
     /// <summary>Whether all axes are meant.</summary>
     internal bool AreAll => !isList;
 
+    /// <summary>How many axes are meant of samples of that rank.</summary>
+    internal int Count(int rank) => isList ? list.Length : rank;
+
     /// <summary>The axes, if a list is meant.</summary>
     internal ReadOnlySpan<int> List => list;
 

@@ -23,7 +23,7 @@ public static partial class Gradient
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(samples);
-        var results = new T[axes.AreAll ? 2 : axes.List.Length][,];
+        var results = new T[axes.Count(2)][,];
         for (int k = 0; k < results.Length; k++)
         {
             results[k] = new T[samples.GetLength(0), samples.GetLength(1)];

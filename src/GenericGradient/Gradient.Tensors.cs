@@ -37,7 +37,7 @@ public static partial class Gradient
         in ReadOnlyTensorSpan<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
         where T : INumber<T>
     {
-        var results = new Tensor<T>[axes.AreAll ? samples.Rank : axes.List.Length];
+        var results = new Tensor<T>[axes.Count(samples.Rank)];
         for (int k = 0; k < results.Length; k++)
         {
             results[k] = Tensor.CreateFromShapeUninitialized<T>(samples.Lengths);

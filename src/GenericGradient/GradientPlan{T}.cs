@@ -27,7 +27,7 @@ public sealed class GradientPlan<T>
         extents = new int[shape.Length];
         Length = Validation.Shape(shape, extents, nameof(shape));
         this.shape = shape.ToArray();
-        this.axes = new int[axes.AreAll ? shape.Length : axes.List.Length];
+        this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
         var request = new GradientRequest<T>(extents, this.axes, spacing, edgeOrder);
         Validation.Spacings(request, nameof(shape));

@@ -28,7 +28,7 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
         }
 
         var form = DifferenceForm.Of(stencils.Interior);
-        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [Divisor(form)], destination);
+        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [DivisorName(form.Divisor)], destination);
     }
 
     /// <summary>The expression of one result.</summary>
@@ -77,8 +77,6 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
         _ => "steps" + divisor.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Divisor(DifferenceForm form) => DivisorName(form.Divisor);
-
     /// <summary>An if / else if / else over the parts of an axis by steps, each with its stencil.</summary>
     public void DividedBranches(Func<int, string> run, params Branch[] branches)
     {
@@ -90,7 +88,7 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
                 w.Line("// " + branch.Comment);
                 w.Line(branch.Count);
                 var form = DifferenceForm.Of(branch.Stencil);
-                Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [Divisor(form)], Destination);
+                Call(RowLoop.Divided(branch.Stencil), form.Offsets.Select(run), [DivisorName(form.Divisor)], Destination);
             }
         }
     }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Stencils;
 
@@ -97,13 +94,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
     {
         w.Line();
         w.Line("/// <summary>At the first or the last sample of the slab: one-sided where the grid ends with it, central where a halo follows.</summary>");
-        string spacing = mode switch
-        {
-            SpacingMode.Unit => "",
-            SpacingMode.Step => "T step, ",
-            _ => "ReadOnlySpan<T> left, ReadOnlySpan<T> right, ",
-        };
-        w.Line($"private static T AtEnd<T>(in Slab<T> slab, int p, {spacing}int last)");
+        w.Line($"private static T AtEnd<T>(in Slab<T> slab, int p, {SpacingParameters(mode)}int last)");
         using (w.Indent())
         {
             w.Line("where T : INumber<T>");
@@ -256,14 +247,15 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
         w.Line($"private static void {name}<T>(");
         using (w.Indent())
         {
-            string spacing = mode switch
-            {
-                SpacingMode.Unit => "",
-                SpacingMode.Step => "T step, ",
-                _ => "ReadOnlySpan<T> left, ReadOnlySpan<T> right, ",
-            };
-            w.Line($"{parameters}, {spacing}Span<T> destination)");
+            w.Line($"{parameters}, {SpacingParameters(mode)}Span<T> destination)");
             w.Line("where T : INumber<T>");
         }
     }
+
+    private static string SpacingParameters(SpacingMode mode) => mode switch
+    {
+        SpacingMode.Unit => "",
+        SpacingMode.Step => "T step, ",
+        _ => "ReadOnlySpan<T> left, ReadOnlySpan<T> right, ",
+    };
 }

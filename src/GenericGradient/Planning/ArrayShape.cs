@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace GenericGradient.Planning;
 
@@ -20,7 +19,7 @@ internal static class ArrayShape
 
         if (!isSame)
         {
-            throw Refusal.DestinationShape(k, Text(destination), Text(samples), "destinations");
+            throw Refusal.DestinationShape(k, Lengths(destination), Lengths(samples), "destinations");
         }
     }
 
@@ -29,18 +28,18 @@ internal static class ArrayShape
     {
         if (!isSame)
         {
-            throw Refusal.DestinationShape(0, Text(destination), Text(samples), nameof(destination));
+            throw Refusal.DestinationShape(0, Lengths(destination), Lengths(samples), nameof(destination));
         }
     }
 
-    private static string Text(Array array)
+    private static nint[] Lengths(Array array)
     {
-        var lengths = new string[array.Rank];
+        var lengths = new nint[array.Rank];
         for (int axis = 0; axis < lengths.Length; axis++)
         {
-            lengths[axis] = array.GetLength(axis).ToString(CultureInfo.InvariantCulture);
+            lengths[axis] = array.GetLength(axis);
         }
 
-        return $"({string.Join(", ", lengths)})";
+        return lengths;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 
 namespace GenericGradient.Planning;
 

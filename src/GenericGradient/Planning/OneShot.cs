@@ -48,7 +48,7 @@ internal static class OneShot
         Validation.ElementType<T>();
         Validation.EdgeOrder(edgeOrder);
         int rank = shape.Length;
-        int selected = axes.AreAll ? rank : axes.List.Length;
+        int selected = axes.Count(rank);
         Span<int> extents = rank <= StackRank ? stackalloc int[StackRank] : new int[rank];
         Span<int> counted = selected <= StackRank ? stackalloc int[StackRank] : new int[selected];
         extents = extents[..rank];

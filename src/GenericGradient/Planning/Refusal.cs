@@ -93,8 +93,9 @@ internal static class Refusal
         Text($"The stacked destination has {length} elements, but {axes} selected axes of {samples} samples make {(long)axes * samples}."),
         "destination");
 
-    public static ArgumentException DestinationShape(int k, string shape, string expected, string parameter) => new(
-        $"{Item(parameter, k)} has shape {shape}, but it must have shape {expected}.", parameter);
+    public static ArgumentException DestinationShape(
+        int k, ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, string parameter) => new(
+            $"{Item(parameter, k)} has shape {ShapeText(shape)}, but it must have shape {ShapeText(expected)}.", parameter);
 
     public static ArgumentException OverlapsSamples(int k, string parameter) => new(
         $"{Item(parameter, k)} overlaps the samples, which are read after it is written; give memory of its own.", parameter);
@@ -105,6 +106,9 @@ internal static class Refusal
     /// <summary>How a list argument's item is named: <c>axes[1]</c>; the argument itself where it is no list.</summary>
     private static string Item(string parameter, int k) =>
         parameter is "axes" or "destinations" ? Text($"{parameter}[{k}]") : $"The {parameter}";
+
+    private static string ShapeText(ReadOnlySpan<nint> shape) =>
+        "(" + string.Join(", ", Array.ConvertAll(shape.ToArray(), extent => extent.ToString(CultureInfo.InvariantCulture))) + ")";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Globalization;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
@@ -64,10 +63,10 @@ internal static class TensorRun
         in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
         where T : INumber<T>
     {
-        int count = axes.AreAll ? samples.Rank : axes.List.Length;
+        int count = axes.Count(samples.Rank);
         if (destination.Rank == 0 || destination.Lengths[0] != count || !destination.Lengths[1..].SequenceEqual(samples.Lengths))
         {
-            throw Refusal.DestinationShape(0, Text(destination.Lengths), Text(StackedShape(samples.Lengths, axes)), nameof(destination));
+            throw Refusal.DestinationShape(0, destination.Lengths, StackedShape(samples.Lengths, axes), nameof(destination));
         }
 
         RunOne(samples, destination, spacing, edgeOrder, axes, isStacked: true);
@@ -75,14 +74,14 @@ internal static class TensorRun
 
     /// <summary>The shape of a stacked result: the number of selected axes, then the shape of the samples.</summary>
     public static nint[] StackedShape(ReadOnlySpan<nint> shape, Axes axes) =>
-        [axes.AreAll ? shape.Length : axes.List.Length, .. shape];
+        [axes.Count(shape.Length), .. shape];
 
     private static void RunOne<T>(
         in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes, bool isStacked)
         where T : INumber<T>
     {
         int length = checked((int)samples.FlattenedLength);
-        int count = axes.AreAll ? samples.Rank : axes.List.Length;
+        int count = axes.Count(samples.Rank);
         if (destination.IsDense)
         {
             var dense = DenseSpan.Of(destination);
@@ -180,18 +179,7 @@ internal static class TensorRun
     {
         if (!shape.SequenceEqual(expected))
         {
-            throw Refusal.DestinationShape(k, Text(shape), Text(expected), parameter);
+            throw Refusal.DestinationShape(k, shape, expected, parameter);
         }
-    }
-
-    private static string Text(ReadOnlySpan<nint> shape)
-    {
-        var extents = new string[shape.Length];
-        for (int axis = 0; axis < extents.Length; axis++)
-        {
-            extents[axis] = shape[axis].ToString(CultureInfo.InvariantCulture);
-        }
-
-        return $"({string.Join(", ", extents)})";
     }
 }
