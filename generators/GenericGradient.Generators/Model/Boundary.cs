@@ -1,0 +1,17 @@
+namespace GenericGradient.Generators.Model;
+
+/// <summary>What lies beyond the ends of an axis; the values are those of the library's enumeration.</summary>
+internal enum Boundary
+{
+    /// <summary>Nothing: the formulas at the ends use samples of one side.</summary>
+    OneSided,
+
+    /// <summary>The samples of the other end.</summary>
+    Periodic,
+
+    /// <summary>The samples inside, mirrored in the end sample.</summary>
+    Reflect,
+
+    /// <summary>The end sample, again and again.</summary>
+    Clamp,
+}

@@ -1,0 +1,29 @@
+using System.Linq;
+
+namespace GenericGradient.Generators.Model;
+
+/// <summary>All that is needed to write one differential operator over a whole grid; equal to another by value, and free of compiler types.</summary>
+/// <param name="Method">The declared method.</param>
+/// <param name="Element">The element type, fully qualified: <c>float</c>, or the name of a type parameter.</param>
+/// <param name="Operator">What is computed from the derivatives.</param>
+/// <param name="Scheme">The formulas along every axis.</param>
+/// <param name="Axes">What is known of each axis, axis 0 first; its length is the rank.</param>
+/// <param name="Samples">The names of the parameters with samples: one, or one component for each axis.</param>
+/// <param name="Destinations">The names of the parameters for results.</param>
+/// <param name="IsTensor">Whether samples and destinations are tensor spans, which bring their extents, instead of spans.</param>
+internal sealed record OperatorSpec(
+    MethodSpec Method,
+    string Element,
+    Operator Operator,
+    SchemeSpec Scheme,
+    EquatableArray<AxisSpec> Axes,
+    EquatableArray<string> Samples,
+    EquatableArray<string> Destinations,
+    bool IsTensor)
+{
+    /// <summary>The number of axes.</summary>
+    public int Rank => Axes.Count;
+
+    /// <summary>Whether some axis is spaced by coordinates.</summary>
+    public bool HasCoordinates => Axes.Any(axis => axis.Mode == SpacingMode.Coordinates);
+}

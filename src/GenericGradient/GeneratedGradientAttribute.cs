@@ -1,0 +1,52 @@
+using System;
+
+namespace GenericGradient;
+
+/// <summary>Asks the source generator for the body of a partial method: a kernel of its own, compiled into your assembly.</summary>
+/// <remarks>
+/// The signature is the specification. In this order, under any names, with one element type throughout:
+/// <list type="number">
+/// <item>the samples, <c>ReadOnlySpan&lt;T&gt;</c> or <c>ReadOnlyTensorSpan&lt;T&gt;</c>, row-major: one, or for a divergence or a curl one component for each axis;</item>
+/// <item>for spans, one <c>int</c> for each axis, its extent; none where <see cref="Shape"/> is set (then the rank is its length), and none
+/// where there is one axis: its extent is the number of samples;</item>
+/// <item>for each axis its spacing: <c>T</c> a step, <c>ReadOnlySpan&lt;T&gt;</c> coordinates; none at all for unit spacing or where <see cref="Steps"/> is set;</item>
+/// <item>the destinations, <c>Span&lt;T&gt;</c> or <c>TensorSpan&lt;T&gt;</c>: one for each axis, or what the <see cref="Operator"/> says.</item>
+/// </list>
+/// </remarks>
+/// <example>
+/// <code>
+/// [GeneratedGradient(EdgeOrder = EdgeOrder.Second)]
+/// public static partial void Slope(ReadOnlySpan&lt;float&gt; height, int rows, int columns,
+///     float rowStep, ReadOnlySpan&lt;float&gt; columnCoordinates, Span&lt;float&gt; alongRows, Span&lt;float&gt; alongColumns);
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class GeneratedGradientAttribute : Attribute
+{
+    /// <summary>
+    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="Boundary.OneSided"/>. Higher accuracies keep
+    /// theirs up to the ends.
+    /// </summary>
+    public EdgeOrder EdgeOrder { get; set; } = EdgeOrder.First;
+
+    /// <summary>The order of the truncation error: 2, 4, 6 or 8. The error shrinks as the step to this power.</summary>
+    public int Accuracy { get; set; } = 2;
+
+    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> gives: 1 or 2.</summary>
+    public int Derivative { get; set; } = 1;
+
+    /// <summary>Where the samples of the interior formulas lie: around the sample, or on one side of it (upwind).</summary>
+    public StencilSide Scheme { get; set; } = StencilSide.Central;
+
+    /// <summary>What lies beyond the ends: one for all axes, or one for each. None: <see cref="Boundary.OneSided"/>.</summary>
+    public Boundary[] Boundary { get; set; } = [];
+
+    /// <summary>What is computed from the derivatives.</summary>
+    public GradientOperator Operator { get; set; } = GradientOperator.Gradient;
+
+    /// <summary>Steps that are known when compiling: one for all axes, or one for each. None: they come with the call.</summary>
+    public double[] Steps { get; set; } = [];
+
+    /// <summary>Extents that are known when compiling, one for each axis. None: they come with the call.</summary>
+    public int[] Shape { get; set; } = [];
+}
