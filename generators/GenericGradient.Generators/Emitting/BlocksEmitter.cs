@@ -17,13 +17,19 @@ internal static class BlocksEmitter
         /// </summary>
         private const int BlockBytes = 8192;
 
+        /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
+        private const int StreamedBlockBytes = 32768;
+
         /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
-        public const int ScratchBytes = BlockBytes + LineBytes;
+        public const int ScratchBytes = StreamedBlockBytes + LineBytes;
 
         private const int LineBytes = 64;
 
+        /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
+        public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
+
         /// <summary>How many samples a block has.</summary>
-        public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
+        public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
 
         /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
         public static void EndStreams()
@@ -70,7 +76,21 @@ internal static class BlocksEmitter
         {
             nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
             ref byte line = ref memory[(int)((0 - address) % LineBytes)];
-            return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>());
+            return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>(streams: true));
+        }
+
+        /// <summary>The first sample of a run that begins a cache line; the length of the run if none does.</summary>
+        private static unsafe nuint FirstLine<T>(byte* run, nuint count)
+        {
+            nuint bytes = (0 - (nuint)run) % LineBytes;
+            return bytes % (nuint)Unsafe.SizeOf<T>() == 0 ? Math.Min(bytes / (nuint)Unsafe.SizeOf<T>(), count) : count;
+        }
+
+        /// <summary>Where the last whole cache line of a run ends.</summary>
+        private static nuint LastLine<T>(nuint first, nuint count)
+        {
+            nuint line = LineBytes / (nuint)Unsafe.SizeOf<T>();
+            return first + ((count - first) / line * line);
         }
 
         /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
@@ -107,7 +127,7 @@ internal static class BlocksEmitter
 
         /// <summary>Room for a block.</summary>
         public static Span<T> Scratch<T>(Span<byte> memory) =>
-            MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>());
+            MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>(streams: true));
 
         /// <summary>Copies a block.</summary>
         public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);

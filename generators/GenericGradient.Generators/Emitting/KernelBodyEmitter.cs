@@ -28,9 +28,9 @@ internal sealed class KernelBodyEmitter
     {
         var body = new KernelBodyEmitter(w, kernel);
         body.Compute();
-        body.ComputeStreamed();
         if (kernel.Rank > 1)
         {
+            body.ComputeStreamed();
             body.ComputeBlocks();
         }
 
@@ -43,6 +43,18 @@ internal sealed class KernelBodyEmitter
         using (w.Block())
         {
             w.Line("var slab = new Slab<T>(before, body, after);");
+            if (kernel.Rank == 1)
+            {
+                w.Line("streams = streams && RowLoops.CanStream<T>();");
+                w.Call("AlongLine(", ["slab", "start", "end", .. spacings, "along0.Slice(start, end - start)", "streams"], ");");
+                using (w.Block("if (streams)"))
+                {
+                    w.Line("RowLoops.EndStreams();");
+                }
+
+                return;
+            }
+
             using (w.Block("if (streams && RowLoops.CanStream<T>())"))
             {
                 w.Call("ComputeStreamed(", ["slab", .. extents, .. spacings, .. results, "start", "end"], ");");
@@ -50,14 +62,7 @@ internal sealed class KernelBodyEmitter
 
             using (w.Block("else"))
             {
-                if (kernel.Rank == 1)
-                {
-                    w.Call("AlongLine(", ["slab", "start", "end", .. spacings, "along0.Slice(start, end - start)"], ");");
-                }
-                else
-                {
-                    w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "scratch: default", .. results, "start", "end"], ");");
-                }
+                w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "scratch: default", .. results, "start", "end"], ");");
             }
         }
     }
@@ -65,26 +70,12 @@ internal sealed class KernelBodyEmitter
     private void ComputeStreamed()
     {
         w.Line();
-        w.Line("/// <summary>Results are collected block by block, and stored past the caches.</summary>");
+        w.Line("/// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>");
         Header("private static void ComputeStreamed<T>(", "in Slab<T> slab", "int start, int end");
         using (w.Block())
         {
             w.Line("Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);");
-            if (kernel.Rank == 1)
-            {
-                using (w.Block("for (int p = start, count; p < end; p += count)"))
-                {
-                    w.Line("count = Math.Min(scratch.Length, end - p);");
-                    w.Call("AlongLine(", ["slab", "p", "p + count", .. spacings, "scratch[..count]"], ");");
-                    w.Line("RowLoops.Stream(scratch[..count], along0.Slice(p, count));");
-                }
-            }
-            else
-            {
-                w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "scratch", .. results, "start", "end"], ");");
-            }
-
-            w.Line();
+            w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "scratch", .. results, "start", "end"], ");");
             w.Line("RowLoops.EndStreams();");
         }
     }
@@ -97,7 +88,8 @@ internal sealed class KernelBodyEmitter
         Header("private static void ComputeBlocks<T>(", "in Slab<T> slab", "int start, int end", scratch: "Span<T> scratch, ");
         using (w.Block())
         {
-            w.Line("int block = RowLoops.BlockLength<T>();");
+            w.Line("bool streams = !scratch.IsEmpty;");
+            w.Line("int block = RowLoops.BlockLength<T>(streams);");
             using (w.Block("for (int p = start, count; p < end; p += count)"))
             {
                 w.Line("count = Math.Min(block, end - p);");
@@ -106,11 +98,19 @@ internal sealed class KernelBodyEmitter
                     w.Line();
                     using (w.Block($"if (!along{axis}.IsEmpty)"))
                     {
-                        w.Line($"var result = scratch.IsEmpty ? along{axis}.Slice(p, count) : scratch[..count];");
-                        Walk(axis);
-                        using (w.Block("if (!scratch.IsEmpty)"))
+                        string result = $"along{axis}.Slice(p, count)";
+                        if (axis < kernel.Rank - 1)
                         {
-                            w.Line($"RowLoops.Stream(result, along{axis}.Slice(p, count));");
+                            Walk(axis, result, "streams");
+                            continue;
+                        }
+
+                        w.Line($"bool collects = streams && n{axis} < RowLoops.LongRow<T>();");
+                        w.Line($"var result = collects ? scratch[..count] : {result};");
+                        Walk(axis, "result", "streams && !collects");
+                        using (w.Block("if (collects)"))
+                        {
+                            w.Line($"RowLoops.Stream(result, {result});");
                         }
                     }
                 }
@@ -119,10 +119,10 @@ internal sealed class KernelBodyEmitter
     }
 
     /// <summary>The call that walks a block along an axis.</summary>
-    private void Walk(int axis)
+    private void Walk(int axis, params string[] results)
     {
         string stride = string.Join(" * ", extents.Skip(axis + 1));
-        string[] rest = [.. SpacingOf(axis), "result"];
+        string[] rest = [.. SpacingOf(axis), .. results];
         if (axis == 0)
         {
             w.Call("AlongOuterAxis(", ["slab", "p", "p + count", "stride: " + stride, .. rest], ");");

@@ -25,6 +25,9 @@ internal sealed record RowLoop(
     /// <summary>What to call instead where 1 / divisor is exact; null where there is nothing.</summary>
     public RowLoop? Scaled => Name == "Difference" ? ScaledDifference : null;
 
+    /// <summary>Whether the loop can store past the caches: those of the interior can, the others have few samples.</summary>
+    public bool CanStream => Name is "Difference" or "ScaledDifference" or "Weighted" or "WeightedByCoordinates";
+
     /// <summary>The loop of a stencil that divides by a step.</summary>
     public static RowLoop Divided(Stencil stencil)
     {

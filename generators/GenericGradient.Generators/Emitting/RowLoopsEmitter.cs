@@ -8,7 +8,8 @@ internal static class RowLoopsEmitter
 {
     public const string HintName = "GenericGradient.RowLoops.g.cs";
 
-    private static readonly int[] Widths = [512, 256, 128];
+    /// <summary>The widths of vectors in bits, widest first.</summary>
+    public static int[] Widths { get; } = [512, 256, 128];
 
     public static string Emit(IReadOnlyList<RowLoop> loops, bool allowUnsafe)
     {
@@ -40,7 +41,7 @@ internal static class RowLoopsEmitter
                 foreach (var loop in sameFormula)
                 {
                     w.Line();
-                    EmitLoop(w, loop);
+                    EmitLoop(w, loop, allowUnsafe);
                 }
 
                 if (sameFormula.First().Scaled is not null)
@@ -97,7 +98,7 @@ internal static class RowLoopsEmitter
         }
     }
 
-    private static void EmitLoop(SourceWriter w, RowLoop loop)
+    private static void EmitLoop(SourceWriter w, RowLoop loop, bool allowUnsafe)
     {
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
@@ -108,7 +109,7 @@ internal static class RowLoopsEmitter
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Line($"{string.Join(", ", parameters)}, Span<T> destination)");
+            w.Line($"{string.Join(", ", parameters)}, Span<T> destination{(loop.CanStream ? ", bool streams" : "")})");
             w.Line("where T : INumber<T>");
         }
 
@@ -118,12 +119,26 @@ internal static class RowLoopsEmitter
             {
                 using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
                 {
-                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination);");
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination, streams);");
                     w.Line("return;");
                 }
 
                 w.Line();
-                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
+            }
+
+            if (loop.CanStream && allowUnsafe)
+            {
+                using (w.Block("if (streams)"))
+                {
+                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination);");
+                    w.Line("return;");
+                }
+
+                w.Line();
+            }
+
+            if (loop.Scaled is not null)
+            {                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
                 {
                     w.Line("return;");
                 }
@@ -155,6 +170,12 @@ internal static class RowLoopsEmitter
                 var operands = runs.Select(run => $"Unsafe.Add(ref {run}Run, i)").Concat(factors);
                 w.Call($"Unsafe.Add(ref destinationRun, i) = {loop.Name}(", operands, ");");
             }
+        }
+
+        if (loop.CanStream && allowUnsafe)
+        {
+            w.Line();
+            StreamEmitter.Emit(w, loop, runs, factors);
         }
     }
 

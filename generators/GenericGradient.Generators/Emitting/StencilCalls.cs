@@ -13,7 +13,7 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
     private const string Destination = "destination.Slice(p - start, count)";
 
     /// <summary>The call for <c>count</c> interior samples with stride 1.</summary>
-    public void InteriorRun(SpacingMode mode, string samples, string from, string? weights)
+    public void InteriorRun(SpacingMode mode, string samples, string from, string? weights, string streams)
     {
         string Run(int offset) => $"{samples}.Slice({Shifted(offset, "1", from)}, count)";
         string destination = $"destination.Slice({from} - start, count)";
@@ -23,12 +23,13 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
                 RowLoop.Weighted(weightPerSample: true),
                 stencils.Interior.Offsets.Select(Run),
                 [$"left.Slice({weights}, count)", $"right.Slice({weights}, count)"],
-                destination);
+                destination,
+                streams);
             return;
         }
 
         var form = DifferenceForm.Of(stencils.Interior);
-        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [DivisorName(form.Divisor)], destination);
+        Call(RowLoop.Divided(stencils.Interior), form.Offsets.Select(Run), [DivisorName(form.Divisor)], destination, streams);
     }
 
     /// <summary>The expression of one result.</summary>
@@ -133,8 +134,9 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
             Destination);
     }
 
-    private void Call(RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination) =>
-        w.Call($"RowLoops.{loop.Name}(", runs.Concat(factors).Append(destination), ");");
+    private void Call(
+        RowLoop loop, IEnumerable<string> runs, IEnumerable<string> factors, string destination, string streams = "streams") =>
+        w.Call($"RowLoops.{loop.Name}(", [.. runs, .. factors, destination, .. loop.CanStream ? [streams] : (string[])[]], ");");
 
     /// <summary>A position some strides away: <c>p + stride</c>, <c>p - (2 * stride)</c>, <c>p + 1</c>.</summary>
     public static string Shifted(int offset, string stride, string position = "p")

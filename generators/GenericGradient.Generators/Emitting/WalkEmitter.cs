@@ -16,7 +16,8 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             "Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.",
             "AlongOuterAxis",
             mode,
-            "in Slab<T> slab, int start, int end, int stride");
+            "in Slab<T> slab, int start, int end, int stride",
+            streams: true);
         string Run(int offset) => $"slab.Run({StencilCalls.Shifted(offset, "stride")}, count)";
         using (w.Block())
         {
@@ -58,7 +59,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
     /// <summary>The only axis of a line, whose ends continue in the samples before and after the slab.</summary>
     public void OnlyAxis(SpacingMode mode)
     {
-        Begin("A neighbour is the next sample, in the halo where the slab ends.", "AlongLine", mode, "in Slab<T> slab, int start, int end");
+        Begin("A neighbour is the next sample, in the halo where the slab ends.", "AlongLine", mode, "in Slab<T> slab, int start, int end", streams: true);
         using (w.Block())
         {
             calls.Divisors(mode);
@@ -69,7 +70,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             w.Line("int count = Math.Min(end, last) - from;");
             using (w.Block("if (count > 0)"))
             {
-                calls.InteriorRun(mode, "slab.Body", "from", weights: "from");
+                calls.InteriorRun(mode, "slab.Body", "from", weights: "from", "streams");
             }
 
             w.Line();
@@ -126,7 +127,8 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             "An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.",
             "AlongInnerAxis",
             mode,
-            "ReadOnlySpan<T> samples, int start, int end, int extent, int stride");
+            "ReadOnlySpan<T> samples, int start, int end, int extent, int stride",
+            streams: true);
         using (w.Block())
         {
             calls.Divisors(mode);
@@ -163,7 +165,8 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             "The last axis: a neighbour is the next sample of the row.",
             "AlongLastAxis",
             SpacingMode.Coordinates,
-            "ReadOnlySpan<T> samples, int start, int end, int extent");
+            "ReadOnlySpan<T> samples, int start, int end, int extent",
+            streams: true);
         using (w.Block())
         using (w.Block("for (int row = start / extent; row <= (end - 1) / extent; row++)"))
         {
@@ -175,7 +178,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             w.Line("int count = Math.Min(end, last) - from;");
             using (w.Block("if (count > 0)"))
             {
-                calls.InteriorRun(SpacingMode.Coordinates, "samples", "from", weights: "from - first");
+                calls.InteriorRun(SpacingMode.Coordinates, "samples", "from", weights: "from - first", "streams");
             }
 
             w.Line();
@@ -190,13 +193,14 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             "The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.",
             "AlongLastAxis",
             mode,
-            "ReadOnlySpan<T> samples, int start, int end, int extent");
+            "ReadOnlySpan<T> samples, int start, int end, int extent",
+            streams: true);
         using (w.Block())
         {
             using (w.Block("if (!Vector128<T>.IsSupported)"))
             {
                 w.Line("// Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).");
-                w.Line($"AlongInnerAxis(samples, start, end, extent, stride: 1, {(mode == SpacingMode.Step ? "step, " : "")}destination);");
+                w.Line($"AlongInnerAxis(samples, start, end, extent, stride: 1, {(mode == SpacingMode.Step ? "step, " : "")}destination, streams);");
                 w.Line("return;");
             }
 
@@ -208,7 +212,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             w.Line("int count = Math.Min(end, samples.Length - 1) - from;");
             using (w.Block("if (count > 0)"))
             {
-                calls.InteriorRun(mode, "samples", "from", weights: null);
+                calls.InteriorRun(mode, "samples", "from", weights: null, "streams");
             }
 
             w.Line();
@@ -239,7 +243,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
         }
     }
 
-    private void Begin(string summary, string name, SpacingMode mode, string parameters)
+    private void Begin(string summary, string name, SpacingMode mode, string parameters, bool streams = false)
     {
         w.Line();
         w.Line($"/// <summary>{summary}</summary>");
@@ -247,7 +251,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
         w.Line($"private static void {name}<T>(");
         using (w.Indent())
         {
-            w.Line($"{parameters}, {SpacingParameters(mode)}Span<T> destination)");
+            w.Line($"{parameters}, {SpacingParameters(mode)}Span<T> destination{(streams ? ", bool streams" : "")})");
             w.Line("where T : INumber<T>");
         }
     }

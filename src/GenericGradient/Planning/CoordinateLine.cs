@@ -10,40 +10,12 @@ namespace GenericGradient.Planning;
 /// </summary>
 internal static class CoordinateLine
 {
-    /// <summary>Computes the derivative at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
+    /// <summary>As the kernel of rank 1 does it, the interior in one run, then the two ends: the derivative at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
     public static void Run<T>(
         ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end, bool streams)
         where T : INumber<T>
     {
-        if (streams && RowLoops.CanStream<T>())
-        {
-            RunStreamed(samples, destination, x, edgeOrder, start, end);
-        }
-        else
-        {
-            Run(samples, destination[start..end], x, edgeOrder, start, end);
-        }
-    }
-
-    private static void RunStreamed<T>(
-        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end)
-        where T : INumber<T>
-    {
-        Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
-        for (int p = start, count; p < end; p += count)
-        {
-            count = Math.Min(scratch.Length, end - p);
-            Run(samples, scratch[..count], x, edgeOrder, p, p + count);
-            RowLoops.Stream(scratch[..count], destination.Slice(p, count));
-        }
-
-        RowLoops.EndStreams();
-    }
-
-    /// <summary>As the kernel of rank 1 does it: the interior in one run, then the two ends.</summary>
-    private static void Run<T>(ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end)
-        where T : INumber<T>
-    {
+        streams = streams && RowLoops.CanStream<T>();
         int last = samples.Length - 1;
         int from = Math.Max(start, 1);
         int count = Math.Min(end, last) - from;
@@ -56,7 +28,8 @@ internal static class CoordinateLine
                 x.Slice(from - 1, count),
                 x.Slice(from, count),
                 x.Slice(from + 1, count),
-                destination.Slice(from - start, count));
+                destination.Slice(from, count),
+                streams);
         }
 
         if (start == 0)
@@ -70,9 +43,14 @@ internal static class CoordinateLine
         if (end > last)
         {
             var (left, right) = CoordinateWeights.Last(x, edgeOrder);
-            destination[last - start] = edgeOrder == EdgeOrder.First
+            destination[last] = edgeOrder == EdgeOrder.First
                 ? RowLoops.Difference(samples[last - 1], samples[last], left)
                 : RowLoops.Weighted(samples[last - 2], samples[last - 1], samples[last], left, right);
+        }
+
+        if (streams)
+        {
+            RowLoops.EndStreams();
         }
     }
 }

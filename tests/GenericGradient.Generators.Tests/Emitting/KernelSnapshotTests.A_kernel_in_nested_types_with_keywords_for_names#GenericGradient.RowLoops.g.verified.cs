@@ -60,13 +60,19 @@ internal static class RowLoops
     /// </summary>
     private const int BlockBytes = 8192;
 
+    /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
+    private const int StreamedBlockBytes = 32768;
+
     /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
-    public const int ScratchBytes = BlockBytes + LineBytes;
+    public const int ScratchBytes = StreamedBlockBytes + LineBytes;
 
     private const int LineBytes = 64;
 
+    /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
+    public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
+
     /// <summary>How many samples a block has.</summary>
-    public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
+    public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
 
     /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
     public static void EndStreams()
@@ -111,7 +117,21 @@ internal static class RowLoops
     {
         nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
         ref byte line = ref memory[(int)((0 - address) % LineBytes)];
-        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>());
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>(streams: true));
+    }
+
+    /// <summary>The first sample of a run that begins a cache line; the length of the run if none does.</summary>
+    private static unsafe nuint FirstLine<T>(byte* run, nuint count)
+    {
+        nuint bytes = (0 - (nuint)run) % LineBytes;
+        return bytes % (nuint)Unsafe.SizeOf<T>() == 0 ? Math.Min(bytes / (nuint)Unsafe.SizeOf<T>(), count) : count;
+    }
+
+    /// <summary>Where the last whole cache line of a run ends.</summary>
+    private static nuint LastLine<T>(nuint first, nuint count)
+    {
+        nuint line = LineBytes / (nuint)Unsafe.SizeOf<T>();
+        return first + ((count - first) / line * line);
     }
 
     /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
@@ -144,12 +164,18 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) / divisor</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Difference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         if (IsExactlyInvertible(divisor))
         {
-            ScaledDifference(lower, upper, T.One / divisor, destination);
+            ScaledDifference(lower, upper, T.One / divisor, destination, streams);
+            return;
+        }
+
+        if (streams)
+        {
+            StreamDifference(lower, upper, divisor, destination);
             return;
         }
 
@@ -222,6 +248,66 @@ internal static class RowLoops
             for (nuint i = 0; i < count; i++)
             {
                 Unsafe.Add(ref destinationRun, i) = Difference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), divisor);
+            }
+        }
+    }
+
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamDifference<T>(
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T lowerRun = ref MemoryMarshal.GetReference(lower);
+        ref T upperRun = ref MemoryMarshal.GetReference(upper);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Difference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), divisor);
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                var divisors = Vector512.Create(divisor);
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    Difference(
+                        Vector512.LoadUnsafe(ref lowerRun, i),
+                        Vector512.LoadUnsafe(ref upperRun, i),
+                        divisors).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                var divisors = Vector256.Create(divisor);
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    Difference(
+                        Vector256.LoadUnsafe(ref lowerRun, i),
+                        Vector256.LoadUnsafe(ref upperRun, i),
+                        divisors).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                var divisors = Vector128.Create(divisor);
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    Difference(
+                        Vector128.LoadUnsafe(ref lowerRun, i),
+                        Vector128.LoadUnsafe(ref upperRun, i),
+                        divisors).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Difference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), divisor);
             }
         }
     }
@@ -317,9 +403,15 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) * scale</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScaledDifference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination, bool streams)
         where T : INumber<T>
     {
+        if (streams)
+        {
+            StreamScaledDifference(lower, upper, scale, destination);
+            return;
+        }
+
         ref T lowerRun = ref MemoryMarshal.GetReference(lower);
         ref T upperRun = ref MemoryMarshal.GetReference(upper);
         ref T destinationRun = ref MemoryMarshal.GetReference(destination);
@@ -384,6 +476,66 @@ internal static class RowLoops
             for (nuint i = 0; i < count; i++)
             {
                 Unsafe.Add(ref destinationRun, i) = ScaledDifference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), scale);
+            }
+        }
+    }
+
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamScaledDifference<T>(
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T lowerRun = ref MemoryMarshal.GetReference(lower);
+        ref T upperRun = ref MemoryMarshal.GetReference(upper);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = ScaledDifference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), scale);
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                var scales = Vector512.Create(scale);
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    ScaledDifference(
+                        Vector512.LoadUnsafe(ref lowerRun, i),
+                        Vector512.LoadUnsafe(ref upperRun, i),
+                        scales).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                var scales = Vector256.Create(scale);
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    ScaledDifference(
+                        Vector256.LoadUnsafe(ref lowerRun, i),
+                        Vector256.LoadUnsafe(ref upperRun, i),
+                        scales).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                var scales = Vector128.Create(scale);
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    ScaledDifference(
+                        Vector128.LoadUnsafe(ref lowerRun, i),
+                        Vector128.LoadUnsafe(ref upperRun, i),
+                        scales).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = ScaledDifference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), scale);
             }
         }
     }

@@ -60,13 +60,19 @@ internal static class RowLoops
     /// </summary>
     private const int BlockBytes = 8192;
 
+    /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
+    private const int StreamedBlockBytes = 32768;
+
     /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
-    public const int ScratchBytes = BlockBytes + LineBytes;
+    public const int ScratchBytes = StreamedBlockBytes + LineBytes;
 
     private const int LineBytes = 64;
 
+    /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
+    public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
+
     /// <summary>How many samples a block has.</summary>
-    public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
+    public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
 
     /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
     public static void EndStreams()
@@ -111,7 +117,21 @@ internal static class RowLoops
     {
         nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
         ref byte line = ref memory[(int)((0 - address) % LineBytes)];
-        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>());
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>(streams: true));
+    }
+
+    /// <summary>The first sample of a run that begins a cache line; the length of the run if none does.</summary>
+    private static unsafe nuint FirstLine<T>(byte* run, nuint count)
+    {
+        nuint bytes = (0 - (nuint)run) % LineBytes;
+        return bytes % (nuint)Unsafe.SizeOf<T>() == 0 ? Math.Min(bytes / (nuint)Unsafe.SizeOf<T>(), count) : count;
+    }
+
+    /// <summary>Where the last whole cache line of a run ends.</summary>
+    private static nuint LastLine<T>(nuint first, nuint count)
+    {
+        nuint line = LineBytes / (nuint)Unsafe.SizeOf<T>();
+        return first + ((count - first) / line * line);
     }
 
     /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
@@ -249,12 +269,18 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) / divisor</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Difference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         if (IsExactlyInvertible(divisor))
         {
-            ScaledDifference(lower, upper, T.One / divisor, destination);
+            ScaledDifference(lower, upper, T.One / divisor, destination, streams);
+            return;
+        }
+
+        if (streams)
+        {
+            StreamDifference(lower, upper, divisor, destination);
             return;
         }
 
@@ -327,6 +353,66 @@ internal static class RowLoops
             for (nuint i = 0; i < count; i++)
             {
                 Unsafe.Add(ref destinationRun, i) = Difference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), divisor);
+            }
+        }
+    }
+
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamDifference<T>(
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T lowerRun = ref MemoryMarshal.GetReference(lower);
+        ref T upperRun = ref MemoryMarshal.GetReference(upper);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Difference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), divisor);
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                var divisors = Vector512.Create(divisor);
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    Difference(
+                        Vector512.LoadUnsafe(ref lowerRun, i),
+                        Vector512.LoadUnsafe(ref upperRun, i),
+                        divisors).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                var divisors = Vector256.Create(divisor);
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    Difference(
+                        Vector256.LoadUnsafe(ref lowerRun, i),
+                        Vector256.LoadUnsafe(ref upperRun, i),
+                        divisors).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                var divisors = Vector128.Create(divisor);
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    Difference(
+                        Vector128.LoadUnsafe(ref lowerRun, i),
+                        Vector128.LoadUnsafe(ref upperRun, i),
+                        divisors).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Difference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), divisor);
             }
         }
     }
@@ -717,9 +803,15 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) * scale</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScaledDifference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination, bool streams)
         where T : INumber<T>
     {
+        if (streams)
+        {
+            StreamScaledDifference(lower, upper, scale, destination);
+            return;
+        }
+
         ref T lowerRun = ref MemoryMarshal.GetReference(lower);
         ref T upperRun = ref MemoryMarshal.GetReference(upper);
         ref T destinationRun = ref MemoryMarshal.GetReference(destination);
@@ -788,6 +880,66 @@ internal static class RowLoops
         }
     }
 
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamScaledDifference<T>(
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T lowerRun = ref MemoryMarshal.GetReference(lower);
+        ref T upperRun = ref MemoryMarshal.GetReference(upper);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = ScaledDifference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), scale);
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                var scales = Vector512.Create(scale);
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    ScaledDifference(
+                        Vector512.LoadUnsafe(ref lowerRun, i),
+                        Vector512.LoadUnsafe(ref upperRun, i),
+                        scales).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                var scales = Vector256.Create(scale);
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    ScaledDifference(
+                        Vector256.LoadUnsafe(ref lowerRun, i),
+                        Vector256.LoadUnsafe(ref upperRun, i),
+                        scales).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                var scales = Vector128.Create(scale);
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    ScaledDifference(
+                        Vector128.LoadUnsafe(ref lowerRun, i),
+                        Vector128.LoadUnsafe(ref upperRun, i),
+                        scales).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = ScaledDifference(Unsafe.Add(ref lowerRun, i), Unsafe.Add(ref upperRun, i), scale);
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> ScaledDifference<T>(Vector512<T> lower, Vector512<T> upper, Vector512<T> scale)
         where T : INumber<T> =>
@@ -811,9 +963,15 @@ internal static class RowLoops
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination, bool streams)
         where T : INumber<T>
     {
+        if (streams)
+        {
+            StreamWeighted(before, middle, after, left, right, destination);
+            return;
+        }
+
         ref T beforeRun = ref MemoryMarshal.GetReference(before);
         ref T middleRun = ref MemoryMarshal.GetReference(middle);
         ref T afterRun = ref MemoryMarshal.GetReference(after);
@@ -903,12 +1061,98 @@ internal static class RowLoops
         }
     }
 
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeighted<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T beforeRun = ref MemoryMarshal.GetReference(before);
+        ref T middleRun = ref MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref MemoryMarshal.GetReference(after);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Weighted(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    left,
+                    right);
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                var lefts = Vector512.Create(left);
+                var rights = Vector512.Create(right);
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    Weighted(
+                        Vector512.LoadUnsafe(ref beforeRun, i),
+                        Vector512.LoadUnsafe(ref middleRun, i),
+                        Vector512.LoadUnsafe(ref afterRun, i),
+                        lefts,
+                        rights).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                var lefts = Vector256.Create(left);
+                var rights = Vector256.Create(right);
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    Weighted(
+                        Vector256.LoadUnsafe(ref beforeRun, i),
+                        Vector256.LoadUnsafe(ref middleRun, i),
+                        Vector256.LoadUnsafe(ref afterRun, i),
+                        lefts,
+                        rights).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                var lefts = Vector128.Create(left);
+                var rights = Vector128.Create(right);
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    Weighted(
+                        Vector128.LoadUnsafe(ref beforeRun, i),
+                        Vector128.LoadUnsafe(ref middleRun, i),
+                        Vector128.LoadUnsafe(ref afterRun, i),
+                        lefts,
+                        rights).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Weighted(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    left,
+                    right);
+            }
+        }
+    }
+
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs, each sample with weights of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
         where T : INumber<T>
     {
+        if (streams)
+        {
+            StreamWeighted(before, middle, after, left, right, destination);
+            return;
+        }
+
         ref T beforeRun = ref MemoryMarshal.GetReference(before);
         ref T middleRun = ref MemoryMarshal.GetReference(middle);
         ref T afterRun = ref MemoryMarshal.GetReference(after);
@@ -994,6 +1238,82 @@ internal static class RowLoops
         }
     }
 
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeighted<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T beforeRun = ref MemoryMarshal.GetReference(before);
+        ref T middleRun = ref MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref MemoryMarshal.GetReference(after);
+        ref T leftRun = ref MemoryMarshal.GetReference(left);
+        ref T rightRun = ref MemoryMarshal.GetReference(right);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Weighted(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    Unsafe.Add(ref leftRun, i),
+                    Unsafe.Add(ref rightRun, i));
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    Weighted(
+                        Vector512.LoadUnsafe(ref beforeRun, i),
+                        Vector512.LoadUnsafe(ref middleRun, i),
+                        Vector512.LoadUnsafe(ref afterRun, i),
+                        Vector512.LoadUnsafe(ref leftRun, i),
+                        Vector512.LoadUnsafe(ref rightRun, i)).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    Weighted(
+                        Vector256.LoadUnsafe(ref beforeRun, i),
+                        Vector256.LoadUnsafe(ref middleRun, i),
+                        Vector256.LoadUnsafe(ref afterRun, i),
+                        Vector256.LoadUnsafe(ref leftRun, i),
+                        Vector256.LoadUnsafe(ref rightRun, i)).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    Weighted(
+                        Vector128.LoadUnsafe(ref beforeRun, i),
+                        Vector128.LoadUnsafe(ref middleRun, i),
+                        Vector128.LoadUnsafe(ref afterRun, i),
+                        Vector128.LoadUnsafe(ref leftRun, i),
+                        Vector128.LoadUnsafe(ref rightRun, i)).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Weighted(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    Unsafe.Add(ref leftRun, i),
+                    Unsafe.Add(ref rightRun, i));
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> Weighted<T>(Vector512<T> before, Vector512<T> middle, Vector512<T> after, Vector512<T> left, Vector512<T> right)
         where T : INumber<T> =>
@@ -1017,9 +1337,15 @@ internal static class RowLoops
     /// <summary><c>Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter))</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WeightedByCoordinates<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> xBefore, ReadOnlySpan<T> xMiddle, ReadOnlySpan<T> xAfter, Span<T> destination)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> xBefore, ReadOnlySpan<T> xMiddle, ReadOnlySpan<T> xAfter, Span<T> destination, bool streams)
         where T : INumber<T>
     {
+        if (streams)
+        {
+            StreamWeightedByCoordinates(before, middle, after, xBefore, xMiddle, xAfter, destination);
+            return;
+        }
+
         ref T beforeRun = ref MemoryMarshal.GetReference(before);
         ref T middleRun = ref MemoryMarshal.GetReference(middle);
         ref T afterRun = ref MemoryMarshal.GetReference(after);
@@ -1103,6 +1429,88 @@ internal static class RowLoops
             for (nuint i = 0; i < count; i++)
             {
                 Unsafe.Add(ref destinationRun, i) = WeightedByCoordinates(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    Unsafe.Add(ref xBeforeRun, i),
+                    Unsafe.Add(ref xMiddleRun, i),
+                    Unsafe.Add(ref xAfterRun, i));
+            }
+        }
+    }
+
+    /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightedByCoordinates<T>(
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> xBefore, ReadOnlySpan<T> xMiddle, ReadOnlySpan<T> xAfter, Span<T> destination)
+        where T : INumber<T>
+    {
+        ref T beforeRun = ref MemoryMarshal.GetReference(before);
+        ref T middleRun = ref MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref MemoryMarshal.GetReference(after);
+        ref T xBeforeRun = ref MemoryMarshal.GetReference(xBefore);
+        ref T xMiddleRun = ref MemoryMarshal.GetReference(xMiddle);
+        ref T xAfterRun = ref MemoryMarshal.GetReference(xAfter);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = FirstLine<T>(destinationRun, count);
+            nuint last = LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = WeightedByCoordinates(
+                    Unsafe.Add(ref beforeRun, i),
+                    Unsafe.Add(ref middleRun, i),
+                    Unsafe.Add(ref afterRun, i),
+                    Unsafe.Add(ref xBeforeRun, i),
+                    Unsafe.Add(ref xMiddleRun, i),
+                    Unsafe.Add(ref xAfterRun, i));
+            }
+
+            if (Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)Vector512<T>.Count)
+                {
+                    WeightedByCoordinates(
+                        Vector512.LoadUnsafe(ref beforeRun, i),
+                        Vector512.LoadUnsafe(ref middleRun, i),
+                        Vector512.LoadUnsafe(ref afterRun, i),
+                        Vector512.LoadUnsafe(ref xBeforeRun, i),
+                        Vector512.LoadUnsafe(ref xMiddleRun, i),
+                        Vector512.LoadUnsafe(ref xAfterRun, i)).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)Vector256<T>.Count)
+                {
+                    WeightedByCoordinates(
+                        Vector256.LoadUnsafe(ref beforeRun, i),
+                        Vector256.LoadUnsafe(ref middleRun, i),
+                        Vector256.LoadUnsafe(ref afterRun, i),
+                        Vector256.LoadUnsafe(ref xBeforeRun, i),
+                        Vector256.LoadUnsafe(ref xMiddleRun, i),
+                        Vector256.LoadUnsafe(ref xAfterRun, i)).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)Vector128<T>.Count)
+                {
+                    WeightedByCoordinates(
+                        Vector128.LoadUnsafe(ref beforeRun, i),
+                        Vector128.LoadUnsafe(ref middleRun, i),
+                        Vector128.LoadUnsafe(ref afterRun, i),
+                        Vector128.LoadUnsafe(ref xBeforeRun, i),
+                        Vector128.LoadUnsafe(ref xMiddleRun, i),
+                        Vector128.LoadUnsafe(ref xAfterRun, i)).AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = WeightedByCoordinates(
                     Unsafe.Add(ref beforeRun, i),
                     Unsafe.Add(ref middleRun, i),
                     Unsafe.Add(ref afterRun, i),

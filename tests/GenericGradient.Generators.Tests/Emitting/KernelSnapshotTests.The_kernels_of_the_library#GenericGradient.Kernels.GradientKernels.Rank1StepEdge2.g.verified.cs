@@ -56,40 +56,18 @@ namespace GenericGradient.Generated
             where T : INumber<T>
         {
             var slab = new Slab<T>(before, body, after);
-            if (streams && RowLoops.CanStream<T>())
+            streams = streams && RowLoops.CanStream<T>();
+            AlongLine(slab, start, end, step0, along0.Slice(start, end - start), streams);
+            if (streams)
             {
-                ComputeStreamed(slab, n0, step0, along0, start, end);
+                RowLoops.EndStreams();
             }
-            else
-            {
-                AlongLine(slab, start, end, step0, along0.Slice(start, end - start));
-            }
-        }
-
-        /// <summary>Results are collected block by block, and stored past the caches.</summary>
-        private static void ComputeStreamed<T>(
-            in Slab<T> slab,
-            int n0,
-            T step0,
-            Span<T> along0,
-            int start, int end)
-            where T : INumber<T>
-        {
-            Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
-            for (int p = start, count; p < end; p += count)
-            {
-                count = Math.Min(scratch.Length, end - p);
-                AlongLine(slab, p, p + count, step0, scratch[..count]);
-                RowLoops.Stream(scratch[..count], along0.Slice(p, count));
-            }
-
-            RowLoops.EndStreams();
         }
 
         /// <summary>A neighbour is the next sample, in the halo where the slab ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongLine<T>(
-            in Slab<T> slab, int start, int end, T step, Span<T> destination)
+            in Slab<T> slab, int start, int end, T step, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One) * step;
@@ -104,7 +82,8 @@ namespace GenericGradient.Generated
                     slab.Body.Slice(from - 1, count),
                     slab.Body.Slice(from + 1, count),
                     twoSteps,
-                    destination.Slice(from - start, count));
+                    destination.Slice(from - start, count),
+                    streams);
             }
 
             // The two ends.

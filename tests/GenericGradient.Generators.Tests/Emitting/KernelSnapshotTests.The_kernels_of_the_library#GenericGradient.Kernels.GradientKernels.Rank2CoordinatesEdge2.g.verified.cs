@@ -87,7 +87,7 @@ namespace GenericGradient.Generated
             }
         }
 
-        /// <summary>Results are collected block by block, and stored past the caches.</summary>
+        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1,
@@ -99,7 +99,6 @@ namespace GenericGradient.Generated
         {
             Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
             ComputeBlocks(slab, n0, n1, left0, right0, left1, right1, scratch, along0, along1, start, end);
-
             RowLoops.EndStreams();
         }
 
@@ -114,26 +113,23 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            bool streams = !scratch.IsEmpty;
+            int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
                 count = Math.Min(block, end - p);
 
                 if (!along0.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along0.Slice(p, count) : scratch[..count];
-                    AlongOuterAxis(slab, p, p + count, stride: n1, left0, right0, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    AlongOuterAxis(slab, p, p + count, stride: n1, left0, right0, along0.Slice(p, count), streams);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along1.Slice(p, count) : scratch[..count];
-                    AlongLastAxis(slab.Body, p, p + count, extent: n1, left1, right1, result);
-                    if (!scratch.IsEmpty)
+                    bool collects = streams && n1 < RowLoops.LongRow<T>();
+                    var result = collects ? scratch[..count] : along1.Slice(p, count);
+                    AlongLastAxis(slab.Body, p, p + count, extent: n1, left1, right1, result, streams && !collects);
+                    if (collects)
                     {
                         RowLoops.Stream(result, along1.Slice(p, count));
                     }
@@ -144,7 +140,7 @@ namespace GenericGradient.Generated
         /// <summary>Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            in Slab<T> slab, int start, int end, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             for (int p = start, count; p < end; p += count)
@@ -161,14 +157,15 @@ namespace GenericGradient.Generated
                     slab.Run(middle + stride, count),
                     left[plane],
                     right[plane],
-                    destination.Slice(p - start, count));
+                    destination.Slice(p - start, count),
+                    streams);
             }
         }
 
         /// <summary>The last axis: a neighbour is the next sample of the row.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongLastAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             for (int row = start / extent; row <= (end - 1) / extent; row++)
@@ -187,7 +184,8 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         left.Slice(from - first, count),
                         right.Slice(from - first, count),
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams);
                 }
 
                 // First of the row: forward.

@@ -112,7 +112,7 @@ namespace GenericGradient.Generated
             }
         }
 
-        /// <summary>Results are collected block by block, and stored past the caches.</summary>
+        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1, int n2,
@@ -125,7 +125,6 @@ namespace GenericGradient.Generated
         {
             Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
             ComputeBlocks(slab, n0, n1, n2, left0, right0, left1, right1, left2, right2, scratch, along0, along1, along2, start, end);
-
             RowLoops.EndStreams();
         }
 
@@ -141,36 +140,28 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            bool streams = !scratch.IsEmpty;
+            int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
                 count = Math.Min(block, end - p);
 
                 if (!along0.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along0.Slice(p, count) : scratch[..count];
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, left0, right0, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, left0, right0, along0.Slice(p, count), streams);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along1.Slice(p, count) : scratch[..count];
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, left1, right1, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along1.Slice(p, count));
-                    }
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, left1, right1, along1.Slice(p, count), streams);
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along2.Slice(p, count) : scratch[..count];
-                    AlongLastAxis(slab.Body, p, p + count, extent: n2, left2, right2, result);
-                    if (!scratch.IsEmpty)
+                    bool collects = streams && n2 < RowLoops.LongRow<T>();
+                    var result = collects ? scratch[..count] : along2.Slice(p, count);
+                    AlongLastAxis(slab.Body, p, p + count, extent: n2, left2, right2, result, streams && !collects);
+                    if (collects)
                     {
                         RowLoops.Stream(result, along2.Slice(p, count));
                     }
@@ -181,7 +172,7 @@ namespace GenericGradient.Generated
         /// <summary>Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            in Slab<T> slab, int start, int end, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             for (int p = start, count; p < end; p += count)
@@ -198,14 +189,15 @@ namespace GenericGradient.Generated
                     slab.Run(middle + stride, count),
                     left[plane],
                     right[plane],
-                    destination.Slice(p - start, count));
+                    destination.Slice(p - start, count),
+                    streams);
             }
         }
 
         /// <summary>An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongInnerAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             int lines = extent * stride;
@@ -225,14 +217,15 @@ namespace GenericGradient.Generated
                     samples.Slice(middle + stride, count),
                     left[i],
                     right[i],
-                    destination.Slice(p - start, count));
+                    destination.Slice(p - start, count),
+                    streams);
             }
         }
 
         /// <summary>The last axis: a neighbour is the next sample of the row.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongLastAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             for (int row = start / extent; row <= (end - 1) / extent; row++)
@@ -251,7 +244,8 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         left.Slice(from - first, count),
                         right.Slice(from - first, count),
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams);
                 }
 
                 // First of the row: forward.

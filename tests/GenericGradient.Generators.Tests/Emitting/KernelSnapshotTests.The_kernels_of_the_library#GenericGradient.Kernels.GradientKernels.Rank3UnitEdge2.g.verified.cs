@@ -80,7 +80,7 @@ namespace GenericGradient.Generated
             }
         }
 
-        /// <summary>Results are collected block by block, and stored past the caches.</summary>
+        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1, int n2,
@@ -90,7 +90,6 @@ namespace GenericGradient.Generated
         {
             Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
             ComputeBlocks(slab, n0, n1, n2, scratch, along0, along1, along2, start, end);
-
             RowLoops.EndStreams();
         }
 
@@ -103,36 +102,28 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            bool streams = !scratch.IsEmpty;
+            int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
                 count = Math.Min(block, end - p);
 
                 if (!along0.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along0.Slice(p, count) : scratch[..count];
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, along0.Slice(p, count), streams);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along1.Slice(p, count) : scratch[..count];
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along1.Slice(p, count));
-                    }
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, along1.Slice(p, count), streams);
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along2.Slice(p, count) : scratch[..count];
-                    AlongLastAxis(slab.Body, p, p + count, extent: n2, result);
-                    if (!scratch.IsEmpty)
+                    bool collects = streams && n2 < RowLoops.LongRow<T>();
+                    var result = collects ? scratch[..count] : along2.Slice(p, count);
+                    AlongLastAxis(slab.Body, p, p + count, extent: n2, result, streams && !collects);
+                    if (collects)
                     {
                         RowLoops.Stream(result, along2.Slice(p, count));
                     }
@@ -143,7 +134,7 @@ namespace GenericGradient.Generated
         /// <summary>Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, Span<T> destination)
+            in Slab<T> slab, int start, int end, int stride, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One);
@@ -180,7 +171,8 @@ namespace GenericGradient.Generated
                         slab.Run(p - stride, count),
                         slab.Run(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
             }
         }
@@ -188,7 +180,7 @@ namespace GenericGradient.Generated
         /// <summary>An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongInnerAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One);
@@ -227,7 +219,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
             }
         }
@@ -235,13 +228,13 @@ namespace GenericGradient.Generated
         /// <summary>The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongLastAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             if (!Vector128<T>.IsSupported)
             {
                 // Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).
-                AlongInnerAxis(samples, start, end, extent, stride: 1, destination);
+                AlongInnerAxis(samples, start, end, extent, stride: 1, destination, streams);
                 return;
             }
 
@@ -256,7 +249,8 @@ namespace GenericGradient.Generated
                     samples.Slice(from - 1, count),
                     samples.Slice(from + 1, count),
                     twoSteps,
-                    destination.Slice(from - start, count));
+                    destination.Slice(from - start, count),
+                    streams);
             }
 
             for (int row = start / extent; row <= (end - 1) / extent; row++)

@@ -144,7 +144,7 @@ namespace GenericGradient.Generated
             }
         }
 
-        /// <summary>Results are collected block by block, and stored past the caches.</summary>
+        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1, int n2, int n3,
@@ -178,7 +178,6 @@ namespace GenericGradient.Generated
                 along3,
                 start,
                 end);
-
             RowLoops.EndStreams();
         }
 
@@ -195,46 +194,33 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            bool streams = !scratch.IsEmpty;
+            int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
                 count = Math.Min(block, end - p);
 
                 if (!along0.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along0.Slice(p, count) : scratch[..count];
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, left0, right0, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, left0, right0, along0.Slice(p, count), streams);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along1.Slice(p, count) : scratch[..count];
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, left1, right1, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along1.Slice(p, count));
-                    }
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, left1, right1, along1.Slice(p, count), streams);
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along2.Slice(p, count) : scratch[..count];
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, left2, right2, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along2.Slice(p, count));
-                    }
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, left2, right2, along2.Slice(p, count), streams);
                 }
 
                 if (!along3.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along3.Slice(p, count) : scratch[..count];
-                    AlongLastAxis(slab.Body, p, p + count, extent: n3, left3, right3, result);
-                    if (!scratch.IsEmpty)
+                    bool collects = streams && n3 < RowLoops.LongRow<T>();
+                    var result = collects ? scratch[..count] : along3.Slice(p, count);
+                    AlongLastAxis(slab.Body, p, p + count, extent: n3, left3, right3, result, streams && !collects);
+                    if (collects)
                     {
                         RowLoops.Stream(result, along3.Slice(p, count));
                     }
@@ -245,7 +231,7 @@ namespace GenericGradient.Generated
         /// <summary>Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            in Slab<T> slab, int start, int end, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             for (int p = start, count; p < end; p += count)
@@ -257,12 +243,22 @@ namespace GenericGradient.Generated
                 if (plane == 0 && slab.IsFirst)
                 {
                     // First plane of the grid: forward.
-                    RowLoops.Difference(slab.Run(p, count), slab.Run(p + stride, count), left[plane], destination.Slice(p - start, count));
+                    RowLoops.Difference(
+                        slab.Run(p, count),
+                        slab.Run(p + stride, count),
+                        left[plane],
+                        destination.Slice(p - start, count),
+                        streams);
                 }
                 else if (plane == left.Length - 1 && slab.IsLast)
                 {
                     // Last plane of the grid: backward.
-                    RowLoops.Difference(slab.Run(p - stride, count), slab.Run(p, count), left[plane], destination.Slice(p - start, count));
+                    RowLoops.Difference(
+                        slab.Run(p - stride, count),
+                        slab.Run(p, count),
+                        left[plane],
+                        destination.Slice(p - start, count),
+                        streams);
                 }
                 else
                 {
@@ -273,7 +269,8 @@ namespace GenericGradient.Generated
                         slab.Run(p + stride, count),
                         left[plane],
                         right[plane],
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
             }
         }
@@ -281,7 +278,7 @@ namespace GenericGradient.Generated
         /// <summary>An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongInnerAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             int lines = extent * stride;
@@ -300,7 +297,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p, count),
                         samples.Slice(p + stride, count),
                         left[i],
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
                 else if (i == extent - 1)
                 {
@@ -309,7 +307,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p, count),
                         left[i],
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
                 else
                 {
@@ -320,7 +319,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p + stride, count),
                         left[i],
                         right[i],
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
             }
         }
@@ -328,7 +328,7 @@ namespace GenericGradient.Generated
         /// <summary>The last axis: a neighbour is the next sample of the row.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongLastAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             for (int row = start / extent; row <= (end - 1) / extent; row++)
@@ -347,7 +347,8 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         left.Slice(from - first, count),
                         right.Slice(from - first, count),
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams);
                 }
 
                 // First of the row: forward.

@@ -109,7 +109,7 @@ namespace GenericGradient.Generated
             }
         }
 
-        /// <summary>Results are collected block by block, and stored past the caches.</summary>
+        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1, int n2, int n3,
@@ -120,7 +120,6 @@ namespace GenericGradient.Generated
         {
             Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
             ComputeBlocks(slab, n0, n1, n2, n3, step0, step1, step2, step3, scratch, along0, along1, along2, along3, start, end);
-
             RowLoops.EndStreams();
         }
 
@@ -134,46 +133,33 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            bool streams = !scratch.IsEmpty;
+            int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
                 count = Math.Min(block, end - p);
 
                 if (!along0.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along0.Slice(p, count) : scratch[..count];
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, step0, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, step0, along0.Slice(p, count), streams);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along1.Slice(p, count) : scratch[..count];
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, step1, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along1.Slice(p, count));
-                    }
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, step1, along1.Slice(p, count), streams);
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along2.Slice(p, count) : scratch[..count];
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, step2, result);
-                    if (!scratch.IsEmpty)
-                    {
-                        RowLoops.Stream(result, along2.Slice(p, count));
-                    }
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, step2, along2.Slice(p, count), streams);
                 }
 
                 if (!along3.IsEmpty)
                 {
-                    var result = scratch.IsEmpty ? along3.Slice(p, count) : scratch[..count];
-                    AlongLastAxis(slab.Body, p, p + count, extent: n3, step3, result);
-                    if (!scratch.IsEmpty)
+                    bool collects = streams && n3 < RowLoops.LongRow<T>();
+                    var result = collects ? scratch[..count] : along3.Slice(p, count);
+                    AlongLastAxis(slab.Body, p, p + count, extent: n3, step3, result, streams && !collects);
+                    if (collects)
                     {
                         RowLoops.Stream(result, along3.Slice(p, count));
                     }
@@ -184,7 +170,7 @@ namespace GenericGradient.Generated
         /// <summary>Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, T step, Span<T> destination)
+            in Slab<T> slab, int start, int end, int stride, T step, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One) * step;
@@ -221,7 +207,8 @@ namespace GenericGradient.Generated
                         slab.Run(p - stride, count),
                         slab.Run(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
             }
         }
@@ -229,7 +216,7 @@ namespace GenericGradient.Generated
         /// <summary>An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongInnerAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One) * step;
@@ -268,7 +255,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams);
                 }
             }
         }
@@ -276,13 +264,13 @@ namespace GenericGradient.Generated
         /// <summary>The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AlongLastAxis<T>(
-            ReadOnlySpan<T> samples, int start, int end, int extent, T step, Span<T> destination)
+            ReadOnlySpan<T> samples, int start, int end, int extent, T step, Span<T> destination, bool streams)
             where T : INumber<T>
         {
             if (!Vector128<T>.IsSupported)
             {
                 // Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).
-                AlongInnerAxis(samples, start, end, extent, stride: 1, step, destination);
+                AlongInnerAxis(samples, start, end, extent, stride: 1, step, destination, streams);
                 return;
             }
 
@@ -297,7 +285,8 @@ namespace GenericGradient.Generated
                     samples.Slice(from - 1, count),
                     samples.Slice(from + 1, count),
                     twoSteps,
-                    destination.Slice(from - start, count));
+                    destination.Slice(from - start, count),
+                    streams);
             }
 
             for (int row = start / extent; row <= (end - 1) / extent; row++)

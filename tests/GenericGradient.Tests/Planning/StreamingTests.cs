@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using GenericGradient.Planning;
+using GenericGradient.Tests.Reference;
+using Xunit;
+
+namespace GenericGradient.Tests.Planning;
+
+/// <summary>Results that go past the caches: the same bits, in their place and nowhere else, wherever cache lines begin.</summary>
+public sealed class StreamingTests
+{
+    /// <summary>More than a cache line on either side, which nobody may touch.</summary>
+    private const int Margin = 40;
+
+    public static TheoryData<string> Shapes { get; } =
+    [
+        "2", "17", "64", "200", "5000",
+        "2 3", "40 9", "3 1300", "700 20", "2 9000",
+        "3 5 1100", "20 30 40", "3 4 5 6", "2 2 3 1200",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Streamed_floats_have_the_bits_of_the_others(string shape) => Check<float>([.. shape.Split(' ').Select(int.Parse)]);
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Streamed_doubles_have_the_bits_of_the_others(string shape) => Check<double>([.. shape.Split(' ').Select(int.Parse)]);
+
+    private static void Check<T>(int[] shape)
+        where T : unmanaged, INumber<T>
+    {
+        int rank = shape.Length;
+        int n = shape.Aggregate(1, (product, extent) => product * extent);
+        var random = new Random(5);
+        T[] samples = [.. Enumerable.Range(0, n).Select(_ => T.CreateChecked(random.NextDouble()))];
+        for (int trial = 0; trial < 24; trial++)
+        {
+            var kind = (SpacingKind)(trial % 3);
+            var edgeOrder = shape.Min() > 2 && trial % 2 == 0 ? EdgeOrder.Second : EdgeOrder.First;
+            var call = new KernelCall<T> { Rank = rank, Kind = kind, EdgeOrder = edgeOrder };
+            for (int axis = 0; axis < rank; axis++)
+            {
+                call.Extents[axis] = shape[axis];
+                call.Steps[axis] = T.CreateChecked(axis == 1 ? 0.25 : 0.1);
+                call.Destination[axis] = axis;
+            }
+
+            // Any weights will do: both ways must apply the same.
+            T[] weights = [.. Enumerable.Range(0, 2 * shape.Max()).Select(i => T.CreateChecked(1 + (0.1 * i)))];
+            int start = trial < 12 ? 0 : random.Next(n), end = trial < 12 ? n : random.Next(start, n) + 1;
+            T[][] plain = Run(streams: false), streamed = Run(streams: true);
+            for (int axis = 0; axis < rank; axis++)
+            {
+                Bits.Equal<T>(plain[axis], streamed[axis], $"{kind}, axis {axis}, trial {trial}");
+            }
+
+            T[][] Run(bool streams)
+            {
+                T[][] results = [.. Enumerable.Range(0, rank).Select(_ => new T[n + (2 * Margin)])];
+                Array.ForEach(results, result => Array.Fill(result, T.CreateChecked(-7)));
+                var destinations = results.Select((result, axis) => result.AsMemory(Margin - trial + axis, n)).ToArray();
+                KernelDispatch.Run(call, default, samples, default, weights, new Destinations<T>(destinations), start, end, streams);
+                return results;
+            }
+        }
+    }
+}
