@@ -61,6 +61,27 @@ public sealed class LengthTests
         Grid<float>(new Random(7), shape, value => (float)value);
     }
 
+    /// <summary>Rows shorter than a vector, and so many that each sample selects its formula; blocks end anywhere in them.</summary>
+    [Fact]
+    public void Many_short_rows()
+    {
+        var random = new Random(8);
+        double[] special = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 0.0, double.MaxValue, double.Epsilon, 1];
+        for (int columns = 2; columns <= 17; columns++)
+        {
+            int rows = 300 + random.Next(2000);
+            Grid<double>(random, [rows, columns], value => value);
+            Grid<float>(random, [rows, columns], value => (float)value);
+            Grid<float>(random, [3, rows / 3, columns], value => (float)value);
+
+            double[] samples = [.. Enumerable.Range(0, rows * columns).Select(_ => special[random.Next(special.Length)])];
+            var plan = GradientPlan.Create<double>([rows, columns], Spacing.Step(0.1), [1], (EdgeOrder)Math.Min(columns - 1, 2));
+            double[] results = new double[samples.Length];
+            plan.Execute(samples, results);
+            Bits.Equal(NaiveGradient.Compute(samples, [rows, columns], 1, 0.1, null, Math.Min(columns - 1, 2)), results, $"{rows} x {columns}");
+        }
+    }
+
     /// <summary>Results past the caches: more than 32 MiB of samples and results, and destinations that begin anywhere in a line.</summary>
     [Theory]
     [InlineData(2_200_001)]

@@ -38,9 +38,8 @@ internal sealed record RowLoop(
             return new RowLoop("Difference", "(upper - lower) / divisor", new(["lower", "upper"]), new(["divisor"]), false);
         }
 
-        string sum = string.Concat(form.Terms.Select((term, index) => Term(term, isFirst: index == 0)));
         return new RowLoop(
-            stencil.Side.ToString() + stencil.Accuracy, $"({sum}) / divisor", new(form.Offsets.Select(Run)), new(["divisor"]), false);
+            stencil.Side.ToString() + stencil.Accuracy, $"({Sum(form)}) / divisor", new(form.Offsets.Select(Run)), new(["divisor"]), false);
     }
 
     /// <summary>The loop of three neighbours on a coordinate axis, with two weights for the run or two for each sample.</summary>
@@ -75,6 +74,12 @@ internal sealed record RowLoop(
         new([]),
         false);
 
+    /// <summary>The loop for a last axis of few samples, whose formula depends on the column.</summary>
+    public static RowLoop ShortRows(int edgeOrder) => new(ShortRowsEmitter.NameOf(edgeOrder), "", new([]), new([]), false);
+
+    /// <summary>The edge order of a loop for a last axis of few samples; 0 for the other loops.</summary>
+    public int ShortRowsEdgeOrder => this == ShortRows(1) ? 1 : this == ShortRows(2) ? 2 : 0;
+
     /// <summary>The loops that a kernel calls, and those that prepare its weights.</summary>
     public static IEnumerable<RowLoop> UsedBy(KernelSpec kernel)
     {
@@ -93,6 +98,11 @@ internal sealed record RowLoop(
         {
             yield return Divided(stencils.First);
             yield return Divided(stencils.Last);
+        }
+
+        if (kernel.Rank > 1 && kernel.Axes[kernel.Rank - 1] != SpacingMode.Coordinates)
+        {
+            yield return ShortRows(kernel.EdgeOrder);
         }
 
         if (kernel.HasCoordinates)
@@ -125,12 +135,15 @@ internal sealed record RowLoop(
             : FactorPerSample.CompareTo(other.FactorPerSample);
 
     /// <summary>What a run is called after its offset: <c>minus2</c>, <c>here</c>, <c>plus1</c>.</summary>
-    private static string Run(int offset) => offset switch
+    public static string Run(int offset) => offset switch
     {
         < 0 => "minus" + -offset,
         0 => "here",
         _ => "plus" + offset,
     };
+
+    /// <summary>The sum of differences that a stencil divides.</summary>
+    public static string Sum(DifferenceForm form) => string.Concat(form.Terms.Select((term, index) => Term(term, isFirst: index == 0)));
 
     private static string Term(DifferenceTerm term, bool isFirst)
     {

@@ -36,8 +36,21 @@ internal static class RowLoopsEmitter
         using (w.Block("internal static class RowLoops"))
         {
             BlocksEmitter.Emit(w, allowUnsafe);
+            if (loops.Any(loop => loop.ShortRowsEdgeOrder > 0))
+            {
+                w.Line();
+                ShortRowsEmitter.EmitCommon(w);
+            }
+
             foreach (var sameFormula in loops.GroupBy(loop => loop.Name))
             {
+                if (sameFormula.First().ShortRowsEdgeOrder is var edgeOrder and > 0)
+                {
+                    w.Line();
+                    new ShortRowsEmitter(w, edgeOrder).Emit();
+                    continue;
+                }
+
                 foreach (var loop in sameFormula)
                 {
                     w.Line();

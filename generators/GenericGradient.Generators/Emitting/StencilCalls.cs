@@ -47,6 +47,14 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
         return $"RowLoops.{RowLoop.Divided(stencil).Name}({string.Join(", ", form.Offsets.Select(Sample).Append(divisor))})";
     }
 
+    /// <summary>The call for a block of a last axis of few samples.</summary>
+    public void ShortRows(int edgeOrder)
+    {
+        var divisors = new[] { stencils.First, stencils.Interior, stencils.Last }
+            .Select(stencil => DifferenceForm.Of(stencil).Divisor).Distinct().OrderBy(divisor => divisor).Select(DivisorName);
+        w.Line($"RowLoops.{ShortRowsEmitter.NameOf(edgeOrder)}(samples, start, end, extent, {string.Join(", ", divisors)}, destination);");
+    }
+
     /// <summary>The products of the step that the stencils divide by, each named and made once.</summary>
     public void Divisors(SpacingMode mode)
     {
@@ -71,7 +79,8 @@ internal sealed class StencilCalls(SourceWriter w, AxisStencils stencils)
         }
     }
 
-    private static string DivisorName(int divisor) => divisor switch
+    /// <summary>What a product of the step is called.</summary>
+    public static string DivisorName(int divisor) => divisor switch
     {
         1 => "step",
         2 => "twoSteps",

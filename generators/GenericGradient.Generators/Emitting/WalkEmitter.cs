@@ -206,6 +206,12 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
 
             w.Line();
             calls.Divisors(mode);
+            using (w.Block("if (RowLoops.HasShortRows<T>(extent, end - start))"))
+            {
+                calls.ShortRows(edgeOrder);
+                w.Line("return;");
+            }
+
             w.Line();
             w.Line("// Interior: central.");
             w.Line("int from = Math.Max(start, 1);");

@@ -237,6 +237,11 @@ namespace GenericGradient.Generated
             }
 
             T twoSteps = (T.One + T.One) * step;
+            if (RowLoops.HasShortRows<T>(extent, end - start))
+            {
+                RowLoops.ShortRows1(samples, start, end, extent, step, twoSteps, destination);
+                return;
+            }
 
             // Interior: central.
             int from = Math.Max(start, 1);

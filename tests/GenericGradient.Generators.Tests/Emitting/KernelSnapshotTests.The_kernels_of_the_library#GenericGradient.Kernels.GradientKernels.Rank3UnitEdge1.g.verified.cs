@@ -242,6 +242,11 @@ namespace GenericGradient.Generated
 
             T step = T.One;
             T twoSteps = (T.One + T.One);
+            if (RowLoops.HasShortRows<T>(extent, end - start))
+            {
+                RowLoops.ShortRows1(samples, start, end, extent, step, twoSteps, destination);
+                return;
+            }
 
             // Interior: central.
             int from = Math.Max(start, 1);

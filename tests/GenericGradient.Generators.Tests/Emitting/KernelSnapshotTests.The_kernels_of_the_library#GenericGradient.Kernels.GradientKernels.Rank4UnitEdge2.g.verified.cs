@@ -248,6 +248,11 @@ namespace GenericGradient.Generated
             }
 
             T twoSteps = (T.One + T.One);
+            if (RowLoops.HasShortRows<T>(extent, end - start))
+            {
+                RowLoops.ShortRows2(samples, start, end, extent, twoSteps, destination);
+                return;
+            }
 
             // Interior: central.
             int from = Math.Max(start, 1);

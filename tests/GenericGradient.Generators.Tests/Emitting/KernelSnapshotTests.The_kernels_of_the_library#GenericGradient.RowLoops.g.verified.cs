@@ -161,6 +161,68 @@ internal static class RowLoops
         }
     }
 
+    /// <summary>
+    /// Whether selecting a formula for each sample beats mending the two ends of each row: where rows are shorter than a vector,
+    /// and samples are enough to make ready for.
+    /// </summary>
+    public static bool HasShortRows<T>(int extent, int samples)
+    {
+        int vector = Vector512.IsHardwareAccelerated ? Vector512<T>.Count
+            : Vector256.IsHardwareAccelerated ? Vector256<T>.Count : Vector128<T>.Count;
+        return extent < vector && samples >= 16 * vector;
+    }
+
+    /// <summary>The columns of samples one after the other, counted round.</summary>
+    private static Vector512<T> Columns<T>(int first, Vector512<T> extents)
+        where T : INumber<T>
+    {
+        var columns = Vector512<T>.Indices + Vector512.Create(T.CreateTruncating(first));
+        while (Vector512.GreaterThanOrEqualAny(columns, extents))
+        {
+            columns = Round(columns, extents);
+        }
+
+        return columns;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Round<T>(Vector512<T> columns, Vector512<T> extents) =>
+        Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(columns, extents), columns - extents, columns);
+
+    /// <summary>The columns of samples one after the other, counted round.</summary>
+    private static Vector256<T> Columns<T>(int first, Vector256<T> extents)
+        where T : INumber<T>
+    {
+        var columns = Vector256<T>.Indices + Vector256.Create(T.CreateTruncating(first));
+        while (Vector256.GreaterThanOrEqualAny(columns, extents))
+        {
+            columns = Round(columns, extents);
+        }
+
+        return columns;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<T> Round<T>(Vector256<T> columns, Vector256<T> extents) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(columns, extents), columns - extents, columns);
+
+    /// <summary>The columns of samples one after the other, counted round.</summary>
+    private static Vector128<T> Columns<T>(int first, Vector128<T> extents)
+        where T : INumber<T>
+    {
+        var columns = Vector128<T>.Indices + Vector128.Create(T.CreateTruncating(first));
+        while (Vector128.GreaterThanOrEqualAny(columns, extents))
+        {
+            columns = Round(columns, extents);
+        }
+
+        return columns;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<T> Round<T>(Vector128<T> columns, Vector128<T> extents) =>
+        Vector128.ConditionalSelect(Vector128.GreaterThanOrEqual(columns, extents), columns - extents, columns);
+
     /// <summary><c>(((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2)) / divisor</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Backward2<T>(
@@ -959,6 +1021,351 @@ internal static class RowLoops
     public static T ScaledDifference<T>(T lower, T upper, T scale)
         where T : INumber<T> =>
         (upper - lower) * scale;
+
+    /// <summary>Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ShortRows1<T>(
+        ReadOnlySpan<T> samples, int start, int end, int extent, T step, T twoSteps, Span<T> destination)
+        where T : INumber<T>
+    {
+        // Where all neighbours exist, in this row or another; before and after it, one by one.
+        int from = Math.Clamp(1, start, end);
+        int to = Math.Clamp(samples.Length - 1, from, end);
+        for (int p = start; p < from; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Difference(samples[p], samples[p + 1], step)
+                : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+
+        ref T run = ref MemoryMarshal.GetReference(samples);
+        ref T destinationRun = ref MemoryMarshal.GetReference(destination);
+        if (Vector512.IsHardwareAccelerated && to - from >= Vector512<T>.Count)
+        {
+            int last = to - Vector512<T>.Count;
+            var extents = Vector512.Create(T.CreateTruncating(extent));
+            var ends = Vector512.Create(T.CreateTruncating(extent - 1));
+            var turn = Vector512.Create(T.CreateTruncating(Vector512<T>.Count % extent));
+            var stepLanes = Vector512.Create(step);
+            var twoStepsLanes = Vector512.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += Vector512<T>.Count)
+            {
+                ShortRows1(
+                    columns,
+                    ends,
+                    Vector512.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    Vector512.LoadUnsafe(ref run, (nuint)p),
+                    Vector512.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            ShortRows1(
+                columns,
+                ends,
+                Vector512.LoadUnsafe(ref run, (nuint)(last - 1)),
+                Vector512.LoadUnsafe(ref run, (nuint)last),
+                Vector512.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(last - start));
+        }
+        else if (Vector256.IsHardwareAccelerated && to - from >= Vector256<T>.Count)
+        {
+            int last = to - Vector256<T>.Count;
+            var extents = Vector256.Create(T.CreateTruncating(extent));
+            var ends = Vector256.Create(T.CreateTruncating(extent - 1));
+            var turn = Vector256.Create(T.CreateTruncating(Vector256<T>.Count % extent));
+            var stepLanes = Vector256.Create(step);
+            var twoStepsLanes = Vector256.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += Vector256<T>.Count)
+            {
+                ShortRows1(
+                    columns,
+                    ends,
+                    Vector256.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    Vector256.LoadUnsafe(ref run, (nuint)p),
+                    Vector256.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            ShortRows1(
+                columns,
+                ends,
+                Vector256.LoadUnsafe(ref run, (nuint)(last - 1)),
+                Vector256.LoadUnsafe(ref run, (nuint)last),
+                Vector256.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(last - start));
+        }
+        else if (Vector128.IsHardwareAccelerated && to - from >= Vector128<T>.Count)
+        {
+            int last = to - Vector128<T>.Count;
+            var extents = Vector128.Create(T.CreateTruncating(extent));
+            var ends = Vector128.Create(T.CreateTruncating(extent - 1));
+            var turn = Vector128.Create(T.CreateTruncating(Vector128<T>.Count % extent));
+            var stepLanes = Vector128.Create(step);
+            var twoStepsLanes = Vector128.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += Vector128<T>.Count)
+            {
+                ShortRows1(
+                    columns,
+                    ends,
+                    Vector128.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    Vector128.LoadUnsafe(ref run, (nuint)p),
+                    Vector128.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            ShortRows1(
+                columns,
+                ends,
+                Vector128.LoadUnsafe(ref run, (nuint)(last - 1)),
+                Vector128.LoadUnsafe(ref run, (nuint)last),
+                Vector128.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(last - start));
+        }
+        else
+        {
+            for (int p = from; p < to; p++)
+            {
+                int column = p % extent;
+                destination[p - start] = column == 0
+                    ? Difference(samples[p], samples[p + 1], step)
+                    : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+            }
+        }
+
+        for (int p = to; p < end; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Difference(samples[p], samples[p + 1], step)
+                : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> ShortRows1<T>(Vector512<T> columns, Vector512<T> ends, Vector512<T> minus1, Vector512<T> here, Vector512<T> plus1, Vector512<T> step, Vector512<T> twoSteps)
+        where T : INumber<T>
+    {
+        var isFirst = Vector512.Equals(columns, Vector512<T>.Zero);
+        var isLast = Vector512.Equals(columns, ends);
+        var difference = Vector512.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = Vector512.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / Vector512.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<T> ShortRows1<T>(Vector256<T> columns, Vector256<T> ends, Vector256<T> minus1, Vector256<T> here, Vector256<T> plus1, Vector256<T> step, Vector256<T> twoSteps)
+        where T : INumber<T>
+    {
+        var isFirst = Vector256.Equals(columns, Vector256<T>.Zero);
+        var isLast = Vector256.Equals(columns, ends);
+        var difference = Vector256.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = Vector256.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / Vector256.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<T> ShortRows1<T>(Vector128<T> columns, Vector128<T> ends, Vector128<T> minus1, Vector128<T> here, Vector128<T> plus1, Vector128<T> step, Vector128<T> twoSteps)
+        where T : INumber<T>
+    {
+        var isFirst = Vector128.Equals(columns, Vector128<T>.Zero);
+        var isLast = Vector128.Equals(columns, ends);
+        var difference = Vector128.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = Vector128.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / Vector128.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    /// <summary>Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ShortRows2<T>(
+        ReadOnlySpan<T> samples, int start, int end, int extent, T twoSteps, Span<T> destination)
+        where T : INumber<T>
+    {
+        // Where all neighbours exist, in this row or another; before and after it, one by one.
+        int from = Math.Clamp(2, start, end);
+        int to = Math.Clamp(samples.Length - 2, from, end);
+        for (int p = start; p < from; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Forward2(samples[p], samples[p + 1], samples[p + 2], twoSteps)
+                : column == extent - 1 ? Backward2(samples[p - 2], samples[p - 1], samples[p], twoSteps) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+
+        ref T run = ref MemoryMarshal.GetReference(samples);
+        ref T destinationRun = ref MemoryMarshal.GetReference(destination);
+        if (Vector512.IsHardwareAccelerated && to - from >= Vector512<T>.Count)
+        {
+            int last = to - Vector512<T>.Count;
+            var extents = Vector512.Create(T.CreateTruncating(extent));
+            var ends = Vector512.Create(T.CreateTruncating(extent - 1));
+            var turn = Vector512.Create(T.CreateTruncating(Vector512<T>.Count % extent));
+            var twoStepsLanes = Vector512.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += Vector512<T>.Count)
+            {
+                ShortRows2(
+                    columns,
+                    ends,
+                    Vector512.LoadUnsafe(ref run, (nuint)(p - 2)),
+                    Vector512.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    Vector512.LoadUnsafe(ref run, (nuint)p),
+                    Vector512.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    Vector512.LoadUnsafe(ref run, (nuint)(p + 2)),
+                    twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            ShortRows2(
+                columns,
+                ends,
+                Vector512.LoadUnsafe(ref run, (nuint)(last - 2)),
+                Vector512.LoadUnsafe(ref run, (nuint)(last - 1)),
+                Vector512.LoadUnsafe(ref run, (nuint)last),
+                Vector512.LoadUnsafe(ref run, (nuint)(last + 1)),
+                Vector512.LoadUnsafe(ref run, (nuint)(last + 2)),
+                twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(last - start));
+        }
+        else if (Vector256.IsHardwareAccelerated && to - from >= Vector256<T>.Count)
+        {
+            int last = to - Vector256<T>.Count;
+            var extents = Vector256.Create(T.CreateTruncating(extent));
+            var ends = Vector256.Create(T.CreateTruncating(extent - 1));
+            var turn = Vector256.Create(T.CreateTruncating(Vector256<T>.Count % extent));
+            var twoStepsLanes = Vector256.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += Vector256<T>.Count)
+            {
+                ShortRows2(
+                    columns,
+                    ends,
+                    Vector256.LoadUnsafe(ref run, (nuint)(p - 2)),
+                    Vector256.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    Vector256.LoadUnsafe(ref run, (nuint)p),
+                    Vector256.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    Vector256.LoadUnsafe(ref run, (nuint)(p + 2)),
+                    twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            ShortRows2(
+                columns,
+                ends,
+                Vector256.LoadUnsafe(ref run, (nuint)(last - 2)),
+                Vector256.LoadUnsafe(ref run, (nuint)(last - 1)),
+                Vector256.LoadUnsafe(ref run, (nuint)last),
+                Vector256.LoadUnsafe(ref run, (nuint)(last + 1)),
+                Vector256.LoadUnsafe(ref run, (nuint)(last + 2)),
+                twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(last - start));
+        }
+        else if (Vector128.IsHardwareAccelerated && to - from >= Vector128<T>.Count)
+        {
+            int last = to - Vector128<T>.Count;
+            var extents = Vector128.Create(T.CreateTruncating(extent));
+            var ends = Vector128.Create(T.CreateTruncating(extent - 1));
+            var turn = Vector128.Create(T.CreateTruncating(Vector128<T>.Count % extent));
+            var twoStepsLanes = Vector128.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += Vector128<T>.Count)
+            {
+                ShortRows2(
+                    columns,
+                    ends,
+                    Vector128.LoadUnsafe(ref run, (nuint)(p - 2)),
+                    Vector128.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    Vector128.LoadUnsafe(ref run, (nuint)p),
+                    Vector128.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    Vector128.LoadUnsafe(ref run, (nuint)(p + 2)),
+                    twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            ShortRows2(
+                columns,
+                ends,
+                Vector128.LoadUnsafe(ref run, (nuint)(last - 2)),
+                Vector128.LoadUnsafe(ref run, (nuint)(last - 1)),
+                Vector128.LoadUnsafe(ref run, (nuint)last),
+                Vector128.LoadUnsafe(ref run, (nuint)(last + 1)),
+                Vector128.LoadUnsafe(ref run, (nuint)(last + 2)),
+                twoStepsLanes).StoreUnsafe(ref destinationRun, (nuint)(last - start));
+        }
+        else
+        {
+            for (int p = from; p < to; p++)
+            {
+                int column = p % extent;
+                destination[p - start] = column == 0
+                    ? Forward2(samples[p], samples[p + 1], samples[p + 2], twoSteps)
+                    : column == extent - 1 ? Backward2(samples[p - 2], samples[p - 1], samples[p], twoSteps) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+            }
+        }
+
+        for (int p = to; p < end; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Forward2(samples[p], samples[p + 1], samples[p + 2], twoSteps)
+                : column == extent - 1 ? Backward2(samples[p - 2], samples[p - 1], samples[p], twoSteps) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> ShortRows2<T>(Vector512<T> columns, Vector512<T> ends, Vector512<T> minus2, Vector512<T> minus1, Vector512<T> here, Vector512<T> plus1, Vector512<T> plus2, Vector512<T> twoSteps)
+        where T : INumber<T>
+    {
+        var isFirst = Vector512.Equals(columns, Vector512<T>.Zero);
+        var isLast = Vector512.Equals(columns, ends);
+        var difference = Vector512.ConditionalSelect(isFirst, ((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here), (plus1 - minus1));
+        difference = Vector512.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
+        return difference / twoSteps;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<T> ShortRows2<T>(Vector256<T> columns, Vector256<T> ends, Vector256<T> minus2, Vector256<T> minus1, Vector256<T> here, Vector256<T> plus1, Vector256<T> plus2, Vector256<T> twoSteps)
+        where T : INumber<T>
+    {
+        var isFirst = Vector256.Equals(columns, Vector256<T>.Zero);
+        var isLast = Vector256.Equals(columns, ends);
+        var difference = Vector256.ConditionalSelect(isFirst, ((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here), (plus1 - minus1));
+        difference = Vector256.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
+        return difference / twoSteps;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<T> ShortRows2<T>(Vector128<T> columns, Vector128<T> ends, Vector128<T> minus2, Vector128<T> minus1, Vector128<T> here, Vector128<T> plus1, Vector128<T> plus2, Vector128<T> twoSteps)
+        where T : INumber<T>
+    {
+        var isFirst = Vector128.Equals(columns, Vector128<T>.Zero);
+        var isLast = Vector128.Equals(columns, ends);
+        var difference = Vector128.ConditionalSelect(isFirst, ((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here), (plus1 - minus1));
+        difference = Vector128.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
+        return difference / twoSteps;
+    }
 
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
