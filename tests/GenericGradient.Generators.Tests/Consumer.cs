@@ -25,7 +25,7 @@ internal static class Consumer
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "netstandard"
                 or "System.Runtime.Intrinsics" or "System.Runtime.InteropServices" or "System.Memory" or "System.Numerics.Vectors"
-                or "System.Diagnostics.Tools")
+                or "System.Diagnostics.Tools" or "System.Numerics.Tensors")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -12,6 +12,11 @@ internal static class GeneratedFile
     public const string GeneratedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"GenericGradient.Generators\", \"0.1\")]";
 
+    /// <summary>
+    /// Shared types are internal, and each assembly has its own; where another one lets this one see its internals, the own one is meant.
+    /// </summary>
+    public const string OwnCopy = "#pragma warning disable CS0436";
+
     /// <summary>A writer that holds the head of a file.</summary>
     public static SourceWriter Begin(string about, params string[] usings)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Stencils;
 
@@ -18,12 +19,29 @@ internal sealed record RowLoop(
     string Name, string Formula, EquatableArray<string> Runs, EquatableArray<string> Factors, bool FactorPerSample)
     : IComparable<RowLoop>
 {
+    private const int LongestSum = 110;
+
     /// <summary>The loop that multiplies by 1 / divisor where that is exact; division takes up to twice as long.</summary>
     public static RowLoop ScaledDifference { get; } =
         new("ScaledDifference", "(upper - lower) * scale", new(["lower", "upper"]), new(["scale"]), false);
 
+    /// <summary>The same for the difference of differences.</summary>
+    public static RowLoop ScaledSecondDifference { get; } = new(
+        "ScaledSecondDifference", "((upper - middle) - (middle - lower)) * scale", new(["lower", "middle", "upper"]), new(["scale"]), false);
+
     /// <summary>What to call instead where 1 / divisor is exact; null where there is nothing.</summary>
-    public RowLoop? Scaled => Name == "Difference" ? ScaledDifference : null;
+    public RowLoop? Scaled => Name switch
+    {
+        "Difference" => ScaledDifference,
+        "SecondDifference" => ScaledSecondDifference,
+        _ => null,
+    };
+
+    /// <summary>Whether division by a corrected reciprocal is written for it.</summary>
+    public bool HasReciprocal => Name == "Difference";
+
+    /// <summary>The operand that stands in the destination before the call, for loops that work in place.</summary>
+    public string? InPlace { get; init; }
 
     /// <summary>Whether the loop can store past the caches: those of the interior can, the others have few samples.</summary>
     public bool CanStream => Name is "Difference" or "ScaledDifference" or "Weighted" or "WeightedByCoordinates";
@@ -32,14 +50,38 @@ internal sealed record RowLoop(
     public static RowLoop Divided(Stencil stencil)
     {
         var form = DifferenceForm.Of(stencil);
-        if (form.Terms.Count == 1 && form.Terms[0].Coefficient == 1)
+        if (form.Terms.Count == 1 && form.Terms[0] is { Coefficient: 1, Middle: null })
         {
             // One plain difference; the same loop whichever two neighbours it is taken between.
             return new RowLoop("Difference", "(upper - lower) / divisor", new(["lower", "upper"]), new(["divisor"]), false);
         }
 
+        if (form.Terms.Count == 1 && form.Terms[0] is { Coefficient: 1, Middle: not null })
+        {
+            return new RowLoop(
+                "SecondDifference",
+                "((upper - middle) - (middle - lower)) / divisor",
+                new(["lower", "middle", "upper"]),
+                new(["divisor"]),
+                false);
+        }
+
+        return new RowLoop(NameOf(stencil), $"({Sum(form)}) / divisor", new(form.Offsets.Select(Run)), new(["divisor"]), false);
+    }
+
+    /// <summary>
+    /// The loop of a sample and its neighbours on a coordinate axis, <c>w1 (f1 - f) + w2 (f2 - f) + ...</c>, with weights for the run
+    /// or weights for each sample.
+    /// </summary>
+    public static RowLoop WeightedNeighbours(int count, bool weightPerSample)
+    {
+        int[] numbers = Enumerable.Range(1, count).ToArray();
         return new RowLoop(
-            stencil.Side.ToString() + stencil.Accuracy, $"({Sum(form)}) / divisor", new(form.Offsets.Select(Run)), new(["divisor"]), false);
+            "WeightedNeighbours" + count,
+            Sum(numbers.Select(k => (k == 1 ? "" : " + ") + $"(weight{k} * (neighbour{k} - here))")),
+            new(numbers.Select(k => "neighbour" + k).Prepend("here")),
+            new(numbers.Select(k => "weight" + k)),
+            weightPerSample);
     }
 
     /// <summary>The loop of three neighbours on a coordinate axis, with two weights for the run or two for each sample.</summary>
@@ -127,12 +169,31 @@ internal sealed record RowLoop(
         }
     }
 
+    /// <summary>The loops that an operator calls, and those that prepare its weights.</summary>
+    public static IEnumerable<RowLoop> UsedBy(OperatorSpec spec) => OperatorLoops.UsedBy(spec);
+
     /// <summary>The order in the generated file: by name, loops with one set of factors first.</summary>
     public int CompareTo(RowLoop? other) => other is null
         ? 1
         : string.CompareOrdinal(Name, other.Name) is var byName && byName != 0
             ? byName
             : FactorPerSample.CompareTo(other.FactorPerSample);
+
+    /// <summary>
+    /// The side and the accuracy that its number of samples gives it; shifted windows say where in them the sample is, counted from
+    /// the near end: <c>Forward4</c>, <c>Forward4At1</c>, <c>SecondCentral4</c>.
+    /// </summary>
+    private static string NameOf(Stencil stencil)
+    {
+        string derivative = stencil.Derivative == 1 ? "" : "Second";
+        if (stencil.Side == Side.Central)
+        {
+            return derivative + "Central" + stencil.Accuracy;
+        }
+
+        int index = stencil.Side == Side.Forward ? -stencil.Offsets[0] : stencil.Offsets[stencil.Offsets.Count - 1];
+        return derivative + stencil.Side + (stencil.Offsets.Count - stencil.Derivative) + (index == 0 ? "" : "At" + index);
+    }
 
     /// <summary>What a run is called after its offset: <c>minus2</c>, <c>here</c>, <c>plus1</c>.</summary>
     public static string Run(int offset) => offset switch
@@ -143,11 +204,20 @@ internal sealed record RowLoop(
     };
 
     /// <summary>The sum of differences that a stencil divides.</summary>
-    public static string Sum(DifferenceForm form) => string.Concat(form.Terms.Select((term, index) => Term(term, isFirst: index == 0)));
+    public static string Sum(DifferenceForm form) => Sum(form.Terms.Select((term, index) => Term(term, isFirst: index == 0)));
+
+    /// <summary>Terms with their signs on one line; a long sum has a line for each.</summary>
+    private static string Sum(IEnumerable<string> terms)
+    {
+        string oneLine = string.Concat(terms);
+        return oneLine.Length <= LongestSum ? oneLine : string.Join("\n    ", terms.Select(term => term.TrimStart()));
+    }
 
     private static string Term(DifferenceTerm term, bool isFirst)
     {
-        string difference = $"({Run(term.Plus)} - {Run(term.Minus)})";
+        string difference = term.Middle is { } middle
+            ? $"(({Run(term.Plus)} - {Run(middle)}) - ({Run(middle)} - {Run(term.Minus)}))"
+            : $"({Run(term.Plus)} - {Run(term.Minus)})";
         int size = Math.Abs(term.Coefficient);
         string scaled = size == 1 ? difference : $"({WholeNumber.Text(size)} * {difference})";
         return isFirst ? (term.Coefficient < 0 ? "-" : "") + scaled : (term.Coefficient < 0 ? " - " : " + ") + scaled;

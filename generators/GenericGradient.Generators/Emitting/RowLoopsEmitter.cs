@@ -54,16 +54,26 @@ internal static class RowLoopsEmitter
                 foreach (var loop in sameFormula)
                 {
                     w.Line();
-                    EmitLoop(w, loop, allowUnsafe);
+                    if (loop.InPlace is null)
+                    {
+                        EmitLoop(w, loop, allowUnsafe);
+                    }
+                    else
+                    {
+                        InPlaceLoopEmitter.Emit(w, loop);
+                    }
                 }
 
-                if (sameFormula.First().Scaled is not null)
+                if (sameFormula.First().HasReciprocal)
                 {
                     w.Line();
                     ReciprocalEmitter.Emit(w);
                 }
 
-                EmitFormula(w, sameFormula.First());
+                if (sameFormula.First().InPlace is null)
+                {
+                    EmitFormula(w, sameFormula.First());
+                }
             }
         }
 
@@ -116,7 +126,7 @@ internal static class RowLoopsEmitter
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
 
-        w.Line($"/// <summary><c>{loop.Formula}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
+        w.Line($"/// <summary><c>{loop.Formula.Replace("\n", "\n/// ")}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {loop.Name}<T>(");
         using (w.Indent())
@@ -132,7 +142,7 @@ internal static class RowLoopsEmitter
             {
                 using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
                 {
-                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination, streams);");
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(scaled.CanStream ? ", streams" : "")});");
                     w.Line("return;");
                 }
 
@@ -150,8 +160,9 @@ internal static class RowLoopsEmitter
                 w.Line();
             }
 
-            if (loop.Scaled is not null)
-            {                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
+            if (loop.HasReciprocal)
+            {
+                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
                 {
                     w.Line("return;");
                 }

@@ -36,7 +36,8 @@ internal static class StencilTable
     private static string Row(string at, Stencil stencil, SpacingMode mode) =>
         ("  " + at.PadRight(10) + Derivative(stencil, mode)).PadRight(60) + stencil.Accuracy;
 
-    private static string Derivative(Stencil stencil, SpacingMode mode)
+    /// <summary>The derivative at index i, as people write it.</summary>
+    public static string Derivative(Stencil stencil, SpacingMode mode)
     {
         if (mode == SpacingMode.Coordinates)
         {
@@ -48,8 +49,9 @@ internal static class StencilTable
         }
 
         var form = DifferenceForm.Of(stencil);
+        string step = stencil.Derivative == 1 ? "h" : "h^2";
         string divisor = mode == SpacingMode.Step
-            ? form.Divisor == 1 ? "h" : $"({form.Divisor} h)"
+            ? form.Divisor == 1 ? step : $"({form.Divisor} {step})"
             : form.Divisor.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Divided(form, divisor);
     }
@@ -59,13 +61,19 @@ internal static class StencilTable
         var terms = form.Terms.Select((term, index) =>
             (term.Coefficient < 0 ? index == 0 ? "-" : " - " : index == 0 ? "" : " + ")
             + (Math.Abs(term.Coefficient) == 1 ? "" : Math.Abs(term.Coefficient) + " ")
-            + $"(f{At(term.Plus)} - f{At(term.Minus)})");
+            + (term.Middle is { } middle
+                ? $"((f{At(term.Plus)} - f{At(middle)}) - (f{At(middle)} - f{At(term.Minus)}))"
+                : $"(f{At(term.Plus)} - f{At(term.Minus)})"));
         string sum = string.Concat(terms);
         sum = form.Terms.Count == 1 ? sum : $"({sum})";
-        return divisor == "1" ? sum.Trim('(', ')') : $"{sum} / {divisor}";
+        return divisor == "1" ? WithoutOuter(sum) : $"{sum} / {divisor}";
     }
 
-    private static string At(int offset) => offset switch
+    /// <summary>A sum that is not divided needs no parentheses around it.</summary>
+    private static string WithoutOuter(string sum) => sum[0] == '(' ? sum.Substring(1, sum.Length - 2) : sum;
+
+    /// <summary>The index of a neighbour: <c>[i+1]</c>.</summary>
+    public static string At(int offset) => offset switch
     {
         0 => "[i]",
         > 0 => $"[i+{offset}]",

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -14,17 +15,21 @@ namespace GenericGradient.Generators.Stencils;
 internal sealed record DifferenceForm(EquatableArray<DifferenceTerm> Terms, int Divisor)
 {
     /// <summary>The offsets that the form reads, ascending.</summary>
-    public IReadOnlyList<int> Offsets =>
-        Terms.SelectMany(term => new[] { term.Minus, term.Plus }).Distinct().OrderBy(offset => offset).ToArray();
+    public IReadOnlyList<int> Offsets => Terms
+        .SelectMany(term => new[] { term.Minus, term.Middle ?? term.Minus, term.Plus })
+        .Distinct()
+        .OrderBy(offset => offset)
+        .ToArray();
 
     /// <summary>
-    /// Pairs of a central stencil are mirror images, <c>w (f[+k] - f[-k])</c>; the others measure from the sample itself,
-    /// forward as <c>w (f[+k] - f[0])</c> and backward as <c>w (f[0] - f[-k])</c>, so that one is the mirror of the other to the bit.
-    /// Both rest on the weights of a derivative adding up to 0.
+    /// Pairs of a central stencil are mirror images, <c>w (f[+k] - f[-k])</c>, or for a second derivative
+    /// <c>w ((f[+k] - f[0]) - (f[0] - f[-k]))</c>. The others measure from the sample itself: forward as <c>w (f[+k] - f[0])</c>, and
+    /// backward so that one is the mirror of the other to the bit, which is <c>w (f[0] - f[-k])</c> for a first derivative.
+    /// All rest on the weights of a derivative adding up to 0.
     /// </summary>
     public static DifferenceForm Of(Stencil stencil)
     {
-        var weighted = new List<(Rational Weight, int Plus, int Minus)>();
+        var weighted = new List<(Rational Weight, int Offset, int Plus, int Minus, int? Middle)>();
         for (int k = 0; k < stencil.Offsets.Count; k++)
         {
             int offset = stencil.Offsets[k];
@@ -34,19 +39,22 @@ internal sealed record DifferenceForm(EquatableArray<DifferenceTerm> Terms, int 
                 continue;
             }
 
-            weighted.Add(stencil.Side switch
+            weighted.Add(stencil switch
             {
-                Side.Central => (weight, offset, -offset),
-                Side.Forward => (weight, offset, 0),
-                _ => (-weight, 0, offset),
+                { Side: Side.Central, Derivative: 1 } => (weight, offset, offset, -offset, null),
+                { Side: Side.Central } => (weight, offset, offset, -offset, 0),
+                { Side: Side.Backward, Derivative: 1 } => (-weight, offset, 0, offset, null),
+                _ => (weight, offset, offset, 0, null),
             });
         }
 
         var divisor = weighted.Aggregate(BigInteger.One, (lcm, term) =>
             lcm * term.Weight.Denominator / BigInteger.GreatestCommonDivisor(lcm, term.Weight.Denominator));
         var terms = weighted
-            .OrderBy(term => term.Plus - term.Minus)
-            .Select(term => new DifferenceTerm((int)(term.Weight.Numerator * divisor / term.Weight.Denominator), term.Plus, term.Minus));
+            .OrderBy(term => Math.Abs(term.Offset))
+            .ThenBy(term => term.Offset > 0 == (stencil.Side == Side.Backward)) // of two as near, the one on the stencil's side
+            .Select(term => new DifferenceTerm(
+                (int)(term.Weight.Numerator * divisor / term.Weight.Denominator), term.Plus, term.Minus, term.Middle));
         return new DifferenceForm(new(terms), (int)divisor);
     }
 }

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Stencils;
+
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>The formulas of an axis from its first sample to its last.</summary>
+/// <param name="Mode">How the axis is spaced.</param>
+/// <param name="Boundary">What lies beyond its ends.</param>
+/// <param name="Derivative">Which derivative it is.</param>
+/// <param name="Windows">The samples that the formulas read.</param>
+/// <param name="Interior">Where all neighbours lie on the axis; everywhere, if samples go on beyond the ends.</param>
+/// <param name="First">At the first samples, the first one first, if nothing lies beyond.</param>
+/// <param name="Last">At the last samples, the last one first, if nothing lies beyond.</param>
+internal sealed record AxisFormulas(
+    SpacingMode Mode,
+    Boundary Boundary,
+    int Derivative,
+    AxisWindows Windows,
+    AxisFormula Interior,
+    EquatableArray<AxisFormula> First,
+    EquatableArray<AxisFormula> Last)
+{
+    /// <summary>How many samples before the first interior one.</summary>
+    public int Before => -Windows.Interior.First;
+
+    /// <summary>How many samples after the last interior one.</summary>
+    public int After => Windows.Interior.Last;
+
+    /// <summary>All formulas, the interior one first.</summary>
+    public IEnumerable<AxisFormula> All => First.Concat(Last).Prepend(Interior);
+
+    /// <summary>How many weights are kept for each sample.</summary>
+    public int Weights => All.Max(formula => formula.Weights);
+
+    /// <summary>Whether the weights are those of the library, on the two differences between three neighbours.</summary>
+    public bool HasTwoWeights => Mode == SpacingMode.Coordinates && Interior.Loop.Name == RowLoop.Weighted(false).Name;
+
+    /// <summary>The divisors of all formulas, ascending.</summary>
+    public IEnumerable<int> Divisors => All.Select(formula => formula.Divisor).OfType<int>().Distinct().OrderBy(divisor => divisor);
+
+    /// <summary>The formulas along an axis of an operator.</summary>
+    public static AxisFormulas For(OperatorSpec spec, int axis)
+    {
+        var (mode, boundary) = (spec.Axes[axis].Mode, spec.Axes[axis].Boundary);
+        int derivative = OperatorResult.DerivativeOf(spec);
+        var scheme = spec.Scheme with { Derivative = derivative };
+        var windows = AxisWindows.For(scheme, boundary);
+        bool hasTwoWeights = scheme is { Derivative: 1, Accuracy: 2, Side: Side.Central };
+        AxisFormula Formula(Window window) => mode != SpacingMode.Coordinates
+            ? AxisFormula.Divided(window, derivative)
+            : hasTwoWeights ? AxisFormula.WeightedDifferences(window) : AxisFormula.Weighted(window);
+        return new AxisFormulas(
+            mode,
+            boundary,
+            derivative,
+            windows,
+            Formula(windows.Interior),
+            new(windows.First.Select(Formula)),
+            new(windows.Last.Select(Formula)));
+    }
+}

@@ -1,0 +1,301 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Generators.Model;
+
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>Writes the method that walks a block of samples along an axis, run by run.</summary>
+internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
+{
+    private bool IsWeighted => axis.Mode == SpacingMode.Coordinates;
+
+    /// <summary>The name of the method; what else differs shows in its parameters.</summary>
+    public static string Name(bool isLast, Boundary boundary) =>
+        "Along" + (boundary == Boundary.OneSided ? "" : boundary.ToString()) + (isLast ? "LastAxis" : "Axis");
+
+    /// <summary>Any axis but the last: a neighbour is some strides away.</summary>
+    public void OuterAxis()
+    {
+        w.Line();
+        w.Line("/// <summary>An axis whose lines lie side by side, stride of them, so that a run goes through all.</summary>");
+        Header(isLast: false);
+        using (w.Block())
+        {
+            Divisors();
+            w.Line("int lines = extent * stride;");
+            using (w.Block("for (int p = start, count; p < end; p += count)"))
+            {
+                w.Line("int q = p % lines;");
+                w.Line("int i = q / stride;");
+                if (!IsWeighted)
+                {
+                    InteriorRuns();
+                }
+
+                w.Line();
+                w.Line(IsWeighted
+                    ? "// One index of the axis at a time: each has weights of its own."
+                    : axis.Boundary == Boundary.OneSided
+                        ? "// Near an end, one index of the axis at a time."
+                        : $"// Near an end, one index of the axis at a time; {Beyond}.");
+                w.Line("count = Math.Min(end - p, ((i + 1) * stride) - q);");
+                w.Line("var result = destination.Slice(p - start, count);");
+                if (axis.Boundary == Boundary.OneSided)
+                {
+                    IndexByIndex();
+                }
+                else
+                {
+                    w.Line("int line = p - (i * stride);");
+                    Call(axis.Interior, offset => offset == 0 ? "p" : $"line + ({Neighbour("i", offset)} * stride)", axis.Interior.Factors("i", axis.Derivative), "result");
+                }
+            }
+        }
+    }
+
+    /// <summary>The last axis: a neighbour is the next sample.</summary>
+    public void LastAxis()
+    {
+        w.Line();
+        w.Line($"/// <summary>{LastAxisSummary}</summary>");
+        Header(isLast: true);
+        using (w.Block())
+        {
+            Divisors();
+            if (!IsWeighted)
+            {
+                using (w.Block("if (Vector128<T>.IsSupported)"))
+                {
+                    w.Line("// Interior, across the ends of rows.");
+                    InteriorOfRow($"{axis.Before}", After("samples.Length"), "destination.Slice(from - start, count)");
+                }
+
+                w.Line();
+            }
+
+            using (w.Block("for (int row = start / extent; row <= (end - 1) / extent; row++)"))
+            {
+                w.Line("int first = row * extent;");
+                if (IsWeighted)
+                {
+                    w.Line();
+                    w.Line("// Interior.");
+                    InteriorOfRow(StencilCalls.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
+                }
+                else
+                {
+                    using (w.Block("if (!Vector128<T>.IsSupported)"))
+                    {
+                        w.Line("// Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).");
+                        InteriorOfRow(StencilCalls.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
+                    }
+                }
+
+                w.Line();
+                if (axis.Boundary == Boundary.OneSided)
+                {
+                    EndsOfRow();
+                }
+                else
+                {
+                    WrappedEndsOfRow();
+                }
+            }
+        }
+    }
+
+    private string LastAxisSummary => IsWeighted
+        ? "The last axis, row by row: a neighbour is the next sample."
+        : "The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.";
+
+    private string Beyond => axis.Boundary switch
+    {
+        Boundary.Periodic => "what lies beyond it begins again at the other end",
+        Boundary.Reflect => "what lies beyond it is mirrored",
+        _ => "what lies beyond it is the end sample",
+    };
+
+    /// <summary>The products of the step that the formulas divide by, each named and made once.</summary>
+    private void Divisors()
+    {
+        if (IsWeighted)
+        {
+            return;
+        }
+
+        bool isUnit = axis.Mode == SpacingMode.Unit;
+        if (axis.Derivative == 2 && !isUnit)
+        {
+            w.Line("T square = step * step;");
+        }
+
+        foreach (int divisor in axis.Divisors)
+        {
+            string name = AxisFormula.DivisorName(divisor, axis.Derivative);
+            string times = axis.Derivative == 1 ? "step" : "square";
+            if (isUnit)
+            {
+                w.Line($"T {name} = {WholeNumber.Text(divisor)};");
+            }
+            else if (divisor > 1)
+            {
+                w.Line($"T {name} = {WholeNumber.Text(divisor)} * {times};");
+            }
+        }
+    }
+
+    private void InteriorRuns()
+    {
+        w.Line();
+        string[] conditions =
+        [
+            .. axis.Before > 0 ? [$"i >= {axis.Before}"] : Array.Empty<string>(),
+            .. axis.After > 0 ? [$"i < extent - {axis.After}"] : Array.Empty<string>(),
+        ];
+        using (w.Block($"if ({string.Join(" && ", conditions)})"))
+        {
+            w.Line("// Interior: all its indices in one run.");
+            string end = axis.After == 0 ? "lines" : StencilCalls.Shifted(-axis.After, "stride", "lines");
+            w.Line($"count = Math.Min(end - p, {end} - q);");
+            Call(
+                axis.Interior,
+                offset => StencilCalls.Shifted(offset, "stride"),
+                axis.Interior.Factors("i", axis.Derivative),
+                "destination.Slice(p - start, count)");
+            w.Line("continue;");
+        }
+    }
+
+    /// <summary>An if / else if / else over the ends, each index with its formula.</summary>
+    private void IndexByIndex()
+    {
+        var branches = axis.First.Select((formula, k) => (Condition: $"i == {k}", Formula: formula))
+            .Concat(axis.Last.Select((formula, k) => (Condition: $"i == extent - {k + 1}", Formula: formula)))
+            .ToList();
+        if (IsWeighted)
+        {
+            branches.Add(("", axis.Interior));
+        }
+
+        for (int k = 0; k < branches.Count; k++)
+        {
+            var (condition, formula) = branches[k];
+            bool isElse = k == branches.Count - 1 && k > 0;
+            using (branches.Count == 1 ? null : w.Block(isElse ? "else" : $"{(k == 0 ? "if" : "else if")} ({condition})"))
+            {
+                if (isElse)
+                {
+                    w.Line(IsWeighted ? "// Interior." : $"// {condition}");
+                }
+
+                Call(formula, offset => StencilCalls.Shifted(offset, "stride"), formula.Factors("i", axis.Derivative), "result");
+            }
+        }
+    }
+
+    private string After(string end) => axis.After == 0 ? end : $"{end} - {axis.After}";
+
+    private void InteriorOfRow(string from, string end, string destination)
+    {
+        w.Line($"int from = Math.Max(start, {from});");
+        w.Line($"int count = Math.Min(end, {end}) - from;");
+        using (w.Block("if (count > 0)"))
+        {
+            Call(
+                axis.Interior,
+                offset => StencilCalls.Shifted(offset, "1", "from"),
+                IsWeighted ? axis.Interior.FactorRuns("from - first") : axis.Interior.Factors("", axis.Derivative),
+                destination);
+        }
+    }
+
+    private void EndsOfRow()
+    {
+        for (int k = 0; k < axis.First.Count; k++)
+        {
+            string position = StencilCalls.Shifted(k, "1", "first");
+            w.Line(k == 0 ? "// First of the row." : $"// Index {k} of the row.");
+            using (w.Block($"if ({position} >= start{(k == 0 ? "" : $" && {position} < end")})"))
+            {
+                Mend(position, axis.First[k], offset => StencilCalls.Shifted(k + offset, "1", "first"), FormattableString.Invariant($"{k}"));
+            }
+
+            w.Line();
+        }
+
+        if (axis.Last.Count > 0)
+        {
+            w.Line("int last = first + extent - 1;");
+        }
+
+        for (int k = axis.Last.Count - 1; k >= 0; k--)
+        {
+            string position = StencilCalls.Shifted(-k, "1", "last");
+            w.Line();
+            w.Line(k == 0 ? "// Last of the row." : $"// Index extent - {k + 1} of the row.");
+            using (w.Block($"if ({(k == 0 ? "" : $"{position} >= start && ")}{position} < end)"))
+            {
+                Mend(position, axis.Last[k], offset => StencilCalls.Shifted(offset - k, "1", "last"), $"extent - {k + 1}");
+            }
+        }
+    }
+
+    private void WrappedEndsOfRow()
+    {
+        int reach = axis.Before + axis.After;
+        w.Line($"// Near the ends: {Beyond}.");
+        w.Line($"int near = Math.Min(extent, {reach});");
+        using (w.Block("for (int k = 0; k < near; k++)"))
+        {
+            w.Line(axis.Before == 0
+                ? "int i = extent - near + k;"
+                : axis.After == 0 ? "int i = k;" : $"int i = k < {axis.Before} ? k : extent - near + k;");
+            w.Line("int p = first + i;");
+            using (w.Block("if (p >= start && p < end)"))
+            {
+                w.Call(
+                    $"destination[p - start] = RowLoops.{axis.Interior.Loop.Name}(",
+                    axis.Interior.Offsets
+                        .Select(offset => offset == 0 ? "samples[p]" : $"samples[first + {Neighbour("i", offset)}]")
+                        .Concat(axis.Interior.Factors("i", axis.Derivative)),
+                    ");");
+            }
+        }
+    }
+
+    private string Neighbour(string index, int offset) =>
+        $"Neighbours.{axis.Boundary}({StencilCalls.Shifted(offset, "1", index)}, extent)";
+
+    private void Mend(string position, AxisFormula formula, Func<int, string> sample, string index) => w.Call(
+        $"destination[{position} - start] = RowLoops.{formula.Loop.Name}(",
+        formula.Offsets.Select(offset => $"samples[{sample(offset)}]").Concat(formula.Factors(index, axis.Derivative)),
+        ");");
+
+    private void Call(AxisFormula formula, Func<int, string> position, IEnumerable<string> factors, string destination) => w.Call(
+        $"RowLoops.{formula.Loop.Name}(",
+        [
+            .. formula.Offsets.Select(offset => $"samples.Slice({position(offset)}, count)"),
+            .. factors,
+            destination,
+            .. formula.Loop.CanStream ? ["streams: false"] : System.Array.Empty<string>(),
+        ],
+        ");");
+
+    private void Header(bool isLast)
+    {
+        string spacing = axis.Mode switch
+        {
+            SpacingMode.Unit => "",
+            SpacingMode.Step => "T step, ",
+            _ => "ReadOnlySpan<T> weights, ",
+        };
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Line($"private static void {Name(isLast, axis.Boundary)}<T>(");
+        using (w.Indent())
+        {
+            w.Line($"ReadOnlySpan<T> samples, int start, int end, int extent, {(isLast ? "" : "int stride, ")}{spacing}Span<T> destination)");
+            w.Line("where T : INumber<T>");
+        }
+    }
+}

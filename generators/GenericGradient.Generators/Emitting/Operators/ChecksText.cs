@@ -1,0 +1,171 @@
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>The emitted class that checks arguments.</summary>
+internal static class ChecksText
+{
+    public const string Text = """
+        /// <summary>Every rule about arguments. Each message names the axis, the index and the value, and says what would be right.</summary>
+        internal static class Checks
+        {
+            /// <summary>Element types divide: in an integer type a gradient would be truncated, and unsigned differences would wrap.</summary>
+            public static void ElementType<T>()
+                where T : INumber<T>
+            {
+                if (T.One / (T.One + T.One) == T.Zero)
+                {
+                    throw new NotSupportedException(
+                        $"Samples of type {typeof(T).Name} are integers, but a gradient has fractions. Convert the samples to a floating type first, "
+                        + "for example to double.");
+                }
+            }
+
+            /// <summary>An extent is not negative, and as long as the formulas need.</summary>
+            public static void Extent(int axis, int extent, int needed, string parameter)
+            {
+                if (extent < 0)
+                {
+                    throw new ArgumentOutOfRangeException(
+                        parameter, extent, Text($"Axis {axis} has extent {extent}; an extent must not be negative."));
+                }
+
+                if (extent < needed)
+                {
+                    throw new ArgumentException(Text($"Axis {axis} has {extent} samples; its formulas need at least {needed}."), parameter);
+                }
+            }
+
+            /// <summary>The number of samples is an int.</summary>
+            public static int Length(ReadOnlySpan<int> extents, string parameter)
+            {
+                if (extents.Contains(0))
+                {
+                    return 0;
+                }
+
+                // Followed in 64 bits, and left as soon as it is no int; so it never overflows.
+                long length = 1;
+                foreach (int extent in extents)
+                {
+                    length *= extent;
+                    if (length > int.MaxValue)
+                    {
+                        throw new ArgumentException(
+                            Text($"The shape has more than {int.MaxValue} samples; take them in pieces."), parameter);
+                    }
+                }
+
+                return (int)length;
+            }
+
+            /// <summary>Samples are as many as the extents say.</summary>
+            public static void Samples(int count, int expected, string parameter)
+            {
+                if (count != expected)
+                {
+                    throw new ArgumentException(Text($"There are {count} samples, but the shape has {expected}."), parameter);
+                }
+            }
+
+            /// <summary>A step is finite and not 0, and so is what the formulas divide by.</summary>
+            /// <param name="axis">The axis that it belongs to.</param>
+            /// <param name="step">The step.</param>
+            /// <param name="derivative">The power of the step that is divided by: 1 or 2.</param>
+            /// <param name="largest">Its largest multiple that is divided by.</param>
+            /// <param name="parameter">The name of the argument; null where the step is a constant.</param>
+            public static void Step<T>(int axis, T step, int derivative, int largest, string? parameter)
+                where T : INumber<T>
+            {
+                if (T.IsZero(step) || !T.IsFinite(step))
+                {
+                    throw new ArgumentException(Text($"The step of axis {axis} is {step}; a step must be finite and not 0."), parameter);
+                }
+
+                bool isInRange = false;
+                try
+                {
+                    // The square is a normal number; a step needs not be one.
+                    T power = derivative == 1 ? step : step * step;
+                    isInRange = (derivative == 1 || T.IsNormal(power)) && T.IsFinite(T.CreateChecked(largest) * power);
+                }
+                catch (OverflowException)
+                {
+                }
+
+                if (!isInRange)
+                {
+                    string multiple = Text($"{largest} times {(derivative == 1 ? "that" : "its square")}");
+                    throw new ArgumentException(
+                        Text($"The step of axis {axis} is {step}; {multiple} is beyond the range of {typeof(T).Name}."), parameter);
+                }
+            }
+
+            /// <summary>Coordinates are as many as the samples, finite, and differ within a window.</summary>
+            public static void Coordinates<T>(int axis, ReadOnlySpan<T> x, int extent, int window, string parameter)
+                where T : INumber<T>
+            {
+                if (x.Length != extent)
+                {
+                    throw new ArgumentException(
+                        Text($"Axis {axis} has {extent} samples but {x.Length} coordinates; give one coordinate for each sample."), parameter);
+                }
+
+                for (int i = 0; i < x.Length; i++)
+                {
+                    if (!T.IsFinite(x[i]))
+                    {
+                        throw new ArgumentException(
+                            Text($"Coordinate {i} of axis {axis} is {x[i]}; coordinates must be finite."), parameter);
+                    }
+
+                    for (int k = Math.Max(0, i - window + 1); k < i; k++)
+                    {
+                        if (x[k] == x[i])
+                        {
+                            throw new ArgumentException(
+                                Text($"Coordinates {k} and {i} of axis {axis} are both {x[i]}; those of {window} neighbours must differ."),
+                                parameter);
+                        }
+                    }
+                }
+            }
+
+            /// <summary>What is thrown where coordinates differ, but their weights cannot be computed.</summary>
+            public static ArgumentException CoordinatesOutOfRange<T>(int axis, int index, string parameter, Exception? inner = null) => new(
+                Text($"The weights at coordinate {index} of axis {axis} are beyond the range of {typeof(T).Name}; scale the coordinates."),
+                parameter,
+                inner);
+
+            /// <summary>A destination has one element for each sample.</summary>
+            public static void Destination(int length, int expected, string parameter)
+            {
+                if (length != expected)
+                {
+                    throw new ArgumentException(
+                        Text($"The destination has {length} elements, but there are {expected} samples; it must have one for each."), parameter);
+                }
+            }
+
+            /// <summary>A destination shares no memory with what is read.</summary>
+            public static void ApartFromInput<T>(ReadOnlySpan<T> destination, ReadOnlySpan<T> input, string parameter, string inputParameter)
+            {
+                if (destination.Overlaps(input))
+                {
+                    throw new ArgumentException(
+                        $"The destination overlaps {inputParameter}, which is read after it is written; give memory of its own.", parameter);
+                }
+            }
+
+            /// <summary>A destination shares no memory with another one.</summary>
+            public static void Apart<T>(ReadOnlySpan<T> destination, ReadOnlySpan<T> other, string parameter, string otherParameter)
+            {
+                if (destination.Overlaps(other))
+                {
+                    throw new ArgumentException(
+                        $"The destination overlaps {otherParameter}; give each memory of its own.", parameter);
+                }
+            }
+
+            private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        }
+        """;
+}

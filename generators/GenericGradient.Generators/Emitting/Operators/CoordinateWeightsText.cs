@@ -1,0 +1,183 @@
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>
+/// The emitted class that makes weights of coordinates. They are those of Fornberg's recursion, but made one by one as products of
+/// quotients of differences (the derivatives of Lagrange's polynomials): nothing cancels in a first derivative, no product of many
+/// differences can overflow, and no table is needed.
+/// </summary>
+internal static class CoordinateWeightsText
+{
+    public const string Text = """
+        /// <summary>
+        /// The weights of each sample on a coordinate axis, prepared once for all its lines: runs of weights, one run for each neighbour,
+        /// each as long as the axis.
+        /// </summary>
+        internal static class CoordinateWeights
+        {
+            /// <summary>How many values the weights of an axis take.</summary>
+            public static int Room(int runs, int extent, string parameter)
+            {
+                long room = (long)runs * extent;
+                return room <= Array.MaxLength
+                    ? (int)room
+                    : throw new ArgumentException("There are more coordinates than their weights have room for.", parameter);
+            }
+
+            /// <summary>
+            /// The weights of the two differences between three neighbours. With hl and hr the steps between them, the derivative of the
+            /// parabola through them is, at the middle one, left (f[i] - f[i-1]) + right (f[i+1] - f[i]) with left = hr / (hl (hl + hr)) and
+            /// right = hl / (hr (hl + hr)); likewise at the first and the last one, for edges of order 2. An edge of order 1 divides one
+            /// difference by its step, which is kept in the first run.
+            /// </summary>
+            public static void Prepare<T>(ReadOnlySpan<T> x, int edgeOrder, Span<T> weights, int axis, string parameter)
+                where T : INumber<T>
+            {
+                int n = x.Length;
+                for (int i = 1; i < n - 1; i++)
+                {
+                    RequireRange(axis, i, x[i] - x[i - 1], x[i + 1] - x[i], parameter);
+                }
+
+                RequireRange(axis, 1, x[1] - x[0], parameter);
+                RequireRange(axis, n - 1, x[n - 1] - x[n - 2], parameter);
+                var left = weights.Slice(0, n);
+                var right = weights.Slice(n, n);
+                if (n > 2)
+                {
+                    var before = x.Slice(0, n - 2);
+                    var middle = x.Slice(1, n - 2);
+                    var after = x.Slice(2);
+                    RowLoops.LeftWeight(before, middle, after, left.Slice(1, n - 2));
+                    RowLoops.RightWeight(before, middle, after, right.Slice(1, n - 2));
+                }
+
+                if (edgeOrder == 1)
+                {
+                    left[0] = x[1] - x[0];
+                    left[n - 1] = x[n - 1] - x[n - 2];
+                }
+                else
+                {
+                    (left[0], right[0]) = AtNearEnd(x[1] - x[0], x[2] - x[1]);
+                    (right[n - 1], left[n - 1]) = AtNearEnd(x[n - 1] - x[n - 2], x[n - 2] - x[n - 3]);
+                }
+            }
+
+            /// <summary>
+            /// The weights of all neighbours in a window, for any derivative of order 1 or 2: the derivatives of Lagrange's polynomials at
+            /// the sample. They are B. Fornberg's (Mathematics of Computation 51, 1988, 699-706), made as products of quotients.
+            /// </summary>
+            /// <param name="x">The coordinates.</param>
+            /// <param name="derivative">Which derivative: 1 or 2.</param>
+            /// <param name="first">The lowest offset of the window of an interior sample.</param>
+            /// <param name="last">The highest offset of it.</param>
+            /// <param name="atEnds">How many samples the window has where it is shifted to fit.</param>
+            /// <param name="weights">What is filled.</param>
+            /// <param name="axis">The axis, for messages.</param>
+            /// <param name="parameter">The name of the argument, for messages.</param>
+            public static void Prepare<T>(
+                ReadOnlySpan<T> x, int derivative, int first, int last, int atEnds, Span<T> weights, int axis, string parameter)
+                where T : INumber<T>
+            {
+                int n = x.Length;
+                for (int i = 0; i < n; i++)
+                {
+                    var (from, count) = i < -first ? (0, atEnds) : i >= n - last ? (n - atEnds, atEnds) : (i + first, last - first + 1);
+                    var window = x.Slice(from, count);
+                    int here = i - from;
+                    int run = 0;
+                    for (int k = 0; k < count; k++)
+                    {
+                        if (k != here)
+                        {
+                            weights[(run * n) + i] = Weight(window, here, k, derivative, axis, i, parameter);
+                            run++;
+                        }
+                    }
+                }
+            }
+
+            /// <summary>The weight of neighbour k in a derivative at a sample of a window.</summary>
+            private static T Weight<T>(ReadOnlySpan<T> x, int here, int k, int derivative, int axis, int index, string parameter)
+                where T : INumber<T>
+            {
+                Exception? error = null;
+                try
+                {
+                    T weight = T.One / (x[k] - x[here]);
+                    T sum = T.Zero;
+                    for (int m = 0; m < x.Length; m++)
+                    {
+                        if (m != here && m != k)
+                        {
+                            T distance = x[here] - x[m];
+                            weight *= distance / (x[k] - x[m]);
+                            sum += T.One / distance;
+                        }
+                    }
+
+                    if (derivative == 2)
+                    {
+                        weight *= sum + sum;
+                    }
+
+                    if (T.IsFinite(weight))
+                    {
+                        return weight;
+                    }
+                }
+                catch (Exception thrown) when (thrown is OverflowException or DivideByZeroException)
+                {
+                    error = thrown;
+                }
+
+                throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter, error);
+            }
+
+            /// <summary>
+            /// The weights at the end of three neighbours, of the difference that touches it and of the other one:
+            /// (2 near + far) / (near (near + far)) and -near / (far (near + far)).
+            /// </summary>
+            private static (T Near, T Far) AtNearEnd<T>(T near, T far)
+                where T : INumber<T>
+            {
+                T both = near + far;
+                return ((near + both) / (near * both), -near / (far * both));
+            }
+
+            private static void RequireRange<T>(int axis, int index, T step, string parameter)
+                where T : INumber<T>
+            {
+                if (!T.IsFinite(step))
+                {
+                    throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter);
+                }
+            }
+
+            /// <summary>The weights of three neighbours are finite, and no product in them overflows or loses digits near 0.</summary>
+            private static void RequireRange<T>(int axis, int index, T left, T right, string parameter)
+                where T : INumber<T>
+            {
+                Exception? error = null;
+                try
+                {
+                    T both = left + right;
+                    T leftProduct = left * both;
+                    T rightProduct = right * both;
+                    if (T.IsNormal(leftProduct) && T.IsNormal(rightProduct)
+                        && T.IsFinite((left + both) / leftProduct) && T.IsFinite(right / leftProduct)
+                        && T.IsFinite((right + both) / rightProduct) && T.IsFinite(left / rightProduct))
+                    {
+                        return;
+                    }
+                }
+                catch (Exception thrown) when (thrown is OverflowException or DivideByZeroException)
+                {
+                    error = thrown;
+                }
+
+                throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter, error);
+            }
+        }
+        """;
+}

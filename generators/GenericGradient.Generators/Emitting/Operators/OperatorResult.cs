@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Generators.Model;
+
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>What goes to one destination: derivatives, joined in this order.</summary>
+/// <param name="Terms">The derivatives; the first one is stored, the others are joined to it.</param>
+/// <param name="Formula">The same as people write it, <c>d0</c> being the derivative along axis 0.</param>
+/// <param name="IsAbsolute">Whether the result is made positive in the end.</param>
+internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string Formula, bool IsAbsolute = false)
+{
+    /// <summary>The results of an operator, one for each destination.</summary>
+    public static IReadOnlyList<OperatorResult> Of(OperatorSpec spec)
+    {
+        int[] axes = Enumerable.Range(0, spec.Rank).ToArray();
+        string derivative = DerivativeOf(spec) == 1 ? "d" : "dd";
+        return spec.Operator switch
+        {
+            Operator.Gradient => axes.Select(axis => Sum([(0, axis)], derivative + axis)).ToArray(),
+            Operator.Magnitude => [Magnitude(axes)],
+            Operator.Divergence => [Sum(axes.Select(axis => (axis, axis)), string.Join(" + ", axes.Select(axis => $"d{axis} u{axis}")))],
+            Operator.Laplacian => [Sum(axes.Select(axis => (0, axis)), string.Join(" + ", axes.Select(axis => derivative + axis)))],
+            _ => spec.Rank == 2 ? [Curl(1, 0)] : [Curl(2, 1), Curl(0, 2), Curl(1, 0)],
+        };
+    }
+
+    /// <summary>Which derivative an operator is made of.</summary>
+    public static int DerivativeOf(OperatorSpec spec) => spec.Operator switch
+    {
+        Operator.Gradient => spec.Scheme.Derivative,
+        Operator.Laplacian => 2,
+        _ => 1,
+    };
+
+    private static OperatorResult Sum(IEnumerable<(int Samples, int Axis)> terms, string formula) => new(
+        new(terms.Select((term, k) => new OperatorTerm(term.Samples, term.Axis, k == 0 ? null : OperatorLoops.Add))), formula);
+
+    /// <summary>The derivative of component a along axis b, less that of component b along axis a.</summary>
+    private static OperatorResult Curl(int a, int b) => new(
+        new([new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)]), $"d{b} u{a} - d{a} u{b}");
+
+    private static OperatorResult Magnitude(int[] axes)
+    {
+        int last = axes.Length - 1;
+        var terms = axes.Select(axis => new OperatorTerm(0, axis, (axis, last) switch
+        {
+            (0, _) => null,
+            (1, 1) => OperatorLoops.Hypotenuse,
+            (1, _) => OperatorLoops.SumOfSquares,
+            _ => axis == last ? OperatorLoops.RootOfSum : OperatorLoops.AddSquare,
+        }));
+        return new OperatorResult(
+            new(terms),
+            last == 0 ? "|d0|" : $"sqrt({string.Join(" + ", axes.Select(axis => $"d{axis}^2"))})",
+            IsAbsolute: last == 0);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Linq;
+using GenericGradient.Generators.Model;
+
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>Writes the file of what operators share beside the loops: one for an assembly, with the parts that it needs.</summary>
+internal static class OperatorSupportEmitter
+{
+    public const string HintName = "GenericGradient.OperatorSupport.g.cs";
+
+    /// <summary>What an operator needs.</summary>
+    public static OperatorSupport UsedBy(OperatorSpec spec) => OperatorSupport.Checks
+        | (spec.Axes.Any(axis => axis.Boundary != Boundary.OneSided) ? OperatorSupport.Neighbours : OperatorSupport.None)
+        | (spec.HasCoordinates ? OperatorSupport.Coordinates : OperatorSupport.None)
+        | (spec.IsTensor ? OperatorSupport.Tensors : OperatorSupport.None);
+
+    public static string Emit(OperatorSupport support)
+    {
+        bool hasTensors = support.HasFlag(OperatorSupport.Tensors);
+        string[] usings =
+        [
+            "System",
+            "System.Buffers",
+            "System.Globalization",
+            "System.Numerics",
+            .. hasTensors ? ["System.Numerics.Tensors"] : System.Array.Empty<string>(),
+            "System.Runtime.CompilerServices",
+            "System.Runtime.InteropServices",
+        ];
+        var w = GeneratedFile.Begin("What the kernels of this assembly share beside the loops.", usings);
+        w.Line(GeneratedFile.OwnCopy);
+        w.Line();
+        w.Line($"namespace {GeneratedFile.Namespace};");
+        Part(ChecksText.Text);
+        if (support.HasFlag(OperatorSupport.Neighbours))
+        {
+            Part(NeighboursText.Text);
+        }
+
+        if (support.HasFlag(OperatorSupport.Coordinates))
+        {
+            Part(CoordinateWeightsText.Text);
+        }
+
+        if (hasTensors)
+        {
+            Part(TensorsText.Checks);
+            Part(TensorsText.Dense);
+        }
+
+        return w.ToString();
+
+        void Part(string text)
+        {
+            w.Line();
+            w.Line(text.Replace("internal static class", GeneratedFile.GeneratedCode + "\ninternal static class"));
+        }
+    }
+}

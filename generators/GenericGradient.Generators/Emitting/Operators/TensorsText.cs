@@ -1,0 +1,140 @@
+namespace GenericGradient.Generators.Emitting.Operators;
+
+/// <summary>The emitted classes that take tensors as spans.</summary>
+internal static class TensorsText
+{
+    public const string Checks = """
+        /// <summary>The rules about tensors.</summary>
+        internal static class TensorChecks
+        {
+            /// <summary>A tensor has the declared number of axes.</summary>
+            public static void Rank(int rank, int expected, string parameter)
+            {
+                if (rank != expected)
+                {
+                    throw new ArgumentException(Text($"The tensor has rank {rank}, but it must have rank {expected}."), parameter);
+                }
+            }
+
+            /// <summary>The number of samples is an int.</summary>
+            public static void Length(ReadOnlySpan<nint> lengths, string parameter)
+            {
+                long length = lengths.Contains(0) ? 0 : 1;
+                foreach (nint extent in lengths)
+                {
+                    if (extent > int.MaxValue || (length *= extent) > int.MaxValue)
+                    {
+                        throw new ArgumentException(
+                            Text($"The shape has more than {int.MaxValue} samples; take them in pieces."), parameter);
+                    }
+                }
+            }
+
+            /// <summary>An axis has its constant extent.</summary>
+            public static void Extent(int axis, nint extent, int expected, string parameter)
+            {
+                if (extent != expected)
+                {
+                    throw new ArgumentException(Text($"Axis {axis} has {extent} samples, but it must have {expected}."), parameter);
+                }
+            }
+
+            /// <summary>A tensor has the shape of the samples.</summary>
+            public static void Shape(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, string parameter)
+            {
+                if (!shape.SequenceEqual(expected))
+                {
+                    throw new ArgumentException(
+                        $"The tensor has shape {ShapeText(shape)}, but it must have shape {ShapeText(expected)}.", parameter);
+                }
+            }
+
+            /// <summary>A destination shares no memory with what is read.</summary>
+            public static void ApartFromInput<T>(
+                scoped in TensorSpan<T> destination, scoped in ReadOnlyTensorSpan<T> input, string parameter, string inputParameter)
+            {
+                ReadOnlyTensorSpan<T> written = destination;
+                Checks.ApartFromInput(Backing(written), Backing(input), parameter, inputParameter);
+            }
+
+            /// <summary>A destination shares no memory with another one.</summary>
+            public static void Apart<T>(
+                scoped in TensorSpan<T> destination, scoped in TensorSpan<T> other, string parameter, string otherParameter)
+            {
+                ReadOnlyTensorSpan<T> written = destination;
+                ReadOnlyTensorSpan<T> writtenToo = other;
+                Checks.Apart(Backing(written), Backing(writtenToo), parameter, otherParameter);
+            }
+
+            /// <summary>The memory from the first element of a strided tensor to its last: 1 + sum of (extent - 1) stride elements.</summary>
+            private static ReadOnlySpan<T> Backing<T>(scoped in ReadOnlyTensorSpan<T> tensor)
+            {
+                if (tensor.FlattenedLength == 0)
+                {
+                    return default;
+                }
+
+                long length = 1;
+                for (int axis = 0; axis < tensor.Rank; axis++)
+                {
+                    length += (long)(tensor.Lengths[axis] - 1) * tensor.Strides[axis];
+                }
+
+                return MemoryMarshal.CreateReadOnlySpan(in tensor.GetPinnableReference(), (int)Math.Min(length, int.MaxValue));
+            }
+
+            private static string ShapeText(ReadOnlySpan<nint> shape) =>
+                "(" + string.Join(", ", Array.ConvertAll(shape.ToArray(), extent => extent.ToString(CultureInfo.InvariantCulture))) + ")";
+
+            private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        }
+        """;
+
+    public const string Dense = """
+        /// <summary>Tensors as spans: dense ones where they are, others as copies in memory from the pool.</summary>
+        internal static class Dense
+        {
+            /// <summary>Memory for a copy; null where none is needed.</summary>
+            public static T[]? Rent<T>(scoped in ReadOnlyTensorSpan<T> tensor) =>
+                tensor.IsDense ? null : ArrayPool<T>.Shared.Rent((int)tensor.FlattenedLength);
+
+            /// <summary>Gives it back.</summary>
+            public static void Return<T>(T[]? copy)
+            {
+                if (copy is not null)
+                {
+                    ArrayPool<T>.Shared.Return(copy, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+                }
+            }
+
+            /// <summary>The samples, copied if there is memory for it.</summary>
+            public static ReadOnlySpan<T> Samples<T>(scoped in ReadOnlyTensorSpan<T> tensor, T[]? copy)
+            {
+                int length = (int)tensor.FlattenedLength;
+                if (copy is null)
+                {
+                    return MemoryMarshal.CreateReadOnlySpan(in tensor.GetPinnableReference(), length);
+                }
+
+                tensor.FlattenTo(copy);
+                return copy.AsSpan(0, length);
+            }
+
+            /// <summary>Where results go: the tensor, or the memory for its copy.</summary>
+            public static Span<T> Destination<T>(scoped in TensorSpan<T> tensor, T[]? copy)
+            {
+                int length = (int)tensor.FlattenedLength;
+                return copy is null ? MemoryMarshal.CreateSpan(ref tensor.GetPinnableReference(), length) : copy.AsSpan(0, length);
+            }
+
+            /// <summary>Copies results to where they belong, if they are not there yet.</summary>
+            public static void CopyBack<T>(T[]? copy, scoped in TensorSpan<T> tensor)
+            {
+                if (copy is not null)
+                {
+                    new ReadOnlyTensorSpan<T>(copy.AsSpan(0, (int)tensor.FlattenedLength), tensor.Lengths).CopyTo(tensor);
+                }
+            }
+        }
+        """;
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Operators;
+using GenericGradient.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests.Emitting.Operators;
+
+/// <summary>Emitted operators and a consumer that declares them, compiled together and loaded.</summary>
+internal sealed class OperatorAssembly
+{
+    private readonly Type operators;
+
+    private OperatorAssembly(Type operators) => this.operators = operators;
+
+    /// <summary>How an operator is called: samples, extents, steps, coordinates, destinations.</summary>
+    public delegate void Call<T>(T[][] samples, int[] extents, T[] steps, T[][] coordinates, T[][] destinations);
+
+    /// <summary>The files that the generator writes for declarations, by hint name.</summary>
+    public static SortedDictionary<string, string> Files(params IEnumerable<OperatorCase> cases)
+    {
+        var specs = cases.Select(one => one.Spec).ToArray();
+        var files = new SortedDictionary<string, string>(
+            specs.ToDictionary(spec => spec.Method.HintName, OperatorEmitter.Emit), StringComparer.Ordinal)
+        {
+            [RowLoopsEmitter.HintName] = RowLoopsEmitter.Emit(
+                [.. specs.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop)], allowUnsafe: false),
+            [OperatorSupportEmitter.HintName] = OperatorSupportEmitter.Emit(
+                specs.Aggregate(OperatorSupport.None, (all, spec) => all | OperatorSupportEmitter.UsedBy(spec))),
+        };
+        return files;
+    }
+
+    /// <summary>A project of the consumer with its declarations and the files that are generated for them.</summary>
+    public static CSharpCompilation Compile(
+        CSharpParseOptions parse, CSharpCompilationOptions options, params IEnumerable<OperatorCase> cases)
+    {
+        string declarations = string.Join("\n    ", cases.SelectMany(one =>
+            one.IsTensor ? [one.Declaration] : new[] { one.Declaration, one.Caller }));
+        string consumer = $$"""
+            using System;
+            using System.Numerics;
+            using System.Numerics.Tensors;
+
+            namespace Consumer;
+
+            public static partial class Operators
+            {
+                {{declarations}}
+            }
+
+            """;
+        return Consumer.Compile(
+            parse, options, [("Consumer.cs", consumer), .. Files(cases).Select(file => (file.Key, file.Value))]);
+    }
+
+    public static CSharpCompilation Compile(params IEnumerable<OperatorCase> cases) =>
+        Compile(Consumer.ParseOptions, Consumer.Options.WithAllowUnsafe(false), cases);
+
+    public static OperatorAssembly Load(params IEnumerable<OperatorCase> cases)
+    {
+        using var image = new MemoryStream();
+        var result = Compile(Consumer.ParseOptions, Consumer.Options.WithAllowUnsafe(false).WithOptimizationLevel(OptimizationLevel.Release), cases)
+            .Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Take(20)));
+        image.Position = 0;
+        var assembly = new AssemblyLoadContext("operators", isCollectible: false).LoadFromStream(image);
+        return new OperatorAssembly(assembly.GetType("Consumer.Operators")!);
+    }
+
+    public Call<T> Get<T>(OperatorCase one)
+    {
+        var method = operators.GetMethod("Call" + one.Name, BindingFlags.Public | BindingFlags.Static)!;
+        return (method.IsGenericMethod ? method.MakeGenericMethod(typeof(T)) : method).CreateDelegate<Call<T>>();
+    }
+}
