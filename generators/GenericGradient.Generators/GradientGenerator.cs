@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using System;
+using System.Collections.Generic;
 using System.Linq;
-using GenericGradient.Generators.Diagnostics;
+using System.Threading;
 using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
@@ -10,37 +11,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenericGradient.Generators;
 
-/// <summary>Fills kernel declarations: parse each to a model, write each model to a file, and the loops they share to one more.</summary>
+/// <summary>
+/// Fills declarations: parse each to a model, write each model to a file, and the loops they share to one more. What cannot be
+/// parsed is left to the analyzer to tell.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class GradientGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // From here on nothing holds a symbol or a syntax tree, so that equal results stop the pipeline early.
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.GradientKernelAttribute,
-                static (node, _) => node is MethodDeclarationSyntax,
-                KernelParser.Parse)
-            .WithTrackingName(TrackingNames.ParsedKernels);
-
-        // Diagnostics carry locations, which move with every edit above them; kernels do not.
-        var diagnostics = parsed
-            .Where(static result => result.Diagnostic is not null)
-            .Select(static (result, _) => result.Diagnostic!)
-            .WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, info) => output.ReportDiagnostic(info.ToDiagnostic()));
-
-        var kernels = parsed
-            .Where(static result => result.Kernel is not null)
-            .Select(static (result, _) => result.Kernel!)
-            .WithTrackingName(TrackingNames.Kernels);
+        var kernels = Parsed(context, KnownNames.GradientKernelAttribute, KernelParser.Parse, TrackingNames.Kernels);
         context.RegisterSourceOutput(kernels, static (output, kernel) => output.AddSource(kernel.HintName, KernelEmitter.Emit(kernel)));
 
-        var rowLoops = kernels
-            .Collect()
-            .Select(static (all, _) => LoopsInUse(all))
+        var operators = Parsed(context, KnownNames.GeneratedGradientAttribute, OperatorParser.Parse, TrackingNames.Operators);
+        context.RegisterSourceOutput(operators, static (output, op) => output.AddSource(op.Method.HintName, OperatorEmitter.Emit(op)));
+
+        var rowLoops = kernels.Collect()
+            .Combine(operators.Collect())
+            .Select(static (all, _) => InOrder(all.Left.SelectMany(RowLoop.UsedBy).Concat(all.Right.SelectMany(RowLoop.UsedBy))))
             .WithTrackingName(TrackingNames.RowLoops);
         var allowUnsafe = context.CompilationProvider
             .Select(static (compilation, _) => compilation.Options is CSharpCompilationOptions { AllowUnsafe: true });
@@ -54,6 +43,23 @@ public sealed class GradientGenerator : IIncrementalGenerator
         });
     }
 
-    private static EquatableArray<RowLoop> LoopsInUse(ImmutableArray<KernelSpec> kernels) =>
-        new(kernels.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop));
+    /// <summary>
+    /// The declarations with an attribute that can be generated. From here on nothing holds a symbol or a syntax tree, so that equal
+    /// results stop the pipeline early.
+    /// </summary>
+    private static IncrementalValuesProvider<TSpec> Parsed<TSpec>(
+        IncrementalGeneratorInitializationContext context,
+        string attribute,
+        Func<Declaration, CancellationToken, Parsed<TSpec>> parse,
+        string step)
+        where TSpec : class => context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is MethodDeclarationSyntax,
+                (found, cancellation) => parse(Declaration.From(found), cancellation).Spec)
+            .Where(static spec => spec is not null)
+            .Select(static (spec, _) => spec!)
+            .WithTrackingName(step);
+
+    private static EquatableArray<RowLoop> InOrder(IEnumerable<RowLoop> loops) => new(loops.Distinct().OrderBy(loop => loop));
 }

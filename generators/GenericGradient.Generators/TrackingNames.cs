@@ -3,11 +3,12 @@ namespace GenericGradient.Generators;
 /// <summary>Names of the pipeline's steps, by which tests follow what was run again and what was not.</summary>
 internal static class TrackingNames
 {
-    public const string ParsedKernels = nameof(ParsedKernels);
-
-    public const string Diagnostics = nameof(Diagnostics);
-
+    /// <summary>The kernels of the library.</summary>
     public const string Kernels = nameof(Kernels);
 
+    /// <summary>The operators that consumers declare.</summary>
+    public const string Operators = nameof(Operators);
+
+    /// <summary>The loops that both need.</summary>
     public const string RowLoops = nameof(RowLoops);
 }

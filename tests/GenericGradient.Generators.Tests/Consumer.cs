@@ -25,7 +25,8 @@ internal static class Consumer
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "netstandard"
                 or "System.Runtime.Intrinsics" or "System.Runtime.InteropServices" or "System.Memory" or "System.Numerics.Vectors"
-                or "System.Diagnostics.Tools" or "System.Numerics.Tensors")
+                or "System.Diagnostics.Tools" or "System.Runtime.Numerics" or "System.Collections" or "System.Linq" or "System.Console"
+                or "System.Numerics.Tensors" or "GenericGradient")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -66,6 +67,8 @@ internal static class Consumer
     public static string File(string members, string after = "") => $$"""
         using System;
         using System.Numerics;
+        using System.Numerics.Tensors;
+        using GenericGradient;
         using GenericGradient.Kernels;
 
         namespace Consumer;
@@ -82,6 +85,10 @@ internal static class Consumer
     /// <summary>A kernel declaration of rank 1 with unit spacing.</summary>
     public static string Kernel(string name, int edgeOrder = 1) =>
         $"[GradientKernel(edgeOrder: {edgeOrder})] public static partial void {name}<T>({Rank1}) where T : INumber<T>;";
+
+    /// <summary>A declaration of a gradient of rank 1 with unit spacing, or of what the parameters and the attribute say.</summary>
+    public static string Operator(string name, string arguments = "", string parameters = "ReadOnlySpan<double> samples, Span<double> along") =>
+        $"[GeneratedGradient({arguments})] public static partial void {name}({parameters});";
 
     /// <summary>The compilation with one of its files replaced, as after an edit.</summary>
     public static CSharpCompilation WithFile(this CSharpCompilation compilation, string path, Func<string, string> edit)

@@ -2,34 +2,37 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Analyzing;
 using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests;
 
 /// <summary>
-/// A run of the generator over a compilation. Each run proves at once that the generator does not throw, that its pipeline holds
-/// no compiler object, and that a second run over an equal compilation does nothing again.
+/// A run of the generator over a compilation, and, where diagnostics are asked for, of the analyzer over what came of it. Each run proves at
+/// once that neither throws, that the generator reports nothing itself, that its pipeline holds no compiler object, and that a second run over an equal compilation does
+/// nothing again.
 /// </summary>
 internal sealed class GeneratorRun
 {
     private readonly GeneratorDriver driver;
     private readonly GeneratorRunResult result;
+    private readonly Lazy<IReadOnlyList<Diagnostic>> analysis;
 
     private GeneratorRun(GeneratorDriver before, CSharpCompilation compilation)
     {
         driver = before.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Input = compilation;
         Output = output;
-        Diagnostics = diagnostics;
         result = driver.GetRunResult().Results.Single();
 
         Assert.Null(result.Exception);
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id is "CS8784" or "CS8785");
+        Assert.Empty(diagnostics);
+        analysis = new(() => Analyze(output));
         RequirePlainValues();
         RequireNothingRunAgain();
     }
@@ -45,14 +48,14 @@ internal sealed class GeneratorRun
     /// <summary>The compilation with the generated files in it.</summary>
     public Compilation Output { get; }
 
-    /// <summary>What the generator reports.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    /// <summary>What the analyzer reports, in the order of the sources.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => analysis.Value;
 
     /// <summary>The text of each generated file by its hint name.</summary>
     public SortedDictionary<string, string> Files =>
         new(result.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString()), StringComparer.Ordinal);
 
-    /// <summary>Why each output was made: by hint name for files, by id for diagnostics.</summary>
+    /// <summary>Why each output was made, by hint name.</summary>
     public IReadOnlyList<(string Output, IncrementalStepRunReason Reason)> Outputs =>
     [
         .. result.TrackedOutputSteps.SelectMany(named => named.Value)
@@ -82,6 +85,21 @@ internal sealed class GeneratorRun
     /// <summary>The outputs that are not what they were before.</summary>
     public IEnumerable<string> ChangedOutputs() => Outputs.Where(output => !IsSame(output.Reason)).Select(output => output.Output);
 
+    /// <summary>What the analyzer says of a compilation; an analyzer that throws fails the test.</summary>
+    public static IReadOnlyList<Diagnostic> Analyze(Compilation compilation) => Analyze(compilation, new DeclarationAnalyzer());
+
+    public static IReadOnlyList<Diagnostic> Analyze(Compilation compilation, DiagnosticAnalyzer analyzer)
+    {
+        var diagnostics = compilation.WithAnalyzers([analyzer], options: null).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return
+        [
+            .. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
+    }
+
     private static bool IsSame(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
@@ -91,7 +109,7 @@ internal sealed class GeneratorRun
         return source.Outputs[index].Value switch
         {
             KernelSpec kernel => kernel.HintName,
-            DiagnosticInfo diagnostic => diagnostic.Id,
+            OperatorSpec op => op.Method.HintName,
             (EquatableArray<RowLoop>, bool) => RowLoopsEmitter.HintName,
             var other => other.ToString()!,
         };

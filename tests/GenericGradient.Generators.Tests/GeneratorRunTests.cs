@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using GenericGradient.Generators.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 using Xunit.Sdk;
 
@@ -13,7 +15,7 @@ namespace GenericGradient.Generators.Tests;
 public sealed class GeneratorRunTests
 {
     private static readonly CSharpCompilation OneGoodOneBad = Consumer.Compile(
-        Consumer.File(Consumer.Kernel("First") + Consumer.Kernel("Bad", edgeOrder: 7)));
+        Consumer.File(Consumer.Kernel("First") + Consumer.Operator("Slope") + Consumer.Kernel("Bad", edgeOrder: 7)));
 
     [Fact]
     public void Every_named_step_of_the_generator_is_seen()
@@ -23,8 +25,9 @@ public sealed class GeneratorRunTests
         Assert.NotEmpty(GeneratorRun.StepNames);
         Assert.All(GeneratorRun.StepNames, name => Assert.NotEmpty(run.Step(name)));
         Assert.Superset(
-            new HashSet<string> { "Consumer.Kernels.First.g.cs", RowLoopsEmitter.HintName, "GG0003" },
+            new HashSet<string> { "Consumer.Kernels.First.g.cs", "Consumer.Kernels.Slope.g.cs", RowLoopsEmitter.HintName },
             run.Outputs.Select(output => output.Output).ToHashSet());
+        Assert.Equal(["GG0003"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]
@@ -38,6 +41,14 @@ public sealed class GeneratorRunTests
     [Fact]
     public void A_generator_that_throws_is_refused() =>
         AssertRefused(new Throws(), "Assert.Null");
+
+    [Fact]
+    public void A_generator_that_reports_is_refused() =>
+        AssertRefused(new Reports(), "Assert.Empty");
+
+    [Fact]
+    public void An_analyzer_that_throws_is_refused() =>
+        Assert.ThrowsAny<XunitException>(() => GeneratorRun.Analyze(OneGoodOneBad, new ThrowingAnalyzer()));
 
     [Fact]
     public void A_good_pipeline_passes() =>
@@ -82,5 +93,27 @@ public sealed class GeneratorRunTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
             Classes(context), static (_, _) => throw new System.InvalidOperationException("on purpose"));
+    }
+
+    private sealed class Reports : IIncrementalGenerator
+    {
+        private static readonly DiagnosticDescriptor Rule = new("X1", "x", "x", "x", DiagnosticSeverity.Warning, true);
+
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
+            Classes(context), static (output, _) => output.ReportDiagnostic(Diagnostic.Create(Rule, null)));
+    }
+
+    [DiagnosticAnalyzer(LanguageNames.CSharp)]
+    private sealed class ThrowingAnalyzer : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+            [new("X2", "x", "x", "x", DiagnosticSeverity.Warning, true)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterSyntaxNodeAction(static _ => throw new System.InvalidOperationException("on purpose"), SyntaxKind.Attribute);
+        }
     }
 }

@@ -2,29 +2,36 @@ using System.Linq;
 
 namespace GenericGradient.Generators.Model;
 
-/// <summary>All that is needed to write one kernel; equal to another by value, and free of compiler types.</summary>
-/// <param name="HintName">The name of the generated file.</param>
-/// <param name="Namespace">Where the declaring type lives; empty for the global namespace.</param>
-/// <param name="Containers">Headers of the declaring types, outermost first: <c>static partial class Kernels</c>.</param>
-/// <param name="DisplayName">What to call the kernel in comments: <c>GenericGradient.Kernels.Rank1UnitEdge1</c>.</param>
-/// <param name="Modifiers">Accessibility and modifiers, as declared.</param>
-/// <param name="MethodName">The declared method, with its type parameter: <c>Rank1UnitEdge1&lt;T&gt;</c>.</param>
-/// <param name="Constraints">The constraint clause, or empty.</param>
-/// <param name="Parameters">The declared parameters in order.</param>
+/// <summary>All that is needed to write one kernel of the library; equal to another by value, and free of compiler types.</summary>
+/// <param name="Method">The declared method.</param>
 /// <param name="Axes">How each axis is spaced, axis 0 first; its length is the rank.</param>
 /// <param name="EdgeOrder">The accuracy of the stencils at the two ends of an axis: 1 or 2.</param>
-internal sealed record KernelSpec(
-    string HintName,
-    string Namespace,
-    EquatableArray<string> Containers,
-    string DisplayName,
-    string Modifiers,
-    string MethodName,
-    string Constraints,
-    EquatableArray<ParameterSpec> Parameters,
-    EquatableArray<SpacingMode> Axes,
-    int EdgeOrder)
+internal sealed record KernelSpec(MethodSpec Method, EquatableArray<SpacingMode> Axes, int EdgeOrder)
 {
+    /// <inheritdoc cref="MethodSpec.HintName"/>
+    public string HintName => Method.HintName;
+
+    /// <inheritdoc cref="MethodSpec.Namespace"/>
+    public string Namespace => Method.Namespace;
+
+    /// <inheritdoc cref="MethodSpec.Containers"/>
+    public EquatableArray<string> Containers => Method.Containers;
+
+    /// <inheritdoc cref="MethodSpec.DisplayName"/>
+    public string DisplayName => Method.DisplayName;
+
+    /// <inheritdoc cref="MethodSpec.Modifiers"/>
+    public string Modifiers => Method.Modifiers;
+
+    /// <inheritdoc cref="MethodSpec.Name"/>
+    public string MethodName => Method.Name;
+
+    /// <inheritdoc cref="MethodSpec.Constraints"/>
+    public string Constraints => Method.Constraints;
+
+    /// <inheritdoc cref="MethodSpec.Parameters"/>
+    public EquatableArray<ParameterSpec> Parameters => Method.Parameters;
+
     /// <summary>The number of axes.</summary>
     public int Rank => Axes.Count;
 

@@ -4,10 +4,10 @@ namespace GenericGradient.Generators.Model;
 /// <param name="HintName">The name of the generated file.</param>
 /// <param name="Namespace">Where the declaring type lives; empty for the global namespace.</param>
 /// <param name="Containers">Headers of the declaring types, outermost first: <c>partial class Field&lt;T&gt;</c>.</param>
-/// <param name="DisplayName">What to call it in comments: <c>Terrain.Field.Slope</c>.</param>
+/// <param name="DisplayName">What to call it in comments: <c>Terrain.Field{T}.Slope</c>, fit for XML comments.</param>
 /// <param name="Modifiers">Accessibility and modifiers, as declared: <c>public static partial</c>.</param>
 /// <param name="Name">Its name, with its type parameters: <c>Slope&lt;T&gt;</c>.</param>
-/// <param name="Constraints">Its constraint clauses, or empty.</param>
+/// <param name="Constraints">Its constraint clauses, a line each, or empty.</param>
 /// <param name="Parameters">Its parameters in order.</param>
 internal sealed record MethodSpec(
     string HintName,

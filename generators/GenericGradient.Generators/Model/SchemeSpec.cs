@@ -7,4 +7,11 @@ namespace GenericGradient.Generators.Model;
 /// <param name="Accuracy">The order of the truncation error inside: 2, 4, 6 or 8.</param>
 /// <param name="EdgeAccuracy">The order of the truncation error at one-sided ends: 1 or 2 where <paramref name="Accuracy"/> is 2, else equal to it.</param>
 /// <param name="Side">Where the samples of the interior formula lie.</param>
-internal sealed record SchemeSpec(int Derivative, int Accuracy, int EdgeAccuracy, Side Side);
+internal sealed record SchemeSpec(int Derivative, int Accuracy, int EdgeAccuracy, Side Side)
+{
+    /// <summary>
+    /// The fewest samples that an axis can have. At a one-sided end, derivative d to accuracy a takes a + d samples; the other boundaries
+    /// make up for any that are missing.
+    /// </summary>
+    public int LeastExtent(Boundary boundary) => boundary == Boundary.OneSided ? EdgeAccuracy + Derivative : 1;
+}

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -37,7 +36,7 @@ internal static class KernelSignature
         bool IsStep(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, element);
         bool IsExtent(ITypeSymbol type) => type.SpecialType == SpecialType.System_Int32;
 
-        if (!element.ConstraintTypes.Any(constraint => IsNumber(constraint, element)))
+        if (!NumberTypes.IsNumber(element))
         {
             problem = $"its type parameter must be a number: where {element.Name} : INumber<{element.Name}>";
             return false;
@@ -115,10 +114,6 @@ internal static class KernelSignature
         problem = null;
         return true;
     }
-
-    /// <summary>Whether a constraint is <c>INumber&lt;T&gt;</c>, or an interface or class that implements it.</summary>
-    private static bool IsNumber(ITypeSymbol constraint, ITypeSymbol element) =>
-        IsGeneric(constraint, "INumber", element) || constraint.AllInterfaces.Any(implemented => IsGeneric(implemented, "INumber", element));
 
     private static bool IsSpan(ITypeSymbol type, string name, ITypeSymbol element) =>
         IsGeneric(type, name, element) && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };

@@ -1,8 +1,26 @@
 namespace GenericGradient.Generators.Parsing;
 
-/// <summary>Names of types that the parser looks for; a test checks that they exist.</summary>
+/// <summary>Names of types that the parser and the analyzers look for; a test checks that they exist.</summary>
 internal static class KnownNames
 {
     /// <summary>The mark on a kernel declaration of the library.</summary>
     public const string GradientKernelAttribute = "GenericGradient.Kernels.GradientKernelAttribute";
+
+    /// <summary>The mark on a declaration of a consumer.</summary>
+    public const string GeneratedGradientAttribute = "GenericGradient.GeneratedGradientAttribute";
+
+    /// <summary>The class whose calls compute a gradient.</summary>
+    public const string Gradient = "GenericGradient.Gradient";
+
+    /// <summary>The class whose calls prepare one.</summary>
+    public const string GradientPlan = "GenericGradient.GradientPlan";
+
+    /// <summary>The class that makes steps and coordinates.</summary>
+    public const string Spacing = "GenericGradient.Spacing";
+
+    /// <summary>The axes that a call differentiates along.</summary>
+    public const string Axes = "GenericGradient.Axes";
+
+    /// <summary>The accuracy at the ends of an axis.</summary>
+    public const string EdgeOrder = "GenericGradient.EdgeOrder";
 }

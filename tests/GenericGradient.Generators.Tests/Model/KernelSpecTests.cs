@@ -49,7 +49,10 @@ public sealed class KernelSpecTests
             Consumer.File(Declaration()).Replace("namespace Consumer", "namespace Elsewhere", System.StringComparison.Ordinal)));
 
         Assert.NotEqual(here, there);
-        Assert.Equal(here, there with { Namespace = here.Namespace, HintName = here.HintName, DisplayName = here.DisplayName });
+        Assert.Equal(here, there with
+        {
+            Method = there.Method with { Namespace = here.Namespace, HintName = here.HintName, DisplayName = here.DisplayName },
+        });
     }
 
     [Theory]

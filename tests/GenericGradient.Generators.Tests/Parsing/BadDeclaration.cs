@@ -22,14 +22,18 @@ internal sealed record BadDeclaration(string What, string Id, string Message, st
         + parameters.Replace("halos", Consumer.Halos, StringComparison.Ordinal).Replace("part", Consumer.Part, StringComparison.Ordinal)
         + ") where T : INumber<T>;");
 
-    /// <summary>Declarations that are not static, partial, generic, void, or without a body.</summary>
+    /// <summary>Declarations that are not partial methods without a body.</summary>
     public static BadDeclaration Declaration(string what, string member, string after = "") => new(
-        what, "GG0002", "'Bad' must be a static partial method without a body", member, after);
+        what, "GG0002", "'Bad' must be a partial method without a body", member, after);
+
+    /// <summary>Declarations that are not static, not generic, or in a generic type.</summary>
+    public static BadDeclaration Form(string what, string member, string after = "") => new(
+        what, "GG0001", "a kernel of the library is static, has one type parameter", member, after);
 
     /// <summary>Declarations with another edge order than 1 or 2.</summary>
     public static BadDeclaration EdgeOrder(string what, string arguments) => new(
         what,
         "GG0003",
-        "'Bad' must have edge order 1 or 2",
+        "The edge order of 'Bad' must be 1 or 2",
         $"[GradientKernel{arguments}] public static partial void Bad<T>({Consumer.Rank1}) where T : INumber<T>;");
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace GenericGradient.Generators.Parsing;
+
+/// <summary>What the attribute says of the axes must fit the axes that the signature has.</summary>
+/// <param name="declaration">The declaration.</param>
+/// <param name="request">What its attribute asks for.</param>
+/// <param name="arguments">Where the attribute says so.</param>
+/// <param name="signature">Its parameters.</param>
+internal sealed class AxisRules(
+    Declaration declaration, OperatorRequest request, AttributeArguments arguments, OperatorSignature signature)
+{
+    /// <summary>The first rule that is broken, or null.</summary>
+    public static Diagnostic? Refusal(
+        Declaration declaration, OperatorRequest request, AttributeArguments arguments, OperatorSignature signature)
+    {
+        var rules = new AxisRules(declaration, request, arguments, signature);
+        return rules.Count(OperatorRequestReader.Boundary, request.Boundaries.Count)
+            ?? rules.Count(OperatorRequestReader.Steps, request.Steps.Count)
+            ?? rules.StepValue()
+            ?? rules.BoundaryWithCoordinates()
+            ?? rules.Shape();
+    }
+
+    private Diagnostic? Count(string name, int count) => count > 1 && count != signature.Rank
+        ? Diagnostic.Create(Descriptors.ArgumentCount, arguments.LocationOf(name), name, declaration.Name, count, signature.Rank)
+        : null;
+
+    private Diagnostic? StepValue()
+    {
+        for (int axis = 0; axis < request.Steps.Count; axis++)
+        {
+            double step = request.Steps[axis];
+            if (!StepValues.IsGood(step, signature.Element))
+            {
+                return Diagnostic.Create(
+                    Descriptors.StepValue,
+                    arguments.LocationOf(OperatorRequestReader.Steps, axis),
+                    declaration.Name,
+                    step.ToString("R", CultureInfo.InvariantCulture),
+                    axis,
+                    SymbolNames.Short(signature.Element));
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic? BoundaryWithCoordinates()
+    {
+        for (int axis = 0; axis < signature.Spacings.Count; axis++)
+        {
+            var spacing = signature.Spacings[axis];
+            if (spacing.Kind == ParameterKind.ReadOnlySpan && request.BoundaryOf(axis) != Boundary.OneSided)
+            {
+                return Refusals.WithSignature(
+                    Descriptors.BoundaryWithCoordinates,
+                    arguments.LocationOf(OperatorRequestReader.Boundary, request.Boundaries.Count == 1 ? 0 : axis),
+                    declaration,
+                    request,
+                    axis,
+                    spacing.Parameter.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic? Shape()
+    {
+        for (int axis = 0; axis < request.Shape.Count; axis++)
+        {
+            int least = request.Scheme.LeastExtent(request.BoundaryOf(axis));
+            if (request.Shape[axis] < least)
+            {
+                return BadExtent(axis, $"its formulas need {least}");
+            }
+        }
+
+        long total = 1;
+        for (int axis = 0; axis < request.Shape.Count; axis++)
+        {
+            total *= request.Shape[axis];
+            if (total > int.MaxValue)
+            {
+                return BadExtent(axis, $"a span can hold {int.MaxValue.ToString(CultureInfo.InvariantCulture)} samples in all");
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic BadExtent(int axis, string reason) => Diagnostic.Create(
+        Descriptors.ShapeExtent,
+        arguments.LocationOf(OperatorRequestReader.Shape, axis),
+        declaration.Name,
+        request.Shape[axis],
+        axis,
+        reason);
+}

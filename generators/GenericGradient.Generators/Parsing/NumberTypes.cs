@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GenericGradient.Generators.Parsing;
+
+/// <summary>What the element types of samples can do, told by the interfaces of generic mathematics.</summary>
+internal static class NumberTypes
+{
+    /// <summary>Whether a type is known to be a number: <c>INumber&lt;itself&gt;</c>, or a type parameter so constrained.</summary>
+    public static bool IsNumber(ITypeSymbol type) => Implements(type, "INumber");
+
+    /// <summary>Whether a type is known to be an integer, which has neither halves nor, often, negative values.</summary>
+    public static bool IsInteger(ITypeSymbol type) => Implements(type, "IBinaryInteger");
+
+    /// <summary>Whether a type is known to have square roots.</summary>
+    public static bool HasRoot(ITypeSymbol type) => Implements(type, "IRootFunctions");
+
+    private static bool Implements(ITypeSymbol type, string name) => Interfaces(type).Any(candidate =>
+        candidate is INamedTypeSymbol { Arity: 1 } named
+        && named.Name == name
+        && SymbolEqualityComparer.Default.Equals(named.TypeArguments[0], type)
+        && named.ContainingNamespace is { Name: "Numerics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+
+    private static IEnumerable<ITypeSymbol> Interfaces(ITypeSymbol type) => type is ITypeParameterSymbol parameter
+        ? parameter.ConstraintTypes.SelectMany(constraint => constraint.AllInterfaces.Append(constraint))
+        : type.AllInterfaces;
+}
