@@ -4,7 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Analyzing;
+using GenericGradient.Generators.Tests.Diagnostics;
 using GenericGradient.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -79,10 +80,13 @@ public sealed partial class ArchitectureTests
     {
         string notes = string.Concat(
             Directory.EnumerateFiles(Repository.Generator, "AnalyzerReleases.*.md").Select(File.ReadAllText));
-        var descriptors = typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().ToArray();
+        DiagnosticDescriptor[] descriptors = [.. DiagnosticPages.Descriptors];
 
         Assert.NotEmpty(descriptors);
+        Assert.Equal(
+            descriptors.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+            new DeclarationAnalyzer().SupportedDiagnostics.Concat(new FacadeAnalyzer().SupportedDiagnostics)
+                .Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
         Assert.Distinct(descriptors.Select(descriptor => descriptor.Id));
         Assert.All(descriptors, rule => Assert.Contains(
             $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n", notes + "\n", StringComparison.Ordinal));

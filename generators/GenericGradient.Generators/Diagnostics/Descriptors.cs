@@ -83,7 +83,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SpacingCount = Rules.Error(
         "GG0016",
         "A declaration has spacings for some axes only, or too many",
-        "'{0}' has {1} axes but {2}; give each axis one, or none for unit spacing: {0}({3})");
+        "The rank of '{0}' is {1}, but it has {2}; give each axis one, or none for unit spacing: {0}({3})");
 
     public static readonly DiagnosticDescriptor ShapeWithExtents = Rules.Error(
         "GG0017",
@@ -103,7 +103,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor StepValue = Rules.Error(
         "GG0020",
         "A constant step is 0, infinite or not a number",
-        "Steps of '{0}' has {1} for axis {2}, but a step of type {3} must be finite and not 0");
+        "Steps of '{0}' has {1} for axis {2}, but a step must be finite and not 0 as a {3}");
 
     public static readonly DiagnosticDescriptor ArgumentCount = Rules.Error(
         "GG0021",
@@ -128,7 +128,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ParameterModifier = Rules.Error(
         "GG0025",
         "A parameter of a declaration is passed by reference",
-        "'{0}' cannot have '{1}' as a {2} parameter; write {0}({3})");
+        "'{0}' cannot have '{1}' passed by {2}; write {0}({3})");
 
     public static readonly DiagnosticDescriptor LanguageVersion = Rules.Error(
         "GG0026",

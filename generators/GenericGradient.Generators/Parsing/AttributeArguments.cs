@@ -49,7 +49,7 @@ internal sealed class AttributeArguments(Declaration declaration, CancellationTo
     {
         if (declaration.Attribute.AttributeConstructor is null)
         {
-            Note(syntax?.GetLocation() ?? declaration.NameLocation, "The attribute", "written without arguments in parentheses but its properties");
+            Note(syntax?.GetLocation() ?? declaration.NameLocation, "The attribute", "given properties by name, and nothing else");
         }
 
         foreach (var argument in syntax?.ArgumentList?.Arguments ?? default)

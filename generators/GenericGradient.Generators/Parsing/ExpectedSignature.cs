@@ -33,7 +33,7 @@ internal sealed class ExpectedSignature
         int leading = roles.TakeWhile(role => role.IsReadOnly).Count();
         bool leadingAreSamples = isTensor || extents.Count > 0;
         rank = Rank(leadingAreSamples || request.SampleCount(2) > 1 ? leading : 1, roles.Count(IsSpacing));
-        samples = [.. roles.Take(leading).Where(role => role.IsTensor == isTensor).Take(request.SampleCount(rank))];
+        samples = [.. roles.Where(role => role.IsReadOnly && role.IsTensor == isTensor).Take(request.SampleCount(rank))];
         spacings = [.. roles.Where(role => !samples.Contains(role) && IsSpacing(role))];
     }
 

@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GenericGradient.Generators.Analyzing;
+
+/// <summary>Tells of calls of the library, and of generated kernels, whose constant arguments are refused when they run.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FacadeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        FacadeDescriptors.Integers,
+        FacadeDescriptors.Step,
+        FacadeDescriptors.RepeatedAxis,
+        FacadeDescriptors.Coordinates,
+        FacadeDescriptors.EdgeOrder,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(static operation => Analyze(operation), OperationKind.Invocation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        switch (call.TargetMethod.ContainingType?.ToDisplayString())
+        {
+            case KnownNames.Gradient or KnownNames.GradientPlan:
+                Integers(context, call, call.TargetMethod.TypeArguments.FirstOrDefault());
+                foreach (var argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
+                {
+                    Argument(context, call, argument);
+                }
+
+                break;
+            case KnownNames.Spacing:
+                foreach (var argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
+                {
+                    Spacing(context, call.TargetMethod.Name, argument.Value);
+                }
+
+                break;
+            default:
+                if (call.TargetMethod.OriginalDefinition.GetAttributes().Any(IsGenerated) && call.TargetMethod.Parameters.Length > 0)
+                {
+                    Integers(context, call, ParameterRole.Of(call.TargetMethod.Parameters[0]).Element);
+                }
+
+                break;
+        }
+    }
+
+    private static bool IsGenerated(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == KnownNames.GeneratedGradientAttribute;
+
+    private static void Integers(OperationAnalysisContext context, IInvocationOperation call, ITypeSymbol? element)
+    {
+        if (element is not null && NumberTypes.IsInteger(element))
+        {
+            var name = call.Syntax is InvocationExpressionSyntax { Expression: var expression }
+                ? expression is MemberAccessExpressionSyntax member ? member.Name : expression
+                : call.Syntax;
+            context.ReportDiagnostic(Diagnostic.Create(
+                FacadeDescriptors.Integers, name.GetLocation(), call.TargetMethod.Name, SymbolNames.Short(element)));
+        }
+    }
+
+    private static void Argument(OperationAnalysisContext context, IInvocationOperation call, IArgumentOperation argument)
+    {
+        switch (argument.Parameter?.Type.ToDisplayString())
+        {
+            case KnownNames.EdgeOrder when Constants.Of(argument.Value) is int order && order is not (1 or 2):
+                context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.EdgeOrder, argument.Value.Syntax.GetLocation(), order));
+                break;
+            case KnownNames.Axes:
+                Axes(context, Constants.List(argument.Value), RankOf(call));
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The rank of the samples, where their type or a list of extents tells it.</summary>
+    private static int? RankOf(IInvocationOperation call)
+    {
+        var first = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0);
+        return first?.Parameter?.Type is IArrayTypeSymbol { Rank: > 1 } array ? array.Rank
+            : first?.Parameter?.Name == "shape" && Constants.List(first.Value) is { Length: > 0 } extents ? extents.Length
+            : null;
+    }
+
+    private static void Axes(OperationAnalysisContext context, ImmutableArray<IOperation> list, int? rank)
+    {
+        var seen = new System.Collections.Generic.HashSet<int>();
+        foreach (var element in list)
+        {
+            if (Constants.Of(element) is int axis && !seen.Add(axis < 0 && rank is { } axes ? axis + axes : axis))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.RepeatedAxis, element.Syntax.GetLocation(), axis));
+            }
+        }
+    }
+
+    private static void Spacing(OperationAnalysisContext context, string method, IOperation value)
+    {
+        if (method == "Step" && Constants.Of(value) is { } step && !Constants.IsStep(step))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, value.Syntax.GetLocation(), Constants.Text(step)));
+        }
+        else if (method == "Coordinates")
+        {
+            Coordinates(context, Constants.List(value));
+        }
+    }
+
+    /// <summary>
+    /// Coordinates must be finite, and differ from the next and the next but one: two samples, or the two around a third.
+    /// </summary>
+    private static void Coordinates(OperationAnalysisContext context, ImmutableArray<IOperation> list)
+    {
+        var values = list.Select(Constants.Of).ToArray();
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] is not { } value)
+            {
+                continue;
+            }
+
+            string? problem = !Constants.IsFinite(value) ? "coordinates must be finite"
+                : i > 0 && value.Equals(values[i - 1]) ? $"so is coordinate {i - 1}"
+                : i > 1 && value.Equals(values[i - 2]) ? $"so is coordinate {i - 2}"
+                : null;
+            if (problem is not null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    FacadeDescriptors.Coordinates, list[i].Syntax.GetLocation(), i, Constants.Text(value), problem));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace GenericGradient.Generators.Diagnostics;
+
+/// <summary>What is said of calls that compile, but throw when they run. Each has a page in <c>docs/diagnostics</c>.</summary>
+internal static class FacadeDescriptors
+{
+    public static readonly DiagnosticDescriptor Integers = Rules.Error(
+        "GG0027",
+        "A gradient of integers",
+        "'{0}' cannot take samples of type {1}: differences of integers wrap, their quotients are truncated; convert the samples to double");
+
+    public static readonly DiagnosticDescriptor Step = Rules.Warning(
+        "GG0028",
+        "A step that is 0, infinite or not a number",
+        "A step must be finite and not 0, but this one is {0}");
+
+    public static readonly DiagnosticDescriptor RepeatedAxis = Rules.Warning(
+        "GG0029",
+        "An axis is listed twice",
+        "Axis {0} is listed already");
+
+    public static readonly DiagnosticDescriptor Coordinates = Rules.Warning(
+        "GG0030",
+        "Coordinates that coincide, or are infinite or not a number",
+        "Coordinate {0} is {1}, but {2}");
+
+    public static readonly DiagnosticDescriptor EdgeOrder = Rules.Warning(
+        "GG0031",
+        "An edge order that is neither First nor Second",
+        "The edge order must be EdgeOrder.First or EdgeOrder.Second, but this one is {0}");
+}
