@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,17 @@ public sealed class GradientGenerator : IIncrementalGenerator
 
         var operators = Parsed(context, KnownNames.GeneratedGradientAttribute, OperatorParser.Parse, TrackingNames.Operators);
         context.RegisterSourceOutput(operators, static (output, op) => output.AddSource(op.Method.HintName, OperatorEmitter.Emit(op)));
+
+        var support = operators.Collect()
+            .Select(static (all, _) => all.Aggregate(OperatorSupport.None, (use, op) => use | OperatorSupportEmitter.UsedBy(op)))
+            .WithTrackingName(TrackingNames.Support);
+        context.RegisterSourceOutput(support, static (output, use) =>
+        {
+            if (use != OperatorSupport.None)
+            {
+                output.AddSource(OperatorSupportEmitter.HintName, OperatorSupportEmitter.Emit(use));
+            }
+        });
 
         var rowLoops = kernels.Collect()
             .Combine(operators.Collect())

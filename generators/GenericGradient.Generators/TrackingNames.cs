@@ -11,4 +11,7 @@ internal static class TrackingNames
 
     /// <summary>The loops that both need.</summary>
     public const string RowLoops = nameof(RowLoops);
+
+    /// <summary>What the operators need beside the loops.</summary>
+    public const string Support = nameof(Support);
 }
