@@ -26,12 +26,13 @@ internal sealed class Snapshot(string folder, string test, bool accept)
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Compares all files and diagnostics of a run with the snapshot of the calling test.</summary>
-    public static void Verify(GeneratorRun run, [CallerMemberName] string method = "", [CallerFilePath] string file = "")
-    {
-        string test = Path.GetFileNameWithoutExtension(file.Replace('\\', '/')) + "." + method;
-        bool accept = Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1";
-        new Snapshot(Repository.FolderOf(file), test, accept).Compare(run.Files, [.. run.Diagnostics.Select(Line)]);
-    }
+    public static void Verify(GeneratorRun run, [CallerMemberName] string method = "", [CallerFilePath] string file = "") =>
+        Of(method, file).Compare(run.Files, [.. run.Diagnostics.Select(Line)]);
+
+    /// <summary>Compares files, by hint names, with the snapshot of the calling test.</summary>
+    public static void Verify(
+        IReadOnlyDictionary<string, string> files, [CallerMemberName] string method = "", [CallerFilePath] string file = "") =>
+        Of(method, file).Compare(files, []);
 
     /// <summary>Compares sources by their hint names, and the lines of diagnostics.</summary>
     public void Compare(IReadOnlyDictionary<string, string> sources, IReadOnlyCollection<string> diagnostics)
@@ -51,6 +52,11 @@ internal sealed class Snapshot(string folder, string test, bool accept)
             Assert.Fail(string.Join("\n", problems.Append(HowToAccept)));
         }
     }
+
+    private static Snapshot Of(string method, string file) => new(
+        Repository.FolderOf(file),
+        Path.GetFileNameWithoutExtension(file.Replace('\\', '/')) + "." + method,
+        Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1");
 
     private static string Line(Diagnostic diagnostic)
     {

@@ -77,9 +77,14 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
             using (w.Block("for (int row = start / extent; row <= (end - 1) / extent; row++)"))
             {
                 w.Line("int first = row * extent;");
+                if (axis.Last.Count > 0)
+                {
+                    w.Line("int last = first + extent - 1;");
+                }
+
+                w.Line();
                 if (IsWeighted)
                 {
-                    w.Line();
                     w.Line("// Interior.");
                     InteriorOfRow(StencilCalls.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
                 }
@@ -92,7 +97,6 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
                     }
                 }
 
-                w.Line();
                 if (axis.Boundary == Boundary.OneSided)
                 {
                     EndsOfRow();
@@ -111,9 +115,9 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
 
     private string Beyond => axis.Boundary switch
     {
-        Boundary.Periodic => "what lies beyond it begins again at the other end",
-        Boundary.Reflect => "what lies beyond it is mirrored",
-        _ => "what lies beyond it is the end sample",
+        Boundary.Periodic => "beyond the ends the axis begins again",
+        Boundary.Reflect => "beyond the ends the axis is mirrored",
+        _ => "beyond the ends the end samples go on",
     };
 
     /// <summary>The products of the step that the formulas divide by, each named and made once.</summary>
@@ -215,18 +219,12 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         for (int k = 0; k < axis.First.Count; k++)
         {
             string position = StencilCalls.Shifted(k, "1", "first");
+            w.Line();
             w.Line(k == 0 ? "// First of the row." : $"// Index {k} of the row.");
             using (w.Block($"if ({position} >= start{(k == 0 ? "" : $" && {position} < end")})"))
             {
                 Mend(position, axis.First[k], offset => StencilCalls.Shifted(k + offset, "1", "first"), FormattableString.Invariant($"{k}"));
             }
-
-            w.Line();
-        }
-
-        if (axis.Last.Count > 0)
-        {
-            w.Line("int last = first + extent - 1;");
         }
 
         for (int k = axis.Last.Count - 1; k >= 0; k--)
@@ -244,6 +242,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
     private void WrappedEndsOfRow()
     {
         int reach = axis.Before + axis.After;
+        w.Line();
         w.Line($"// Near the ends: {Beyond}.");
         w.Line($"int near = Math.Min(extent, {reach});");
         using (w.Block("for (int k = 0; k < near; k++)"))

@@ -129,6 +129,15 @@ internal static class ChecksText
                 }
             }
 
+            /// <summary>How many values the weights of an axis take.</summary>
+            public static int Room(int runs, int extent, string parameter)
+            {
+                long room = (long)runs * extent;
+                return room <= Array.MaxLength
+                    ? (int)room
+                    : throw new ArgumentException("There are more coordinates than there is room for their weights.", parameter);
+            }
+
             /// <summary>What is thrown where coordinates differ, but their weights cannot be computed.</summary>
             public static ArgumentException CoordinatesOutOfRange<T>(int axis, int index, string parameter, Exception? inner = null) => new(
                 Text($"The weights at coordinate {index} of axis {axis} are beyond the range of {typeof(T).Name}; scale the coordinates."),

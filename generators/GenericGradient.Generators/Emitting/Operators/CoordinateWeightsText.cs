@@ -1,28 +1,13 @@
 namespace GenericGradient.Generators.Emitting.Operators;
 
-/// <summary>
-/// The emitted class that makes weights of coordinates. They are those of Fornberg's recursion, but made one by one as products of
-/// quotients of differences (the derivatives of Lagrange's polynomials): nothing cancels in a first derivative, no product of many
-/// differences can overflow, and no table is needed.
-/// </summary>
+/// <summary>The emitted classes that make weights of coordinates.</summary>
 internal static class CoordinateWeightsText
 {
-    public const string Text = """
-        /// <summary>
-        /// The weights of each sample on a coordinate axis, prepared once for all its lines: runs of weights, one run for each neighbour,
-        /// each as long as the axis.
-        /// </summary>
-        internal static class CoordinateWeights
+    /// <summary>The library's two weights, for three neighbours.</summary>
+    public const string Differences = """
+        /// <summary>The weights of each sample on a coordinate axis for the two differences between three neighbours: a run of left ones, a run of right ones.</summary>
+        internal static class DifferenceWeights
         {
-            /// <summary>How many values the weights of an axis take.</summary>
-            public static int Room(int runs, int extent, string parameter)
-            {
-                long room = (long)runs * extent;
-                return room <= Array.MaxLength
-                    ? (int)room
-                    : throw new ArgumentException("There are more coordinates than their weights have room for.", parameter);
-            }
-
             /// <summary>
             /// The weights of the two differences between three neighbours. With hl and hr the steps between them, the derivative of the
             /// parabola through them is, at the middle one, left (f[i] - f[i-1]) + right (f[i+1] - f[i]) with left = hr / (hl (hl + hr)) and
@@ -63,6 +48,62 @@ internal static class CoordinateWeightsText
                 }
             }
 
+            /// <summary>
+            /// The weights at the end of three neighbours, of the difference that touches it and of the other one:
+            /// (2 near + far) / (near (near + far)) and -near / (far (near + far)).
+            /// </summary>
+            private static (T Near, T Far) AtNearEnd<T>(T near, T far)
+                where T : INumber<T>
+            {
+                T both = near + far;
+                return ((near + both) / (near * both), -near / (far * both));
+            }
+
+            private static void RequireRange<T>(int axis, int index, T step, string parameter)
+                where T : INumber<T>
+            {
+                if (!T.IsFinite(step))
+                {
+                    throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter);
+                }
+            }
+
+            /// <summary>The weights of three neighbours are finite, and no product in them overflows or loses digits near 0.</summary>
+            private static void RequireRange<T>(int axis, int index, T left, T right, string parameter)
+                where T : INumber<T>
+            {
+                Exception? error = null;
+                try
+                {
+                    T both = left + right;
+                    T leftProduct = left * both;
+                    T rightProduct = right * both;
+                    if (T.IsNormal(leftProduct) && T.IsNormal(rightProduct)
+                        && T.IsFinite((left + both) / leftProduct) && T.IsFinite(right / leftProduct)
+                        && T.IsFinite((right + both) / rightProduct) && T.IsFinite(left / rightProduct))
+                    {
+                        return;
+                    }
+                }
+                catch (Exception thrown) when (thrown is OverflowException or DivideByZeroException)
+                {
+                    error = thrown;
+                }
+
+                throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter, error);
+            }
+        }
+        """;
+
+    /// <summary>
+    /// The weights of any window. They are those of Fornberg's recursion, but made one by one as products of quotients of differences
+    /// (the derivatives of Lagrange's polynomials): in a first derivative nothing cancels, no product of many differences can overflow,
+    /// and no table is needed.
+    /// </summary>
+    public const string Neighbours = """
+        /// <summary>The weights of each sample on a coordinate axis for its neighbours: a run for each neighbour, as long as the axis.</summary>
+        internal static class NeighbourWeights
+        {
             /// <summary>
             /// The weights of all neighbours in a window, for any derivative of order 1 or 2: the derivatives of Lagrange's polynomials at
             /// the sample. They are B. Fornberg's (Mathematics of Computation 51, 1988, 699-706), made as products of quotients.
@@ -112,7 +153,10 @@ internal static class CoordinateWeightsText
                         {
                             T distance = x[here] - x[m];
                             weight *= distance / (x[k] - x[m]);
-                            sum += T.One / distance;
+                            if (derivative == 2)
+                            {
+                                sum += T.One / distance;
+                            }
                         }
                     }
 
@@ -124,51 +168,6 @@ internal static class CoordinateWeightsText
                     if (T.IsFinite(weight))
                     {
                         return weight;
-                    }
-                }
-                catch (Exception thrown) when (thrown is OverflowException or DivideByZeroException)
-                {
-                    error = thrown;
-                }
-
-                throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter, error);
-            }
-
-            /// <summary>
-            /// The weights at the end of three neighbours, of the difference that touches it and of the other one:
-            /// (2 near + far) / (near (near + far)) and -near / (far (near + far)).
-            /// </summary>
-            private static (T Near, T Far) AtNearEnd<T>(T near, T far)
-                where T : INumber<T>
-            {
-                T both = near + far;
-                return ((near + both) / (near * both), -near / (far * both));
-            }
-
-            private static void RequireRange<T>(int axis, int index, T step, string parameter)
-                where T : INumber<T>
-            {
-                if (!T.IsFinite(step))
-                {
-                    throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter);
-                }
-            }
-
-            /// <summary>The weights of three neighbours are finite, and no product in them overflows or loses digits near 0.</summary>
-            private static void RequireRange<T>(int axis, int index, T left, T right, string parameter)
-                where T : INumber<T>
-            {
-                Exception? error = null;
-                try
-                {
-                    T both = left + right;
-                    T leftProduct = left * both;
-                    T rightProduct = right * both;
-                    if (T.IsNormal(leftProduct) && T.IsNormal(rightProduct)
-                        && T.IsFinite((left + both) / leftProduct) && T.IsFinite(right / leftProduct)
-                        && T.IsFinite((right + both) / rightProduct) && T.IsFinite(left / rightProduct))
-                    {
-                        return;
                     }
                 }
                 catch (Exception thrown) when (thrown is OverflowException or DivideByZeroException)

@@ -110,7 +110,7 @@ internal sealed class OperatorBodyEmitter
         var rooms = new List<string>();
         foreach (int axis in axes.Where(axis => formulas[axis].Weights > 0))
         {
-            w.Line($"int room{axis} = CoordinateWeights.Room(runs: {formulas[axis].Weights}, {names.Extents[axis]}, {OperatorNames.Quoted(spec.Axes[axis].Spacing!)});");
+            w.Line($"int room{axis} = Checks.Room(runs: {formulas[axis].Weights}, {names.Extents[axis]}, {OperatorNames.Quoted(spec.Axes[axis].Spacing!)});");
             rooms.Add("room" + axis);
         }
 
@@ -134,8 +134,8 @@ internal sealed class OperatorBodyEmitter
             var interior = formula.Windows.Interior;
             int atEnds = formula.Windows.First.Concat(formula.Windows.Last).Max(window => window.Count);
             w.Line(formula.HasTwoWeights
-                ? $"CoordinateWeights.Prepare({names.Spacing(axis)}, edgeOrder: {spec.Scheme.EdgeAccuracy}, {where});"
-                : $"CoordinateWeights.Prepare({names.Spacing(axis)}, derivative: {formula.Derivative}, first: {interior.First}, last: {interior.Last}, atEnds: {atEnds}, {where});");
+                ? $"DifferenceWeights.Prepare({names.Spacing(axis)}, edgeOrder: {spec.Scheme.EdgeAccuracy}, {where});"
+                : $"NeighbourWeights.Prepare({names.Spacing(axis)}, derivative: {formula.Derivative}, first: {interior.First}, last: {interior.Last}, atEnds: {atEnds}, {where});");
             taken = taken == "0" ? "room" + axis : $"{taken} + room{axis}";
         }
 

@@ -1,5 +1,4 @@
 using System;
-using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;
 
@@ -16,9 +15,12 @@ internal enum OperatorSupport
     /// <summary>Neighbours beyond the ends.</summary>
     Neighbours = 2,
 
-    /// <summary>Weights of coordinates.</summary>
-    Coordinates = 4,
+    /// <summary>The weights of two differences between coordinates.</summary>
+    DifferenceWeights = 4,
+
+    /// <summary>The weights of all neighbours among coordinates.</summary>
+    NeighbourWeights = 8,
 
     /// <summary>Tensors as spans.</summary>
-    Tensors = 8,
+    Tensors = 16,
 }

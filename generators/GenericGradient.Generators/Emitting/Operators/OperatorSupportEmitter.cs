@@ -11,7 +11,9 @@ internal static class OperatorSupportEmitter
     /// <summary>What an operator needs.</summary>
     public static OperatorSupport UsedBy(OperatorSpec spec) => OperatorSupport.Checks
         | (spec.Axes.Any(axis => axis.Boundary != Boundary.OneSided) ? OperatorSupport.Neighbours : OperatorSupport.None)
-        | (spec.HasCoordinates ? OperatorSupport.Coordinates : OperatorSupport.None)
+        | (!spec.HasCoordinates ? OperatorSupport.None
+            : Enumerable.Range(0, spec.Rank).Any(axis => AxisFormulas.For(spec, axis).HasTwoWeights) ? OperatorSupport.DifferenceWeights
+            : OperatorSupport.NeighbourWeights)
         | (spec.IsTensor ? OperatorSupport.Tensors : OperatorSupport.None);
 
     public static string Emit(OperatorSupport support)
@@ -37,9 +39,14 @@ internal static class OperatorSupportEmitter
             Part(NeighboursText.Text);
         }
 
-        if (support.HasFlag(OperatorSupport.Coordinates))
+        if (support.HasFlag(OperatorSupport.DifferenceWeights))
         {
-            Part(CoordinateWeightsText.Text);
+            Part(CoordinateWeightsText.Differences);
+        }
+
+        if (support.HasFlag(OperatorSupport.NeighbourWeights))
+        {
+            Part(CoordinateWeightsText.Neighbours);
         }
 
         if (hasTensors)

@@ -18,8 +18,9 @@ internal static class OperatorTable
     public static IEnumerable<string> Lines(OperatorSpec spec)
     {
         string shape = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(axis => Extent(spec, axis)));
-        string strides = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(axis => StencilTable.Stride(axis, spec.Rank)));
-        yield return $"Samples of shape ({shape}), row-major, so that the strides are ({strides}). {Sentence(spec)}:";
+        string strides = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(axis => Stride(spec, axis)));
+        yield return $"Samples of shape ({shape}), row-major, so that the strides are ({strides}).";
+        yield return Sentence(spec) + ":";
         yield return "<code>";
         var results = OperatorResult.Of(spec);
         int width = spec.Destinations.Max(name => name.Length);
@@ -61,6 +62,10 @@ internal static class OperatorTable
     private static string Extent(OperatorSpec spec, int axis) => spec.Axes[axis].ConstantExtent is { } extent
         ? System.FormattableString.Invariant($"{extent}")
         : spec.Axes[axis].Extent ?? "n" + axis;
+
+    private static string Stride(OperatorSpec spec, int axis) => axis == spec.Rank - 1
+        ? "1"
+        : string.Join(" ", Enumerable.Range(axis + 1, spec.Rank - axis - 1).Select(inner => Extent(spec, inner)));
 
     private static IEnumerable<string> Table(int[] axes, AxisFormulas formulas)
     {

@@ -43,7 +43,8 @@ internal sealed class OperatorAssembly
         CSharpParseOptions parse, CSharpCompilationOptions options, params IEnumerable<OperatorCase> cases)
     {
         string declarations = string.Join("\n    ", cases.SelectMany(one =>
-            one.IsTensor ? [one.Declaration] : new[] { one.Declaration, one.Caller }));
+            one.IsTensor ? [one.Declaration] : new[] { one.Declaration, one.Caller })
+            .Select(member => "/// <summary>One of the operators.</summary>\n    " + member));
         string consumer = $$"""
             using System;
             using System.Numerics;
@@ -51,6 +52,7 @@ internal sealed class OperatorAssembly
 
             namespace Consumer;
 
+            /// <summary>Operators as a consumer declares them.</summary>
             public static partial class Operators
             {
                 {{declarations}}

@@ -96,7 +96,7 @@ internal sealed record OperatorCase
         {
             var arguments = Parameters("", "").Select(parameter => parameter.Name).Select(name =>
                 name.StartsWith("extent", StringComparison.Ordinal) ? $"extents[{name[^1]}]" : $"{name[..^1]}[{name[^1]}]");
-            string call = $"{Name}({string.Join(", ", arguments)})";
+            string call = $"{Name}{(Element == "T" ? "<T>" : "")}({string.Join(", ", arguments)})";
             string e = Element;
             return $"public static void Call{Name}{(e == "T" ? "<T>" : "")}({e}[][] samples, int[] extents, {e}[] step, {e}[][] coordinates, {e}[][] destination) {Constraint("")} => {call};";
         }

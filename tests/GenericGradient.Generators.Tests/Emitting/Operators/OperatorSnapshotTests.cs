@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Operators;
+using GenericGradient.Generators.Model;
+using Xunit;
+using Ends = GenericGradient.Generators.Model.Boundary;
+
+namespace GenericGradient.Generators.Tests.Emitting.Operators;
+
+/// <summary>The files of some operators, to be read by people; whoever changes an emitter sees here what it changed.</summary>
+public sealed class OperatorSnapshotTests
+{
+    private const SpacingMode Unit = SpacingMode.Unit;
+    private const SpacingMode Step = SpacingMode.Step;
+    private const SpacingMode Coordinates = SpacingMode.Coordinates;
+
+    [Fact]
+    public void A_magnitude() => Verify(new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Step], Element = "double" });
+
+    [Fact]
+    public void A_periodic_laplacian() =>
+        Verify(new OperatorCase { Operator = Operator.Laplacian, Modes = [Unit, Unit], Boundaries = [Ends.Periodic] });
+
+    [Fact]
+    public void A_gradient_of_accuracy_4() => Verify(
+        new OperatorCase { Operator = Operator.Gradient, Modes = [Step, Unit], Boundaries = [Ends.OneSided, Ends.Reflect], Accuracy = 4 });
+
+    [Fact]
+    public void A_curl() => Verify(new OperatorCase { Operator = Operator.Curl, Modes = [Step, Step, Step], Boundaries = [Ends.Clamp] });
+
+    [Fact]
+    public void A_divergence() => Verify(
+        new OperatorCase { Operator = Operator.Divergence, Modes = [Step, Step, Coordinates], EdgeOrder = 2, Element = "float" });
+
+    [Fact]
+    public void Constant_steps_and_extents() => Verify(
+        new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Step, Step], Steps = [0.1, 2, 1e-20], Shape = [64, 128, 512] });
+
+    [Fact]
+    public void Coordinates_of_accuracy_4() =>
+        Verify(new OperatorCase { Operator = Operator.Gradient, Modes = [Coordinates, Coordinates], Accuracy = 4 });
+
+    [Fact]
+    public void A_tensor() => Verify(
+        new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Coordinates], Element = "float", IsTensor = true });
+
+    /// <summary>The loops and the checks, with every part that there is.</summary>
+    [Fact]
+    public void What_operators_share()
+    {
+        OperatorCase[] cases =
+        [
+            new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Step, Step, Coordinates], Boundaries = [Ends.Periodic, Ends.Periodic, Ends.Periodic, Ends.OneSided], Element = "float", IsTensor = true },
+            new OperatorCase { Operator = Operator.Magnitude, Modes = [Unit, Unit] },
+            new OperatorCase { Operator = Operator.Magnitude, Modes = [Unit] },
+            new OperatorCase { Operator = Operator.Gradient, Derivative = 2, Modes = [Coordinates] },
+            new OperatorCase { Operator = Operator.Gradient, Derivative = 2, Accuracy = 4, Modes = [Step] },
+            new OperatorCase { Operator = Operator.Curl, Modes = [Unit, Unit] },
+        ];
+        Assert.Empty(OperatorAssembly.Compile(cases).Complaints());
+        var files = OperatorAssembly.Files(cases);
+        Snapshot.Verify(new[] { RowLoopsEmitter.HintName, OperatorSupportEmitter.HintName }.ToDictionary(name => name, name => files[name]));
+    }
+
+    private static void Verify(OperatorCase one, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
+    {
+        Assert.Empty(OperatorAssembly.Compile(one).Complaints());
+        Snapshot.Verify(
+            OperatorAssembly.Files(one).Where(file => file.Key.StartsWith("Consumer", StringComparison.Ordinal)).ToDictionary(), test);
+    }
+}
