@@ -17,7 +17,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (extent0, extent1, extent2), row-major, so that the strides are (n1 n2, n2, 1). With d0 u1 the derivative of component 1 along axis 0:
+        /// Samples of shape (extent0, extent1, extent2), row-major, so that the strides are (extent1 extent2, extent2, 1).
+        /// With d0 u1 the derivative of component 1 along axis 0:
         /// <code>
         /// destination0 = d1 u2 - d2 u1
         /// destination1 = d2 u0 - d0 u2
@@ -114,7 +115,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>());
+            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -135,7 +136,7 @@ namespace GenericGradient.Generated
             Span<T> result0, Span<T> result1, Span<T> result2)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples0.Length; p += count)
             {
                 count = Math.Min(block, samples0.Length - p);
@@ -179,11 +180,12 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams: false);
                     continue;
                 }
 
-                // Near an end, one index of the axis at a time; what lies beyond it is the end sample.
+                // Near an end, one index of the axis at a time; beyond the ends the end samples go on.
                 count = Math.Min(end - p, ((i + 1) * stride) - q);
                 var result = destination.Slice(p - start, count);
                 int line = p - (i * stride);
@@ -191,7 +193,8 @@ namespace GenericGradient.Generated
                     samples.Slice(line + (Neighbours.Clamp(i - 1, extent) * stride), count),
                     samples.Slice(line + (Neighbours.Clamp(i + 1, extent) * stride), count),
                     twoSteps,
-                    result);
+                    result,
+                    streams: false);
             }
         }
 
@@ -213,13 +216,15 @@ namespace GenericGradient.Generated
                         samples.Slice(from - 1, count),
                         samples.Slice(from + 1, count),
                         twoSteps,
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams: false);
                 }
             }
 
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+
                 if (!Vector128<T>.IsSupported)
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
@@ -231,11 +236,12 @@ namespace GenericGradient.Generated
                             samples.Slice(from - 1, count),
                             samples.Slice(from + 1, count),
                             twoSteps,
-                            destination.Slice(from - start, count));
+                            destination.Slice(from - start, count),
+                            streams: false);
                     }
                 }
 
-                // Near the ends: what lies beyond it is the end sample.
+                // Near the ends: beyond the ends the end samples go on.
                 int near = Math.Min(extent, 2);
                 for (int k = 0; k < near; k++)
                 {

@@ -17,7 +17,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (extent0, extent1, extent2), row-major, so that the strides are (n1 n2, n2, 1). With d0 u1 the derivative of component 1 along axis 0:
+        /// Samples of shape (extent0, extent1, extent2), row-major, so that the strides are (extent1 extent2, extent2, 1).
+        /// With d0 u1 the derivative of component 1 along axis 0:
         /// <code>
         /// destination0 = d0 u0 + d1 u1 + d2 u2
         /// </code>
@@ -104,7 +105,7 @@ namespace GenericGradient.Generated
             }
 
             int room2 = Checks.Room(runs: 2, n2, "coordinates2");
-            int block = Math.Min(length, RowLoops.BlockLength<T>());
+            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
             T[] memory = ArrayPool<T>.Shared.Rent(checked(room2 + block));
             try
             {
@@ -127,7 +128,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples0.Length; p += count)
             {
                 count = Math.Min(block, samples0.Length - p);
@@ -163,7 +164,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams: false);
                     continue;
                 }
 
@@ -201,6 +203,7 @@ namespace GenericGradient.Generated
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+                int last = first + extent - 1;
 
                 // Interior.
                 int from = Math.Max(start, first + 1);
@@ -213,7 +216,8 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         weights.Slice(from - first, count),
                         weights.Slice(extent + from - first, count),
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams: false);
                 }
 
                 // First of the row.
@@ -226,8 +230,6 @@ namespace GenericGradient.Generated
                         weights[0],
                         weights[extent + 0]);
                 }
-
-                int last = first + extent - 1;
 
                 // Last of the row.
                 if (last < end)

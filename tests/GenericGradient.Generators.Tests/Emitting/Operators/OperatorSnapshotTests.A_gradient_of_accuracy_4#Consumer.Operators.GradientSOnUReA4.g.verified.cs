@@ -17,7 +17,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (extent0, extent1), row-major, so that the strides are (n1, 1). With d0 the derivative along axis 0:
+        /// Samples of shape (extent0, extent1), row-major, so that the strides are (extent1, 1).
+        /// With d0 the derivative along axis 0:
         /// <code>
         /// destination0 = d0
         /// destination1 = d1
@@ -92,7 +93,7 @@ namespace GenericGradient.Generated
             Span<T> along0, Span<T> along1)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -210,6 +211,7 @@ namespace GenericGradient.Generated
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+
                 if (!Vector128<T>.IsSupported)
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
@@ -227,7 +229,7 @@ namespace GenericGradient.Generated
                     }
                 }
 
-                // Near the ends: what lies beyond it is mirrored.
+                // Near the ends: beyond the ends the axis is mirrored.
                 int near = Math.Min(extent, 4);
                 for (int k = 0; k < near; k++)
                 {

@@ -17,7 +17,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (extent0, extent1), row-major, so that the strides are (n1, 1). With dd0 the second derivative along axis 0:
+        /// Samples of shape (extent0, extent1), row-major, so that the strides are (extent1, 1).
+        /// With dd0 the second derivative along axis 0:
         /// <code>
         /// destination0 = dd0 + dd1
         /// </code>
@@ -65,7 +66,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>());
+            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -86,7 +87,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -125,7 +126,7 @@ namespace GenericGradient.Generated
                     continue;
                 }
 
-                // Near an end, one index of the axis at a time; what lies beyond it begins again at the other end.
+                // Near an end, one index of the axis at a time; beyond the ends the axis begins again.
                 count = Math.Min(end - p, ((i + 1) * stride) - q);
                 var result = destination.Slice(p - start, count);
                 int line = p - (i * stride);
@@ -164,6 +165,7 @@ namespace GenericGradient.Generated
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+
                 if (!Vector128<T>.IsSupported)
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
@@ -180,7 +182,7 @@ namespace GenericGradient.Generated
                     }
                 }
 
-                // Near the ends: what lies beyond it begins again at the other end.
+                // Near the ends: beyond the ends the axis begins again.
                 int near = Math.Min(extent, 2);
                 for (int k = 0; k < near; k++)
                 {

@@ -18,7 +18,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (n0, n1), row-major, so that the strides are (n1, 1). With d0 the derivative along axis 0:
+        /// Samples of shape (n0, n1), row-major, so that the strides are (n1, 1).
+        /// With d0 the derivative along axis 0:
         /// <code>
         /// destination0 = sqrt(d0^2 + d1^2)
         /// </code>
@@ -112,7 +113,7 @@ namespace GenericGradient.Generated
             }
 
             int room1 = Checks.Room(runs: 2, n1, "coordinates1");
-            int block = Math.Min(length, RowLoops.BlockLength<T>());
+            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
             T[] memory = ArrayPool<T>.Shared.Rent(checked(room1 + block));
             try
             {
@@ -135,7 +136,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>, IRootFunctions<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -169,7 +170,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams: false);
                     continue;
                 }
 
@@ -178,12 +180,12 @@ namespace GenericGradient.Generated
                 var result = destination.Slice(p - start, count);
                 if (i == 0)
                 {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
+                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result, streams: false);
                 }
                 else
                 {
                     // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
+                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result, streams: false);
                 }
             }
         }
@@ -197,6 +199,7 @@ namespace GenericGradient.Generated
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+                int last = first + extent - 1;
 
                 // Interior.
                 int from = Math.Max(start, first + 1);
@@ -209,7 +212,8 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         weights.Slice(from - first, count),
                         weights.Slice(extent + from - first, count),
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams: false);
                 }
 
                 // First of the row.
@@ -217,8 +221,6 @@ namespace GenericGradient.Generated
                 {
                     destination[first - start] = RowLoops.Difference(samples[first], samples[first + 1], weights[0]);
                 }
-
-                int last = first + extent - 1;
 
                 // Last of the row.
                 if (last < end)

@@ -17,7 +17,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (64, 128, 512), row-major, so that the strides are (n1 n2, n2, 1). With d0 the derivative along axis 0:
+        /// Samples of shape (64, 128, 512), row-major, so that the strides are (128 512, 512, 1).
+        /// With d0 the derivative along axis 0:
         /// <code>
         /// destination0 = sqrt(d0^2 + d1^2 + d2^2)
         /// </code>
@@ -71,7 +72,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>());
+            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -92,7 +93,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>, IRootFunctions<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -128,7 +129,8 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count));
+                        destination.Slice(p - start, count),
+                        streams: false);
                     continue;
                 }
 
@@ -137,12 +139,12 @@ namespace GenericGradient.Generated
                 var result = destination.Slice(p - start, count);
                 if (i == 0)
                 {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
+                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result, streams: false);
                 }
                 else
                 {
                     // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
+                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result, streams: false);
                 }
             }
         }
@@ -165,13 +167,16 @@ namespace GenericGradient.Generated
                         samples.Slice(from - 1, count),
                         samples.Slice(from + 1, count),
                         twoSteps,
-                        destination.Slice(from - start, count));
+                        destination.Slice(from - start, count),
+                        streams: false);
                 }
             }
 
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+                int last = first + extent - 1;
+
                 if (!Vector128<T>.IsSupported)
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
@@ -183,7 +188,8 @@ namespace GenericGradient.Generated
                             samples.Slice(from - 1, count),
                             samples.Slice(from + 1, count),
                             twoSteps,
-                            destination.Slice(from - start, count));
+                            destination.Slice(from - start, count),
+                            streams: false);
                     }
                 }
 
@@ -192,8 +198,6 @@ namespace GenericGradient.Generated
                 {
                     destination[first - start] = RowLoops.Difference(samples[first], samples[first + 1], step);
                 }
-
-                int last = first + extent - 1;
 
                 // Last of the row.
                 if (last < end)

@@ -17,7 +17,8 @@ namespace Consumer
     static partial class Operators
     {
         /// <remarks>
-        /// Samples of shape (extent0, extent1), row-major, so that the strides are (n1, 1). With d0 the derivative along axis 0:
+        /// Samples of shape (extent0, extent1), row-major, so that the strides are (extent1, 1).
+        /// With d0 the derivative along axis 0:
         /// <code>
         /// destination0 = d0
         /// destination1 = d1
@@ -118,7 +119,7 @@ namespace GenericGradient.Generated
             Span<T> along0, Span<T> along1)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>();
+            int block = RowLoops.BlockLength<T>(streams: false);
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -229,6 +230,7 @@ namespace GenericGradient.Generated
             for (int row = start / extent; row <= (end - 1) / extent; row++)
             {
                 int first = row * extent;
+                int last = first + extent - 1;
 
                 // Interior.
                 int from = Math.Max(start, first + 2);
@@ -277,8 +279,6 @@ namespace GenericGradient.Generated
                         weights[(2 * extent) + 1],
                         weights[(3 * extent) + 1]);
                 }
-
-                int last = first + extent - 1;
 
                 // Index extent - 2 of the row.
                 if (last - 1 >= start && last - 1 < end)

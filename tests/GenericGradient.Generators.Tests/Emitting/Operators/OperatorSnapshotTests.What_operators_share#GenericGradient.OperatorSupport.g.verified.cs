@@ -361,7 +361,10 @@ internal static class NeighbourWeights
                 {
                     T distance = x[here] - x[m];
                     weight *= distance / (x[k] - x[m]);
-                    sum += T.One / distance;
+                    if (derivative == 2)
+                    {
+                        sum += T.One / distance;
+                    }
                 }
             }
 

@@ -60,13 +60,19 @@ internal static class RowLoops
     /// </summary>
     private const int BlockBytes = 8192;
 
+    /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
+    private const int StreamedBlockBytes = 32768;
+
     /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
-    public const int ScratchBytes = BlockBytes + LineBytes;
+    public const int ScratchBytes = StreamedBlockBytes + LineBytes;
 
     private const int LineBytes = 64;
 
+    /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
+    public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
+
     /// <summary>How many samples a block has.</summary>
-    public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
+    public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
 
     /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
     public static void EndStreams()
@@ -108,7 +114,7 @@ internal static class RowLoops
 
     /// <summary>Room for a block.</summary>
     public static Span<T> Scratch<T>(Span<byte> memory) =>
-        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>());
+        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>(streams: true));
 
     /// <summary>Copies a block.</summary>
     public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);
@@ -269,12 +275,12 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) / divisor</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Difference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         if (IsExactlyInvertible(divisor))
         {
-            ScaledDifference(lower, upper, T.One / divisor, destination);
+            ScaledDifference(lower, upper, T.One / divisor, destination, streams);
             return;
         }
 
@@ -786,7 +792,7 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) * scale</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScaledDifference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         ref T lowerRun = ref MemoryMarshal.GetReference(lower);
@@ -1751,7 +1757,7 @@ internal static class RowLoops
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs, each sample with weights of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         ref T beforeRun = ref MemoryMarshal.GetReference(before);
