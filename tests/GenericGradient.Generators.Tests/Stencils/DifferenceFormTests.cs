@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Stencils;
 using Xunit;
 
@@ -68,6 +69,57 @@ public sealed class DifferenceFormTests
         Assert.Equal(new SortedSet<int>(form.Terms.SelectMany(term => new[] { term.Plus, term.Minus })), form.Offsets);
     }
 
+    /// <summary>All windows of all schemes.</summary>
+    public static MatrixTheoryData<int, int, string> Schemes => new([1, 2], [1, 2, 4, 6, 8], ["Forward", "Central", "Backward"]);
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Shifted_windows_multiplied_out_give_the_weights(int derivative, int edgeAccuracy, string side)
+    {
+        foreach (var window in Windows(derivative, edgeAccuracy, side))
+        {
+            var form = DifferenceForm.Of(Stencil.Over(window, derivative));
+            Rational Weight(int offset) => Exact.Sum(form.Terms.SelectMany(term => new Rational[]
+            {
+                new(term.Plus == offset ? term.Coefficient : 0, form.Divisor),
+                new(term.Middle == offset ? -2 * term.Coefficient : 0, form.Divisor),
+                new(term.Minus != offset ? 0 : term.Middle is null ? -term.Coefficient : term.Coefficient, form.Divisor),
+            }));
+
+            int[] offsets = [.. Enumerable.Range(window.First, window.Count)];
+            Assert.Equal(FornbergWeights.Compute(derivative, offsets), offsets.Select(Weight));
+        }
+    }
+
+    /// <summary>Whole numbers up to 2^24 are exact in single precision.</summary>
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Coefficients_are_exact_in_single_precision(int derivative, int edgeAccuracy, string side)
+    {
+        foreach (var window in Windows(derivative, edgeAccuracy, side))
+        {
+            var weights = FornbergWeights.Compute(derivative, [.. Enumerable.Range(window.First, window.Count)]);
+            var divisor = weights.Aggregate(BigInteger.One, (lcm, weight) => lcm * weight.Denominator / BigInteger.GreatestCommonDivisor(lcm, weight.Denominator));
+
+            Assert.All(weights, weight => Assert.True(BigInteger.Abs(weight.Numerator * divisor / weight.Denominator) < 1 << 24));
+            Assert.True(divisor < 1 << 24);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Mirrored_windows_have_mirrored_forms(int derivative, int edgeAccuracy, string side)
+    {
+        foreach (var window in Windows(derivative, edgeAccuracy, side))
+        {
+            var form = DifferenceForm.Of(Stencil.Over(window, derivative));
+            var mirror = DifferenceForm.Of(Stencil.Over(new Window(-window.Last, -window.First), derivative));
+
+            Assert.Equal(form.Divisor, mirror.Divisor);
+            Assert.Equal(form.Terms.Select(term => Mirrored(term, derivative)), mirror.Terms);
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -93,5 +145,19 @@ public sealed class DifferenceFormTests
 
         Assert.Equal(accuracy / 2, form.Terms.Count);
         Assert.All(form.Terms, term => Assert.Equal(term.Plus, -term.Minus));
+    }
+
+    /// <summary>The term at the mirrored offsets; a first derivative changes its sign with the direction, a second one does not.</summary>
+    private static DifferenceTerm Mirrored(DifferenceTerm term, int derivative) =>
+        derivative == 1 || term.Middle is not null
+            ? new(term.Coefficient, -term.Minus, -term.Plus, -term.Middle)
+            : new(term.Coefficient, -term.Plus, -term.Minus);
+
+    private static IEnumerable<Window> Windows(int derivative, int edgeAccuracy, string side)
+    {
+        int accuracy = Math.Max(2, edgeAccuracy);
+        var windows = AxisWindows.For(
+            new SchemeSpec(derivative, accuracy, edgeAccuracy, Enum.Parse<Side>(side)), GenericGradient.Generators.Model.Boundary.OneSided);
+        return windows.First.Concat(windows.Last).Append(windows.Interior);
     }
 }

@@ -18,6 +18,7 @@ public sealed class FornbergWeightsTests
     [InlineData(2, -1, "1 -2 1")]
     [InlineData(2, -2, "-1/12 4/3 -5/2 4/3 -1/12")]
     [InlineData(2, -3, "1/90 -3/20 3/2 -49/18 3/2 -3/20 1/90")]
+    [InlineData(2, -4, "-1/560 8/315 -1/5 8/5 -205/72 8/5 -1/5 8/315 -1/560")]
     public void Central_weights_are_those_of_the_table(int derivative, int first, string table) =>
         Assert.Equal(table, Weights(derivative, first, table));
 
@@ -26,9 +27,17 @@ public sealed class FornbergWeightsTests
     [InlineData(1, "-3/2 2 -1/2")]
     [InlineData(1, "-11/6 3 -3/2 1/3")]
     [InlineData(1, "-25/12 4 -3 4/3 -1/4")]
+    [InlineData(1, "-137/60 5 -5 10/3 -5/4 1/5")]
+    [InlineData(1, "-49/20 6 -15/2 20/3 -15/4 6/5 -1/6")]
+    [InlineData(1, "-363/140 7 -21/2 35/3 -35/4 21/5 -7/6 1/7")]
+    [InlineData(1, "-761/280 8 -14 56/3 -35/2 56/5 -14/3 8/7 -1/8")]
     [InlineData(2, "1 -2 1")]
     [InlineData(2, "2 -5 4 -1")]
     [InlineData(2, "35/12 -26/3 19/2 -14/3 11/12")]
+    [InlineData(2, "15/4 -77/6 107/6 -13 61/12 -5/6")]
+    [InlineData(2, "203/45 -87/5 117/4 -254/9 33/2 -27/5 137/180")]
+    [InlineData(2, "469/90 -223/10 879/20 -949/18 41 -201/10 1019/180 -7/10")]
+    [InlineData(2, "29531/5040 -962/35 621/10 -4006/45 691/8 -282/5 2143/90 -206/35 363/560")]
     public void One_sided_weights_are_those_of_the_table(int derivative, string table) =>
         Assert.Equal(table, Weights(derivative, 0, table));
 
@@ -37,6 +46,15 @@ public sealed class FornbergWeightsTests
     [InlineData(1, -2, "1/2 -2 3/2")]
     [InlineData(1, -3, "-1/3 3/2 -3 11/6")]
     public void Backward_weights_are_the_forward_ones_in_the_mirror(int derivative, int first, string table) =>
+        Assert.Equal(table, Weights(derivative, first, table));
+
+    /// <summary>From the conditions on their moments, by elimination in exact fractions of Python.</summary>
+    [Theory]
+    [InlineData(1, -1, "-1/4 -5/6 3/2 -1/2 1/12")]
+    [InlineData(1, -3, "-1/168 1/14 -1/2 -9/20 5/4 -1/2 1/6 -1/28 1/280")]
+    [InlineData(2, -1, "5/6 -5/4 -1/3 7/6 -1/2 1/12")]
+    [InlineData(2, -3, "19/2520 -67/560 97/70 -89/36 23/20 7/40 -17/90 11/140 -1/56 1/560")]
+    public void Shifted_weights_are_those_of_their_moments(int derivative, int first, string table) =>
         Assert.Equal(table, Weights(derivative, first, table));
 
     [Fact]

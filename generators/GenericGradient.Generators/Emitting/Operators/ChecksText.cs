@@ -44,9 +44,9 @@ internal static class ChecksText
 
                 // Followed in 64 bits, and left as soon as it is no int; so it never overflows.
                 long length = 1;
-                foreach (int extent in extents)
+                for (int axis = 0; axis < extents.Length; axis++)
                 {
-                    length *= extent;
+                    length *= extents[axis];
                     if (length > int.MaxValue)
                     {
                         throw new ArgumentException(

@@ -20,9 +20,9 @@ internal static class TensorsText
             public static void Length(ReadOnlySpan<nint> lengths, string parameter)
             {
                 long length = lengths.Contains(0) ? 0 : 1;
-                foreach (nint extent in lengths)
+                for (int axis = 0; axis < lengths.Length; axis++)
                 {
-                    if (extent > int.MaxValue || (length *= extent) > int.MaxValue)
+                    if (lengths[axis] > int.MaxValue || (length *= lengths[axis]) > int.MaxValue)
                     {
                         throw new ArgumentException(
                             Text($"The shape has more than {int.MaxValue} samples; take them in pieces."), parameter);

@@ -43,7 +43,7 @@ internal sealed class OperatorAssembly
         CSharpParseOptions parse, CSharpCompilationOptions options, params IEnumerable<OperatorCase> cases)
     {
         string declarations = string.Join("\n    ", cases.SelectMany(one =>
-            one.IsTensor ? [one.Declaration] : new[] { one.Declaration, one.Caller })
+            new[] { one.Declaration, one.Caller })
             .Select(member => "/// <summary>One of the operators.</summary>\n    " + member));
         string consumer = $$"""
             using System;
@@ -56,6 +56,31 @@ internal sealed class OperatorAssembly
             public static partial class Operators
             {
                 {{declarations}}
+            }
+
+            internal static class Tensors
+            {
+                /// <summary>All elements of an array, or as many as there must be, equally far apart.</summary>
+                public static TensorSpan<T> Of<T>(T[] elements, int[] extents)
+                {
+                    var lengths = new nint[extents.Length];
+                    var strides = new nint[extents.Length];
+                    nint length = 1;
+                    foreach (int extent in extents)
+                    {
+                        length *= extent;
+                    }
+
+                    nint stride = length == 0 ? 1 : elements.Length / length;
+                    for (int axis = extents.Length - 1; axis >= 0; axis--)
+                    {
+                        lengths[axis] = extents[axis];
+                        strides[axis] = extents[axis] == 1 ? 0 : stride;
+                        stride *= extents[axis];
+                    }
+
+                    return new TensorSpan<T>(elements, 0, lengths, strides);
+                }
             }
 
             """;

@@ -95,7 +95,9 @@ internal sealed record OperatorCase
         get
         {
             var arguments = Parameters("", "").Select(parameter => parameter.Name).Select(name =>
-                name.StartsWith("extent", StringComparison.Ordinal) ? $"extents[{name[^1]}]" : $"{name[..^1]}[{name[^1]}]");
+                name.StartsWith("extent", StringComparison.Ordinal) ? $"extents[{name[^1]}]"
+                : IsTensor && (name[0] is 's' or 'd') && name != "step" + name[^1] ? $"Tensors.Of({name[..^1]}[{name[^1]}], extents)"
+                : $"{name[..^1]}[{name[^1]}]");
             string call = $"{Name}{(Element == "T" ? "<T>" : "")}({string.Join(", ", arguments)})";
             string e = Element;
             return $"public static void Call{Name}{(e == "T" ? "<T>" : "")}({e}[][] samples, int[] extents, {e}[] step, {e}[][] coordinates, {e}[][] destination) {Constraint("")} => {call};";

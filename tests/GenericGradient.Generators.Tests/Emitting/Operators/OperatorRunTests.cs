@@ -26,7 +26,7 @@ public sealed class OperatorRunTests
     public void It_computes_its_definition(string name)
     {
         var one = All[name];
-        int[] extents = one.Rank switch { 1 => [3001], 2 => [41, 53], 3 => [13, 11, 17], _ => [10, 11, 10, 13] };
+        int[] extents = one.Rank switch { 1 => [2101], 2 => [41, 53], 3 => [13, 11, 17], _ => [6, 9, 6, 7] };
         Compare(one, extents);
     }
 
@@ -76,7 +76,7 @@ public sealed class OperatorRunTests
         {
             (Operator.Gradient, 1), (Operator.Gradient, 2), (Operator.Magnitude, 1), (Operator.Divergence, 1), (Operator.Curl, 1), (Operator.Laplacian, 1),
         }
-        where scheme.Item1 <= 4 || what.Item1 is Operator.Gradient
+        where scheme.Item1 == 2 || what.Item1 == Operator.Gradient
         select new OperatorCase
         {
             Operator = what.Item1,
@@ -90,7 +90,7 @@ public sealed class OperatorRunTests
     private static IEnumerable<OperatorCase> OneSidedSchemes() =>
         from boundary in Enum.GetValues<Ends>()
         from scheme in new[] { (2, 1), (2, 2), (4, 1), (8, 1) }
-        where boundary == Ends.OneSided || scheme is (2, 1) or (4, 1)
+        where boundary == Ends.OneSided || scheme == (4, 1)
         from side in new[] { Side.Forward, Side.Backward }
         from derivative in new[] { 1, 2 }
         select new OperatorCase
@@ -138,8 +138,10 @@ public sealed class OperatorRunTests
                     // Every boundary on the last axis as well as on others; coordinates on the one-sided axis.
                     Ends[] turned = [.. Enumerable.Range(0, rank).Select(axis => boundaries[(axis + (turn * 3)) % 4])];
                     SpacingMode[] spaced = [.. Enumerable.Range(0, rank).Select(axis => modes[(axis + (turn * 3)) % 4])];
-                    yield return new OperatorCase { Operator = one, Modes = spaced, Boundaries = turned, EdgeOrder = 2 };
-                    yield return new OperatorCase { Operator = one, Modes = spaced, Boundaries = turned, Accuracy = 4 };
+                    yield return new OperatorCase
+                    {
+                        Operator = one, Modes = spaced, Boundaries = turned, Accuracy = turn % 2 == 0 ? 2 : 4, EdgeOrder = 2,
+                    };
                 }
             }
         }
@@ -165,7 +167,7 @@ public sealed class OperatorRunTests
 
         Compare<double>(one, samples, extents, steps, coordinates, expected, Math.Pow(2, -52));
         Compare<float>(one, samples, extents, steps, coordinates, expected, Math.Pow(2, -23));
-        if (one.Operator != Operator.Magnitude)
+        if (one.Operator != Operator.Magnitude && one.Accuracy <= 4)
         {
             Compare<decimal>(one, samples, extents, steps, coordinates, expected, 1e-24);
         }

@@ -56,9 +56,9 @@ internal static class Checks
 
         // Followed in 64 bits, and left as soon as it is no int; so it never overflows.
         long length = 1;
-        foreach (int extent in extents)
+        for (int axis = 0; axis < extents.Length; axis++)
         {
-            length *= extent;
+            length *= extents[axis];
             if (length > int.MaxValue)
             {
                 throw new ArgumentException(
@@ -404,9 +404,9 @@ internal static class TensorChecks
     public static void Length(ReadOnlySpan<nint> lengths, string parameter)
     {
         long length = lengths.Contains(0) ? 0 : 1;
-        foreach (nint extent in lengths)
+        for (int axis = 0; axis < lengths.Length; axis++)
         {
-            if (extent > int.MaxValue || (length *= extent) > int.MaxValue)
+            if (lengths[axis] > int.MaxValue || (length *= lengths[axis]) > int.MaxValue)
             {
                 throw new ArgumentException(
                     Text($"The shape has more than {int.MaxValue} samples; take them in pieces."), parameter);
