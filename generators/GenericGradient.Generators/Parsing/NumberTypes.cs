@@ -23,6 +23,13 @@ internal static class NumberTypes
         && named.ContainingNamespace is { Name: "Numerics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
 
     private static IEnumerable<ITypeSymbol> Interfaces(ITypeSymbol type) => type is ITypeParameterSymbol parameter
-        ? parameter.ConstraintTypes.SelectMany(constraint => constraint.AllInterfaces.Append(constraint))
+        ? Constraints(parameter, new HashSet<ISymbol>(SymbolEqualityComparer.Default))
+            .SelectMany(constraint => constraint.AllInterfaces.Append(constraint))
         : type.AllInterfaces;
+
+    /// <summary>The constraints of a type parameter, and of those that it is constrained by, even in a circle.</summary>
+    private static IEnumerable<ITypeSymbol> Constraints(ITypeParameterSymbol parameter, HashSet<ISymbol> seen) => seen.Add(parameter)
+        ? parameter.ConstraintTypes.SelectMany(constraint =>
+            constraint is ITypeParameterSymbol other ? Constraints(other, seen) : [constraint])
+        : [];
 }
