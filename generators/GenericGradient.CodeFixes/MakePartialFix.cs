@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GenericGradient.CodeFixes;
+
+/// <summary>Makes a declaration partial, and every type around it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialFix))]
+[Shared]
+public sealed class MakePartialFix : CodeFixProvider
+{
+    private const string Title = "Make it partial";
+
+    private static readonly SyntaxKind[] NeverPartial =
+    [
+        SyntaxKind.PartialKeyword, SyntaxKind.AbstractKeyword, SyntaxKind.ExternKeyword, SyntaxKind.AsyncKeyword,
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Fixable.Declaration, Fixable.ContainerNotPartial];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan) is MemberDeclarationSyntax member && CanBePartial(member))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(Title, cancellation => FixAsync(context.Document, member, cancellation), Title), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Whether the word is all that is missing: a method without a body, or a type.</summary>
+    private static bool CanBePartial(MemberDeclarationSyntax member) => member is TypeDeclarationSyntax
+        || (member is MethodDeclarationSyntax { Body: null, ExpressionBody: null, ExplicitInterfaceSpecifier: null }
+            && !member.Modifiers.Any(modifier => NeverPartial.Contains(modifier.Kind())));
+
+    private static async Task<Document> FixAsync(Document document, MemberDeclarationSyntax member, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var members = member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+            .Where(node => node is TypeDeclarationSyntax or MethodDeclarationSyntax && !node.Modifiers.Any(SyntaxKind.PartialKeyword));
+        return document.WithSyntaxRoot(root!.ReplaceNodes(members, static (_, node) => WithPartial(node)));
+    }
+
+    private static MemberDeclarationSyntax WithPartial(MemberDeclarationSyntax member)
+    {
+        var word = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+        if (member.Modifiers.Count > 0)
+        {
+            return member.WithModifiers(member.Modifiers.Add(word));
+        }
+
+        // The first word gives its line and its comments to the new one.
+        var first = member is TypeDeclarationSyntax type ? type.Keyword : ((MethodDeclarationSyntax)member).ReturnType.GetFirstToken();
+        var moved = word.WithLeadingTrivia(first.LeadingTrivia);
+        return member.ReplaceToken(first, first.WithLeadingTrivia()) is MemberDeclarationSyntax bare
+            ? bare.WithModifiers(SyntaxFactory.TokenList(moved))
+            : member;
+    }
+}

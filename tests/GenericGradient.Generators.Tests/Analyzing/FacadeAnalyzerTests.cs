@@ -1,0 +1,113 @@
+using System.Linq;
+using GenericGradient.Generators.Analyzing;
+using Xunit;
+
+namespace GenericGradient.Generators.Tests.Analyzing;
+
+/// <summary>Calls that are told of, with the place, and calls beside them that are fine.</summary>
+public sealed class FacadeAnalyzerTests
+{
+    private const string Parameters =
+        "int[] ints, double[] line, float[] floats, double[,] grid, double[,,] volume, int n, double h, Tensor<double> tensor";
+
+    [Theory]
+    [InlineData("GG0027", "Gradient.[|Compute<int>|](ints);")]
+    [InlineData("GG0027", "Gradient.[|Compute|](new byte[2, 2]);")]
+    [InlineData("GG0027", "Gradient.[|Compute<long>|](new long[3], Spacing.Step(2L));")]
+    [InlineData("GG0027", "Gradient.[|AlongAxis|](new short[2, 2], 0);")]
+    [InlineData("GG0027", "Gradient.[|ComputeStacked|](Tensor.CreateFromShape<char>([2, 2]));")]
+    [InlineData("GG0027", "GradientPlan.[|Create<uint>|]([3, 4]);")]
+    [InlineData("GG0027", "[|Slope<int>|](ints, ints);")]
+    [InlineData("GG0027", "Box<nint>.[|Slope|]([], []);")]
+    [InlineData("GG0028", "Spacing.Step([|0.0|]);")]
+    [InlineData("GG0028", "Spacing.Step([|-0.0f|]);")]
+    [InlineData("GG0028", "Spacing.Step([|0m|]);")]
+    [InlineData("GG0028", "Spacing.Step<double>([|0|]);")]
+    [InlineData("GG0028", "Spacing.Step([|double.NaN|]);")]
+    [InlineData("GG0028", "Spacing.Step([|float.PositiveInfinity|]);")]
+    [InlineData("GG0028", "Spacing.Step([|1 / double.NegativeInfinity|]);")]
+    [InlineData("GG0028", "const double Step = 1 - 1; Gradient.Compute<double>(line, Spacing.Step([|Step|]));")]
+    [InlineData("GG0029", "Gradient.Compute(grid, axes: [0, [|0|]]);")]
+    [InlineData("GG0029", "Gradient.Compute(grid, axes: [0, [|-2|]]);")]
+    [InlineData("GG0029", "Gradient.Compute(volume, axes: new[] { -1, 1, [|2|] });")]
+    [InlineData("GG0029", "Gradient.Compute(tensor, axes: [n, 3, 1, [|3|]]);")]
+    [InlineData("GG0029", "GradientPlan.Create<double>([3, 4, 5], axes: [1, [|-2|]]);")]
+    [InlineData("GG0030", "Spacing.Coordinates(new[] { 0.0, 1, [|1|], 2 });")]
+    [InlineData("GG0030", "Spacing.Coordinates(new double[] { 0, 1, [|0|], 2 });")]
+    [InlineData("GG0030", "Spacing.Coordinates(new[] { h, 1, [|1|] });")]
+    [InlineData("GG0030", "Spacing.Coordinates(new[] { 0, [|double.NaN|] });")]
+    [InlineData("GG0030", "Spacing.Coordinates<float>([0, 1, [|float.NegativeInfinity|]]);")]
+    [InlineData("GG0030", "Spacing.Coordinates(new[] { 0.0, [|-0.0|] });")]
+    [InlineData("GG0031", "Gradient.Compute<double>(line, edgeOrder: [|(EdgeOrder)3|]);")]
+    [InlineData("GG0031", "Gradient.Compute<double>(line, default, [|0|]);")]
+    [InlineData("GG0031", "Gradient.Compute<double>(line, default, [|default|]);")]
+    [InlineData("GG0031", "Gradient.AlongAxis(grid, 0, edgeOrder: [|(EdgeOrder)(-1)|]);")]
+    [InlineData("GG0031", "const EdgeOrder Third = (EdgeOrder)3; GradientPlan.Create<double>([3], edgeOrder: [|Third|]);")]
+    public void A_wrong_call_is_told_of_at_the_right_place(string id, string statement)
+    {
+        var marked = MarkedText.Parse(File(statement));
+        var compilation = Consumer.Compile(marked.Text);
+        var diagnostic = Assert.Single(GeneratorRun.Analyze(compilation, new FacadeAnalyzer()));
+
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(marked.Text[marked.Span.Start..marked.Span.End], marked.Text[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]);
+        Assert.Equal(marked.Span, diagnostic.Location.SourceSpan);
+        AssertCompiles(marked.Text);
+    }
+
+    [Theory]
+    [InlineData("Gradient.Compute<double>(line);")]
+    [InlineData("Gradient.Compute(grid, Spacing.Step(-0.5), EdgeOrder.Second, [0, -1]);")]
+    [InlineData("Gradient.Compute(grid, axes: [0, 1]);")]
+    [InlineData("Gradient.Compute(grid, axes: [n, n]);")]
+    [InlineData("Gradient.Compute(tensor, axes: [0, -2]);")]
+    [InlineData("Gradient.Compute(grid, axes: default);")]
+    [InlineData("Gradient.Compute<double>(line, Spacing.Step(h));")]
+    [InlineData("Spacing.Step(double.Epsilon);")]
+    [InlineData("Spacing.Coordinates(new[] { 0.0, 1, 0.5, 0 });")]
+    [InlineData("Spacing.Coordinates(new[] { h, h });")]
+    [InlineData("Spacing.Coordinates(line);")]
+    [InlineData("Spacing.Coordinates(new double[9]);")]
+    [InlineData("Spacing.Unit<double>();")]
+    [InlineData("Gradient.Compute<double>(line, edgeOrder: (EdgeOrder)2);")]
+    [InlineData("Gradient.Compute<double>(line, edgeOrder: (EdgeOrder)n);")]
+    [InlineData("GradientPlan.Create<float>([3, 4]);")]
+    [InlineData("Slope<double>(line, line);")]
+    [InlineData("Own.Gradient.Compute(ints); Own.Spacing.Step(0);")]
+    public void A_right_call_is_not_told_of(string statement)
+    {
+        string text = File(statement);
+
+        Assert.Empty(GeneratorRun.Analyze(Consumer.Compile(text), new FacadeAnalyzer()));
+        AssertCompiles(text);
+    }
+
+    [Fact]
+    public void Each_wrong_argument_of_a_call_is_told_of() => Assert.Equal(
+        ["GG0027", "GG0028", "GG0031", "GG0029"],
+        GeneratorRun.Analyze(
+                Consumer.Compile(File("Gradient.Compute(new int[2, 2], Spacing.Step(0), (EdgeOrder)5, [1, 1]);")), new FacadeAnalyzer())
+            .Select(diagnostic => diagnostic.Id));
+
+    private static void AssertCompiles(string text) => Assert.DoesNotContain(
+        GeneratorRun.Over(Consumer.Compile(text)).Output.Complaints(),
+        complaint => complaint.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+
+    private static string File(string statement) => Consumer.File(
+        $$"""
+        static void Call({{Parameters}}) { {{statement}} }
+            [GeneratedGradient] static partial void Slope<T>(ReadOnlySpan<T> f, Span<T> d) where T : INumber<T>;
+        """,
+        """
+        partial class Box<T> where T : INumber<T>
+        {
+            [GeneratedGradient] internal static partial void Slope(ReadOnlySpan<T> f, Span<T> d);
+        }
+
+        static class Own
+        {
+            internal static class Gradient { internal static void Compute<T>(T[] f) { } }
+            internal static class Spacing { internal static void Step<T>(T f) { } }
+        }
+        """);
+}
