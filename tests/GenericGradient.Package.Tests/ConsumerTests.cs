@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace GenericGradient.Package.Tests;
+
+/// <summary>What a program gets from one package reference. The expected numbers are worked out by hand.</summary>
+public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
+{
+    private const double Sixth = 1.0 / 6.0;
+
+    private static readonly Dictionary<string, double[]> App = new()
+    {
+        ["coordinates"] = [-3, -2, 2, 5],
+        ["step"] = [6, 10, 14, 18, 22],
+        ["rows"] = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+        ["columns"] = [0, 2, 6, 8, 0, 2, 6, 8, 0, 2, 6, 8],
+        ["plan"] = [100, 100, 10, 10, 1, 1],
+        ["parallel"] = [1, 1, 10, 10, 100, 100],
+        ["tensor"] = [2, 3, 4, 4, 6, 8],
+        ["stacked"] = [2, 14, 6, 12],
+        ["weights"] = [-4 * Sixth, 3 * Sixth, Sixth],
+        ["refused"] = [1],
+    };
+
+    private static readonly Dictionary<string, double[]> DeclaredInApp = new()
+    {
+        ["declared rows"] = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+        ["declared columns"] = [0, 2, 6, 8, 0, 2, 6, 8, 0, 2, 6, 8],
+    };
+
+    [Fact]
+    public async Task A_program_with_one_package_reference_gives_the_right_numbers() =>
+        Same([.. App, .. Declared(DeclaredInApp)], await consumers.Run("App"));
+
+    [Fact]
+    public async Task The_same_program_as_native_code_gives_the_right_numbers_without_a_warning()
+    {
+        string? missing = await NativePublishing.WhatIsMissing();
+        Assert.SkipWhen(missing is not null, $"This machine cannot publish an empty program as native code: {missing}");
+
+        Same([.. App, .. Declared(DeclaredInApp)], await consumers.RunNative("Native"));
+    }
+
+    [Fact]
+    public async Task A_program_gets_library_and_generator_through_a_library_of_its_own() =>
+        Same(
+            [
+                new("library", [1, 1.5, 2.5, 3]),
+                new("itself", [4, 6, 10, 12]),
+                .. Declared(new() { ["declared"] = [1, 1.5, 2.5, 3] }),
+            ],
+            await consumers.Run("Dependent"));
+
+    [Fact]
+    public async Task The_strictest_project_builds_without_a_warning() =>
+        Same(
+            [
+                new("facade", [0.5, 1.5, 2.5, 3.5]),
+                .. Declared(new() { ["declared"] = [0.5, 1.5, 2.5, 3.5] }),
+            ],
+            await consumers.Run("Strict"));
+
+    [Fact]
+    public void Consumers_declare_kernels_of_their_own() =>
+        Assert.SkipUnless(Built.DeclaredKernels, "[GeneratedGradient] has no generator yet: set DeclaredKernels in the project of these tests.");
+
+    private static Dictionary<string, double[]> Declared(Dictionary<string, double[]> numbers) => Built.DeclaredKernels ? numbers : [];
+
+    private static void Same(KeyValuePair<string, double[]>[] expected, Dictionary<string, double[]> actual)
+    {
+        Assert.Equal(expected.Select(line => line.Key), actual.Keys);
+        Assert.All(expected, line =>
+        {
+            double[] numbers = actual[line.Key];
+            Assert.Equal(line.Value.Length, numbers.Length);
+            Assert.All(line.Value.Zip(numbers), pair => Assert.Equal(pair.First, pair.Second, tolerance: 1e-14));
+        });
+    }
+}

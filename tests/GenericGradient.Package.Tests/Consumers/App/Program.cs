@@ -1,0 +1,59 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Numerics;
+using System.Numerics.Tensors;
+using GenericGradient;
+
+double[] x = [-2, -1, 1, 4];
+double[] y = [4, 1, 1, 16];
+Write("coordinates", Gradient.Compute(y, Spacing.Coordinates(x)));
+
+float[] parabola = [0, 4, 10, 18, 28];
+Write("step", Gradient.Compute(parabola, Spacing.Step(0.5f), EdgeOrder.Second));
+
+double[,] surface = { { 0, 1, 9, 16 }, { 1, 2, 10, 17 }, { 2, 3, 11, 18 } };
+double[] columns = [0, 1, 3, 4];
+var slopes = Gradient.Compute(surface, [Spacing.Step(0.5), Spacing.Coordinates(columns)], EdgeOrder.Second);
+Write("rows", [.. slopes[0].Cast<double>()]);
+Write("columns", [.. slopes[1].Cast<double>()]);
+
+var plan = GradientPlan.Create<float>([3, 3, 3]);
+float[] cube = [.. Enumerable.Range(0, 27).Select(i => (100f * (i / 9)) + (10f * (i / 3 % 3)) + (i % 3))];
+float[] first = new float[27], second = new float[27], third = new float[27];
+plan.Execute(cube, first, second, third);
+Write("plan", [first.Min(), first.Max(), second.Min(), second.Max(), third.Min(), third.Max()]);
+plan.ExecuteParallel(cube, [third, second, first], maxDegreeOfParallelism: 2);
+Write("parallel", [first.Min(), first.Max(), second.Min(), second.Max(), third.Min(), third.Max()]);
+
+Tensor<decimal> tensor = Tensor.Create<decimal>([1, 3, 7, 2, 6, 14], [2, 3]);
+var along = Gradient.AlongAxis(tensor, axis: -1);
+Write("tensor", [along[0, 0], along[0, 1], along[0, 2], along[1, 0], along[1, 1], along[1, 2]]);
+
+Tensor<Half> halves = Tensor.Create<Half>([(Half)1, (Half)3, (Half)7, (Half)2, (Half)6, (Half)14], [2, 3]);
+var both = Gradient.ComputeStacked(halves, Spacing.Step((Half)0.5));
+Write("stacked", [both[0, 0, 0], both[0, 1, 2], both[1, 0, 1], both[1, 1, 1]]);
+
+Write("weights", GradientPlan.Create<double>([4], Spacing.Coordinates(x)).StencilAt(axis: 0, index: 1).Weights.ToArray());
+
+try
+{
+    Gradient.Compute(parabola, Spacing.Step(0f));
+}
+catch (ArgumentException)
+{
+    Write("refused", [1]);
+}
+
+#if DECLARED_KERNELS
+double[] alongRows = new double[12], alongColumns = new double[12];
+DeclaredKernel.Slope([.. surface.Cast<double>()], 3, 4, 0.5, columns, alongRows, alongColumns);
+Write("declared rows", alongRows);
+Write("declared columns", alongColumns);
+#endif
+
+static void Write<T>(string name, T[] numbers)
+    where T : INumber<T>
+{
+    Console.WriteLine($"{name}: {string.Join(' ', numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)))}");
+}
