@@ -9,11 +9,11 @@ internal static class Built
     /// <summary>Where the sources are.</summary>
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>Where the projects are that are built elsewhere.</summary>
+    public static string TestProject { get; } = Metadata("ProjectDirectory");
+
     /// <summary>Where the machine keeps the packages that it has restored.</summary>
     public static string NuGetPackageRoot { get; } = Metadata("NuGetPackageRoot");
-
-    /// <summary>Whether the consumers declare kernels of their own.</summary>
-    public static bool DeclaredKernels { get; } = Metadata("DeclaredKernels") == "true";
 
     private static string Metadata(string key) =>
         typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;

@@ -1,6 +1,6 @@
-using System.Linq;
-using System.IO;
 using System;
+using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace GenericGradient.Package.Tests;
@@ -16,7 +16,7 @@ internal static class NativePublishing
     public static async Task<string?> WhatIsMissing()
     {
         using WorkFolder work = new();
-        WorkFolder.Copy(Path.Combine(AppContext.BaseDirectory, "Probe"), work.Path);
+        WorkFolder.Copy(Path.Combine(Built.TestProject, "Probe"), work.Path);
         var (exitCode, output) = await Dotnet.Start(
             "dotnet", work.Path, environment: null, ["publish", "Probe.csproj", "-c", "Release", "-m:1", .. Options]);
         return exitCode == 0

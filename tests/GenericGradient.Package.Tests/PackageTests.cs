@@ -92,7 +92,7 @@ public sealed partial class PackageTests(Packed packed)
             references.Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
             reference => Assert.True(reference.Version <= new Version(4, 14, 0, 0), reference.ToString()));
         Assert.Subset(
-            new HashSet<string> { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable" },
+            new HashSet<string> { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory" },
             references.Select(reference => reference.Name).ToHashSet());
         Assert.Contains(references, reference => reference.Name == "Microsoft.CodeAnalysis");
     }

@@ -38,19 +38,21 @@ Write("weights", GradientPlan.Create<double>([4], Spacing.Coordinates(x)).Stenci
 
 try
 {
-    Gradient.Compute(parabola, Spacing.Step(0f));
+    Gradient.Compute(parabola, Spacing.Step(parabola[0]));
 }
 catch (ArgumentException)
 {
     Write("refused", [1]);
 }
 
-#if DECLARED_KERNELS
 double[] alongRows = new double[12], alongColumns = new double[12];
-DeclaredKernel.Slope([.. surface.Cast<double>()], 3, 4, 0.5, columns, alongRows, alongColumns);
+Declared.Slope([.. surface.Cast<double>()], 3, 4, 0.5, columns, alongRows, alongColumns);
 Write("declared rows", alongRows);
 Write("declared columns", alongColumns);
-#endif
+
+float[] laplacian = new float[12];
+Declared<float>.Laplacian([0, 1, 4, 1, 0, 1, 4, 1, 3, 4, 7, 4], 3, 4, laplacian);
+Write("laplacian", laplacian);
 
 static void Write<T>(string name, T[] numbers)
     where T : INumber<T>

@@ -8,22 +8,18 @@ double[] samples = [1, 3, 7, 13];
 Write("library", Slopes.Of(samples, Spacing.Step(2.0)));
 Write("itself", Gradient.Compute(samples, Spacing.Step(0.5)));
 
-#if DECLARED_KERNELS
 double[] slope = new double[4];
 Declared.Slope(samples, 2.0, slope);
 Write("declared", slope);
-#endif
 
 static void Write(string name, double[] numbers)
 {
     Console.WriteLine($"{name}: {string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}");
 }
 
-#if DECLARED_KERNELS
 /// <summary>The generator comes with the library that this program references.</summary>
 internal static partial class Declared
 {
     [GeneratedGradient]
     public static partial void Slope(ReadOnlySpan<double> samples, double step, Span<double> destination);
 }
-#endif

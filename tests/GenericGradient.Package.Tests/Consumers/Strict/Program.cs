@@ -13,17 +13,13 @@ internal static partial class Program
         double[] samples = [1, 3, 7, 13];
         Write("facade", Gradient.Compute<double>(samples, Spacing.Step(2.0), EdgeOrder.Second));
 
-#if DECLARED_KERNELS
         double[] slope = new double[samples.Length];
         Slope(samples, 2.0, slope);
         Write("declared", slope);
-#endif
     }
 
-#if DECLARED_KERNELS
     [GeneratedGradient(EdgeOrder = EdgeOrder.Second)]
     private static partial void Slope(ReadOnlySpan<double> samples, double step, Span<double> destination);
-#endif
 
     private static void Write(string name, double[] numbers) =>
         Console.WriteLine($"{name}: {string.Join(' ', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}");
