@@ -4,14 +4,19 @@ namespace GenericGradient;
 
 /// <summary>Asks the source generator for the body of a partial method: a kernel of its own, compiled into your assembly.</summary>
 /// <remarks>
-/// The signature is the specification. In this order, under any names, with one element type throughout:
+/// The signature is the specification. In this order, under any names, with one element type throughout (<c>float</c>, <c>double</c>,
+/// another number that is not an integer, or a type parameter that is constrained to <c>INumber&lt;T&gt;</c>):
 /// <list type="number">
 /// <item>the samples, <c>ReadOnlySpan&lt;T&gt;</c> or <c>ReadOnlyTensorSpan&lt;T&gt;</c>, row-major: one, or for a divergence or a curl one component for each axis;</item>
-/// <item>for spans, one <c>int</c> for each axis, its extent; none where <see cref="Shape"/> is set (then the rank is its length), and none
-/// where there is one axis: its extent is the number of samples;</item>
+/// <item>for spans, one <c>int</c> for each of 2 to 4 axes, its extent; none where <see cref="Shape"/> is set (then the rank is its length), and
+/// none where there is one axis: its extent is the number of samples;</item>
 /// <item>for each axis its spacing: <c>T</c> a step, <c>ReadOnlySpan&lt;T&gt;</c> coordinates; none at all for unit spacing or where <see cref="Steps"/> is set;</item>
 /// <item>the destinations, <c>Span&lt;T&gt;</c> or <c>TensorSpan&lt;T&gt;</c>: one for each axis, or what the <see cref="Operator"/> says.</item>
 /// </list>
+/// The method is partial, static or not, without a body, and returns nothing; the types around it are partial. The rank of tensor spans is
+/// the number of destinations of a gradient and of components of a divergence or a curl; a magnitude and a Laplacian have it from
+/// <see cref="Shape"/>, from their steps, or from <see cref="Steps"/> or <see cref="Boundary"/> for each axis. Whatever does not fit is told
+/// by an analyzer when compiling.
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,20 +30,20 @@ public sealed class GeneratedGradientAttribute : Attribute
 {
     /// <summary>
     /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="Boundary.OneSided"/>. Higher accuracies keep
-    /// theirs up to the ends.
+    /// theirs up to the ends. An end takes as many samples as its accuracy and the derivative together.
     /// </summary>
     public EdgeOrder EdgeOrder { get; set; } = EdgeOrder.First;
 
     /// <summary>The order of the truncation error: 2, 4, 6 or 8. The error shrinks as the step to this power.</summary>
     public int Accuracy { get; set; } = 2;
 
-    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> gives: 1 or 2.</summary>
+    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> gives: 1 or 2. The other operators have their own.</summary>
     public int Derivative { get; set; } = 1;
 
     /// <summary>Where the samples of the interior formulas lie: around the sample, or on one side of it (upwind).</summary>
     public StencilSide Scheme { get; set; } = StencilSide.Central;
 
-    /// <summary>What lies beyond the ends: one for all axes, or one for each. None: <see cref="Boundary.OneSided"/>.</summary>
+    /// <summary>What lies beyond the ends: one for all axes, or one for each. None: <see cref="Boundary.OneSided"/>, which axes with coordinates need.</summary>
     public Boundary[] Boundary { get; set; } = [];
 
     /// <summary>What is computed from the derivatives.</summary>
@@ -47,6 +52,6 @@ public sealed class GeneratedGradientAttribute : Attribute
     /// <summary>Steps that are known when compiling: one for all axes, or one for each. None: they come with the call.</summary>
     public double[] Steps { get; set; } = [];
 
-    /// <summary>Extents that are known when compiling, one for each axis. None: they come with the call.</summary>
+    /// <summary>Extents that are known when compiling, one for each axis, of spans or of tensor spans. None: they come with the call.</summary>
     public int[] Shape { get; set; } = [];
 }

@@ -5,8 +5,8 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GenericGradient.Generators.Analyzing;
-using GenericGradient.Generators.Tests.Diagnostics;
 using GenericGradient.Generators.Parsing;
+using GenericGradient.Generators.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

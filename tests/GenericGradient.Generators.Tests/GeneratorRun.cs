@@ -55,6 +55,10 @@ internal sealed class GeneratorRun
     public SortedDictionary<string, string> Files =>
         new(result.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString()), StringComparer.Ordinal);
 
+    /// <summary>The files of declarations of consumers, without the files that they share.</summary>
+    public SortedDictionary<string, string> DeclaredFiles => new(
+        Files.Where(file => !file.Key.StartsWith("GenericGradient.", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
+
     /// <summary>Why each output was made, by hint name.</summary>
     public IReadOnlyList<(string Output, IncrementalStepRunReason Reason)> Outputs =>
     [

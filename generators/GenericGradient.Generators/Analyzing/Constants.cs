@@ -32,7 +32,8 @@ internal static class Constants
     };
 
     /// <summary>Whether a number can be a step.</summary>
-    public static bool IsStep(object number) => IsFinite(number) && (number is not IConvertible value || value.ToDouble(CultureInfo.InvariantCulture) != 0);
+    public static bool IsStep(object number) =>
+        IsFinite(number) && (number is not IConvertible value || value.ToDouble(CultureInfo.InvariantCulture) != 0);
 
     /// <summary>A number as written in any culture.</summary>
     public static string Text(object number) => Convert.ToString(number, CultureInfo.InvariantCulture);

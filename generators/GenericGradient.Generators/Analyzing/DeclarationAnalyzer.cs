@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GenericGradient.Generators.Analyzing;
 
-/// <summary>Tells why a declaration is not generated. It runs the parsers of the generator, so that it speaks where that is silent.</summary>
+/// <summary>
+/// Tells why a declaration is not generated. It runs the parsers of the generator, so that it speaks exactly where that is silent.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -70,7 +72,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
         if (owner is not MethodDeclarationSyntax method)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Declaration, name.GetLocation(), name.ValueText, "it is not a method of a type"));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Declaration, name.GetLocation(), name.ValueText, "it is not a method of a type"));
             return;
         }
 

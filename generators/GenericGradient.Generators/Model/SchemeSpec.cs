@@ -5,7 +5,9 @@ namespace GenericGradient.Generators.Model;
 /// <summary>The formulas along an axis.</summary>
 /// <param name="Derivative">Which derivative: 1 or 2.</param>
 /// <param name="Accuracy">The order of the truncation error inside: 2, 4, 6 or 8.</param>
-/// <param name="EdgeAccuracy">The order of the truncation error at one-sided ends: 1 or 2 where <paramref name="Accuracy"/> is 2, else equal to it.</param>
+/// <param name="EdgeAccuracy">
+/// The order of the truncation error at one-sided ends: 1 or 2 where <paramref name="Accuracy"/> is 2, else equal to it.
+/// </param>
 /// <param name="Side">Where the samples of the interior formula lie.</param>
 internal sealed record SchemeSpec(int Derivative, int Accuracy, int EdgeAccuracy, Side Side)
 {

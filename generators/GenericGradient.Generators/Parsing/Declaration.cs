@@ -74,12 +74,14 @@ internal sealed class Declaration(MethodDeclarationSyntax syntax, IMethodSymbol 
             }
         }
 
-        return syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12 } options
+        return syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } options
             ? Diagnostic.Create(Descriptors.LanguageVersion, NameLocation, Name, options.LanguageVersion.ToDisplayString())
             : null;
     }
 
-    /// <summary>The method as its implementing part repeats it: modifiers and names as written, types as in any file, no default values.</summary>
+    /// <summary>
+    /// The method as its implementing part repeats it: modifiers and names as written, types as in any file, no default values.
+    /// </summary>
     public MethodSpec ToSpec() => new(
         HintName: HintNames.For(method),
         Namespace: method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString(),
@@ -92,7 +94,8 @@ internal sealed class Declaration(MethodDeclarationSyntax syntax, IMethodSymbol 
 
     private ParameterSpec Parameter(IParameterSymbol parameter)
     {
-        string modifiers = string.Concat(syntax.ParameterList.Parameters[parameter.Ordinal].Modifiers.Select(modifier => modifier.Text + " "));
+        var written = syntax.ParameterList.Parameters[parameter.Ordinal];
+        string modifiers = string.Concat(written.Modifiers.Select(modifier => modifier.Text + " "));
         return new ParameterSpec(modifiers + SymbolNames.Full(parameter.Type), SymbolNames.Escaped(parameter.Name));
     }
 

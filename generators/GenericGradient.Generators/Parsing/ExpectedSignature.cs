@@ -45,7 +45,8 @@ internal sealed class ExpectedSignature
         var parts = new List<string>();
         string element = Element();
         string prefix = isTensor ? "Tensor" : "";
-        Add(samples, request.SampleCount(rank), $"ReadOnly{prefix}Span<{element}>", index => request.SampleCount(rank) > 1 ? "u" + index : "samples");
+        int components = request.SampleCount(rank);
+        Add(samples, components, $"ReadOnly{prefix}Span<{element}>", index => components > 1 ? "u" + index : "samples");
         if (!isTensor && request.Shape.Count == 0 && rank > 1)
         {
             Add(extents, rank, "int", index => "n" + index);
@@ -63,7 +64,7 @@ internal sealed class ExpectedSignature
 
         int results = request.DestinationCount(rank);
         Add(destinations, results, $"{prefix}Span<{element}>", index =>
-            results == 1 && request.Operator != Operator.Gradient ? "result" : request.Operator == Operator.Gradient ? "along" + index : "result" + index);
+            request.Operator == Operator.Gradient ? "along" + index : results == 1 ? "result" : "result" + index);
         return string.Join(", ", parts);
 
         void Add(List<ParameterRole> written, int count, string type, Func<int, string> name)
@@ -121,7 +122,9 @@ internal sealed class ExpectedSignature
             : request.SampleCount(2) > 1 ? leading
             : request.Operator == Operator.Gradient && destinations.Count > 0 ? destinations.Count
             : new[] { request.Steps.Count, request.Boundaries.Count, isTensor ? spacingCount : 0 }.Max();
-        return request.Operator == Operator.Curl ? Math.Min(3, Math.Max(2, told)) : Math.Min(OperatorSignature.MaximumRank, Math.Max(1, told));
+        return request.Operator == Operator.Curl
+            ? Math.Min(3, Math.Max(2, told))
+            : Math.Min(OperatorSignature.MaximumRank, Math.Max(1, told));
     }
 
     private static bool IsSpacing(ParameterRole role) => role.Kind is ParameterKind.Number or ParameterKind.ReadOnlySpan;

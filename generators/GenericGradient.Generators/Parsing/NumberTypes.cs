@@ -20,7 +20,8 @@ internal static class NumberTypes
         candidate is INamedTypeSymbol { Arity: 1 } named
         && named.Name == name
         && SymbolEqualityComparer.Default.Equals(named.TypeArguments[0], type)
-        && named.ContainingNamespace is { Name: "Numerics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+        && named.ContainingNamespace is { Name: "Numerics", ContainingNamespace: { Name: "System" } system }
+        && system.ContainingNamespace.IsGlobalNamespace);
 
     private static IEnumerable<ITypeSymbol> Interfaces(ITypeSymbol type) => type is ITypeParameterSymbol parameter
         ? Constraints(parameter, new HashSet<ISymbol>(SymbolEqualityComparer.Default))

@@ -20,21 +20,23 @@ internal static class OperatorRequestReader
     public const string Steps = "Steps";
 
     private const string Boundaries = "Boundary.OneSided, Periodic, Reflect or Clamp";
+    private const string Sides = "StencilSide.Central, Forward or Backward";
     private const string Operators = "GradientOperator.Gradient, Magnitude, Divergence, Curl or Laplacian";
 
     /// <summary>The arguments, with what was wrong with them; and what they ask for, if nothing was.</summary>
-    public static OperatorRequest Read(Declaration declaration, out AttributeArguments arguments, out Diagnostic? problem, CancellationToken cancellation)
+    public static OperatorRequest Read(
+        Declaration declaration, out AttributeArguments arguments, out Diagnostic? problem, CancellationToken cancellation)
     {
         arguments = new AttributeArguments(declaration, cancellation);
         arguments.RequireOnly(EdgeOrder, Accuracy, Derivative, Scheme, Boundary, Operator, Steps, Shape);
         var request = new OperatorRequest
         {
-            Operator = (Operator)(arguments.Number(Operator, Operators, value => value is >= 0 and <= (int)Model.Operator.Laplacian) ?? 0),
+            Operator = (Operator)(arguments.Number(Operator, Operators, value => value is >= 0 and <= (int)Model.Operator.Laplacian)
+                ?? (int)Model.Operator.Gradient),
             EdgeOrder = arguments.Number(EdgeOrder, "EdgeOrder.First or EdgeOrder.Second", value => value is 1 or 2),
             Accuracy = arguments.Number(Accuracy, "2, 4, 6 or 8", value => value is 2 or 4 or 6 or 8) ?? 2,
             Derivative = arguments.Number(Derivative, "1 or 2", value => value is 1 or 2),
-            Side = (Side)(arguments.Number(Scheme, "StencilSide.Central, Forward or Backward", value => value is >= 0 and <= (int)Side.Backward)
-                ?? (int)Side.Central),
+            Side = (Side)(arguments.Number(Scheme, Sides, value => value is >= 0 and <= (int)Side.Backward) ?? (int)Side.Central),
             Boundaries =
             [
                 .. arguments.List<int>(Boundary, Boundaries, value => value is >= 0 and <= (int)Model.Boundary.Clamp)

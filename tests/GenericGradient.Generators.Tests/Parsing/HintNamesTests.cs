@@ -56,16 +56,16 @@ public sealed class HintNamesTests
         var back = GeneratorRun.Over(Consumer.Compile(other, one));
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(2, run.Files.Count);
-        Assert.Equal(2, run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(run.Files.Keys, name => Assert.InRange(name.Length, 6, 180));
+        Assert.Equal(2, run.DeclaredFiles.Count);
+        Assert.Equal(2, run.DeclaredFiles.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(run.DeclaredFiles.Keys, name => Assert.InRange(name.Length, 6, 180));
         Assert.Equal(run.Files, back.Files);
     }
 
     [Fact]
     public void A_name_that_is_alone_is_plain() => Assert.Equal(
         ["A.B.Outer.Inner.Slope.g.cs"],
-        GeneratorRun.Over(Consumer.Compile(In("namespace A.B; partial class Outer<T> { partial class Inner", M("Slope", D)) + "}")).Files.Keys);
+        GeneratorRun.Over(Consumer.Compile(In("namespace A.B; partial class Outer<T> { partial class Inner", M("Slope", D)) + "}")).DeclaredFiles.Keys);
 
     private static string M(string name, string parameters, string where = "") =>
         $"[GenericGradient.GeneratedGradient] internal static partial void {name}({parameters}) {where};";

@@ -40,10 +40,10 @@ internal static class RandomDeclaration
             $"[GeneratedGradient({string.Join(", ", arguments)})] {modifiers} {result} {name}"
             + $"({string.Join(", ", parameters.Select((parameter, i) => parameter + " p" + i))}) {where};");
 
-    /// <summary>Good declarations with some of their words left out, doubled or exchanged.</summary>
+    /// <summary>Good declarations with up to two of their words left out, doubled or exchanged.</summary>
     public static Gen<string> Mutated { get; } =
         from text in Good
-        from changes in Gen.Select(Gen.Int[0, 2], Gen.Int[0, 999], Gen.Int[0, 999]).Array[1, 3]
+        from changes in Gen.Select(Gen.Int[0, 2], Gen.Int[0, 999], Gen.Int[0, 999]).Array[0, 2]
         select changes.Aggregate(text, (before, change) => Change(before, change.Item1, change.Item2, change.Item3));
 
     private static string Text(

@@ -181,7 +181,7 @@ public sealed class UnusualOperatorTests
     {
         var run = Run(Member(Slope + Slope));
 
-        Assert.Single(run.Files);
+        Assert.Single(run.DeclaredFiles);
         Assert.Equal(["GG0002"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
