@@ -11,12 +11,17 @@ public sealed class OperatorChecksTests
 {
     private static readonly OperatorCase Gradient = new()
     {
-        Operator = Operator.Gradient, Modes = [SpacingMode.Step, SpacingMode.Coordinates], EdgeOrder = 2,
+        Operator = Operator.Gradient,
+        Modes = [SpacingMode.Step, SpacingMode.Coordinates],
+        EdgeOrder = 2,
     };
 
     private static readonly OperatorCase Laplacian = new()
     {
-        Operator = Operator.Laplacian, Modes = [SpacingMode.Step, SpacingMode.Step], Boundaries = [Ends.Periodic], Accuracy = 4,
+        Operator = Operator.Laplacian,
+        Modes = [SpacingMode.Step, SpacingMode.Step],
+        Boundaries = [Ends.Periodic],
+        Accuracy = 4,
     };
 
     private static readonly OperatorCase Curl = new() { Operator = Operator.Curl, Modes = [SpacingMode.Unit, SpacingMode.Unit] };
@@ -25,7 +30,10 @@ public sealed class OperatorChecksTests
 
     private static readonly OperatorCase Constant = new()
     {
-        Operator = Operator.Gradient, Modes = [SpacingMode.Step], Steps = [1e300], Shape = [4],
+        Operator = Operator.Gradient,
+        Modes = [SpacingMode.Step],
+        Steps = [1e300],
+        Shape = [4],
     };
 
     private static readonly Lazy<OperatorAssembly> Assembly =

@@ -4,8 +4,8 @@ using System.Linq;
 using System.Numerics;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Stencils;
-using Ends = GenericGradient.Generators.Model.Boundary;
 using Xunit;
+using Ends = GenericGradient.Generators.Model.Boundary;
 
 namespace GenericGradient.Generators.Tests.Emitting.Operators;
 
@@ -140,7 +140,11 @@ public sealed class OperatorRunTests
                     SpacingMode[] spaced = [.. Enumerable.Range(0, rank).Select(axis => modes[(axis + (turn * 3)) % 4])];
                     yield return new OperatorCase
                     {
-                        Operator = one, Modes = spaced, Boundaries = turned, Accuracy = turn % 2 == 0 ? 2 : 4, EdgeOrder = 2,
+                        Operator = one,
+                        Modes = spaced,
+                        Boundaries = turned,
+                        Accuracy = turn % 2 == 0 ? 2 : 4,
+                        EdgeOrder = 2,
                     };
                 }
             }
