@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GenericGradient.Generators.Model;
 
@@ -135,7 +136,7 @@ internal sealed class OperatorBodyEmitter
             int atEnds = formula.Windows.First.Concat(formula.Windows.Last).Max(window => window.Count);
             w.Line(formula.HasTwoWeights
                 ? $"DifferenceWeights.Prepare({names.Spacing(axis)}, edgeOrder: {spec.Scheme.EdgeAccuracy}, {where});"
-                : $"NeighbourWeights.Prepare({names.Spacing(axis)}, derivative: {formula.Derivative}, first: {interior.First}, last: {interior.Last}, atEnds: {atEnds}, {where});");
+                : $"NeighbourWeights.Prepare({names.Spacing(axis)}, derivative: {formula.Derivative}, first: {Signed(interior.First)}, last: {Signed(interior.Last)}, atEnds: {atEnds}, {where});");
             taken = taken == "0" ? "room" + axis : $"{taken} + room{axis}";
         }
 
@@ -144,6 +145,9 @@ internal sealed class OperatorBodyEmitter
             w.Line($"var scratch = memory.AsSpan({taken}, block);");
         }
     }
+
+    /// <summary>A number that may be negative: cultures have minus signs of their own.</summary>
+    private static string Signed(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private void Compute()
     {
