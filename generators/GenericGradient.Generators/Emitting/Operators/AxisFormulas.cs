@@ -40,6 +40,13 @@ internal sealed record AxisFormulas(
     /// <summary>The divisors of all formulas, ascending.</summary>
     public IEnumerable<int> Divisors => All.Select(formula => formula.Divisor).OfType<int>().Distinct().OrderBy(divisor => divisor);
 
+    /// <summary>The largest whole number that differences are multiplied by.</summary>
+    public int LargestCoefficient => All
+        .SelectMany(formula => formula.Stencil is { } stencil ? DifferenceForm.Of(stencil).Terms : default)
+        .Select(term => System.Math.Abs(term.Coefficient))
+        .DefaultIfEmpty(1)
+        .Max();
+
     /// <summary>The formulas along an axis of an operator.</summary>
     public static AxisFormulas For(OperatorSpec spec, int axis)
     {

@@ -6,6 +6,9 @@ namespace GenericGradient.Generators.Emitting.Operators;
 /// <summary>Writes the checks of arguments that come before anything is written; in messages the names are the user's.</summary>
 internal sealed class OperatorChecksEmitter(SourceWriter w, OperatorSpec spec, OperatorNames names, AxisFormulas[] formulas)
 {
+    /// <summary>The largest finite Half; all other element types with fractions go further.</summary>
+    private const int LargestHalf = 65504;
+
     private readonly string shape = OperatorNames.Quoted(names.Shape);
 
     public void Emit()
@@ -20,6 +23,12 @@ internal sealed class OperatorChecksEmitter(SourceWriter w, OperatorSpec spec, O
         for (int k = 0; k < spec.Samples.Count; k++)
         {
             w.Line($"Checks.Samples({names.Samples[k]}.Length, length, {OperatorNames.Quoted(spec.Samples[k])});");
+        }
+
+        int coefficient = formulas.Max(one => one.LargestCoefficient);
+        if (coefficient > LargestHalf)
+        {
+            w.Line($"Checks.Coefficient<T>({coefficient});");
         }
 
         for (int axis = 0; axis < spec.Rank; axis++)

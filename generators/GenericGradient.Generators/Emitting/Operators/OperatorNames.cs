@@ -69,5 +69,6 @@ internal sealed class OperatorNames(OperatorSpec spec)
     private static string[] Numbered(string name, int count) =>
         count == 1 ? [name] : [.. Enumerable.Range(0, count).Select(k => name + k)];
 
-    private static int IndexOf(IEnumerable<string?> names, string name) => Array.IndexOf(names.ToArray(), name);
+    private static int IndexOf(IEnumerable<string?> names, string name) =>
+        Array.FindIndex(names.ToArray(), one => one?.TrimStart('@') == name.TrimStart('@'));
 }

@@ -36,8 +36,10 @@ public sealed class OperatorChecksTests
         Shape = [4],
     };
 
+    private static readonly OperatorCase Eighth = new() { Operator = Operator.Laplacian, Modes = [SpacingMode.Unit], Accuracy = 8 };
+
     private static readonly Lazy<OperatorAssembly> Assembly =
-        new(() => OperatorAssembly.Load([Gradient, Laplacian, Curl, Fourth, Constant]));
+        new(() => OperatorAssembly.Load([Gradient, Laplacian, Curl, Fourth, Constant, Eighth]));
 
     [Theory]
     [InlineData(-1, 4, "extent0", "Axis 0 has extent -1; an extent must not be negative.")]
@@ -121,6 +123,15 @@ public sealed class OperatorChecksTests
     {
         var error = Assert.Throws<NotSupportedException>(() => Assembly.Value.Get<int>(Curl)([new int[4], new int[4]], [2, 2], [], [], [new int[4]]));
         Assert.Contains("Int32 are integers", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>At the ends, 6499/40 is over a divisor of 5040.</summary>
+    [Fact]
+    public void Coefficients_beyond_the_type()
+    {
+        var error = Assert.Throws<NotSupportedException>(() => Assembly.Value.Get<Half>(Eighth)([new Half[12]], [], [], [], [new Half[12]]));
+        Assert.StartsWith("Formulas of this accuracy have coefficients up to 818874, which is beyond the range of Half.", error.Message, StringComparison.Ordinal);
+        Assembly.Value.Get<float>(Eighth)([new float[12]], [], [], [], [new float[12]]);
     }
 
     private static void Refused(string message, string? parameter, Action<double[][]> call)

@@ -111,6 +111,17 @@ internal static class Checks
         }
     }
 
+    /// <summary>The element type holds the coefficients of the formulas.</summary>
+    public static void Coefficient<T>(int largest)
+        where T : INumber<T>
+    {
+        if (!T.IsFinite(T.CreateSaturating(largest)))
+        {
+            throw new NotSupportedException(
+                Text($"Formulas of this accuracy have coefficients up to {largest}, which is beyond the range of {typeof(T).Name}."));
+        }
+    }
+
     /// <summary>Coordinates are as many as the samples, finite, and differ within a window.</summary>
     public static void Coordinates<T>(int axis, ReadOnlySpan<T> x, int extent, int window, string parameter)
         where T : INumber<T>
