@@ -2,8 +2,20 @@ using BenchmarkDotNet.Running;
 
 namespace GenericGradient.Benchmarks;
 
-/// <summary>Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all.</summary>
+/// <summary>
+/// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
+/// generated operators in turns.
+/// </summary>
 internal static class Program
 {
-    private static void Main(string[] arguments) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+    private static void Main(string[] arguments)
+    {
+        if (arguments is ["rounds"])
+        {
+            OperatorRounds.Run();
+            return;
+        }
+
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+    }
 }
