@@ -34,7 +34,10 @@ public sealed class GeneratedGradientAttribute : Attribute
     /// </summary>
     public EdgeOrder EdgeOrder { get; set; } = EdgeOrder.First;
 
-    /// <summary>The order of the truncation error: 2, 4, 6 or 8. The error shrinks as the step to this power.</summary>
+    /// <summary>
+    /// The order of the truncation error: 2, 4, 6 or 8. The error shrinks as the step to this power; that of central second derivatives
+    /// on uneven coordinates by one power less, for there symmetry adds none.
+    /// </summary>
     public int Accuracy { get; set; } = 2;
 
     /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> gives: 1 or 2. The other operators have their own.</summary>
