@@ -91,6 +91,16 @@ public sealed class DifferenceFormTests
         }
     }
 
+    [Theory]
+    [InlineData(-1, 3, "1 -1 2 3")]
+    [InlineData(-3, 1, "-1 1 -2 -3")]
+    public void Of_two_neighbours_as_near_the_one_on_the_stencils_side_comes_first(int first, int last, string offsets)
+    {
+        var form = DifferenceForm.Of(Stencil.Over(new Window(first, last), derivative: 1));
+
+        Assert.Equal(offsets, string.Join(" ", form.Terms.Select(term => term.Plus + term.Minus)));
+    }
+
     /// <summary>Whole numbers up to 2^24 are exact in single precision.</summary>
     [Theory]
     [MemberData(nameof(Schemes))]
