@@ -41,14 +41,15 @@ public sealed class GradientGenerator : IIncrementalGenerator
 
         var rowLoops = kernels.Collect()
             .Combine(operators.Collect())
-            .Select(static (all, _) => InOrder(all.Left.SelectMany(RowLoop.UsedBy).Concat(all.Right.SelectMany(RowLoop.UsedBy))))
+            .Select(static (all, _) => new LoopsInUse(
+                InOrder(all.Left.SelectMany(RowLoop.UsedBy).Concat(all.Right.SelectMany(RowLoop.UsedBy))), BySlabs: all.Left.Length > 0))
             .WithTrackingName(TrackingNames.RowLoops);
         var allowUnsafe = context.CompilationProvider
             .Select(static (compilation, _) => compilation.Options is CSharpCompilationOptions { AllowUnsafe: true });
         context.RegisterSourceOutput(rowLoops.Combine(allowUnsafe), static (output, use) =>
         {
             var (loops, allowUnsafe) = use;
-            if (loops.Count > 0)
+            if (loops.Loops.Count > 0)
             {
                 output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(loops, allowUnsafe));
             }

@@ -114,7 +114,7 @@ internal sealed class GeneratorRun
         {
             KernelSpec kernel => kernel.HintName,
             OperatorSpec op => op.Method.HintName,
-            (EquatableArray<RowLoop>, bool) => RowLoopsEmitter.HintName,
+            (LoopsInUse, bool) => RowLoopsEmitter.HintName,
             var other => other.ToString()!,
         };
     }

@@ -3,23 +3,45 @@ namespace GenericGradient.Generators.Emitting;
 /// <summary>Writes what the kernels share beside the loops: the size of a block, and the way of results past the caches.</summary>
 internal static class BlocksEmitter
 {
-    public static void Emit(SourceWriter w, bool allowUnsafe)
+    public static void Emit(SourceWriter w, bool bySlabs, bool allowUnsafe)
     {
-        w.Line(Common);
+        w.Line(Block);
         w.Line();
-        w.Line(allowUnsafe ? Streamed : NotStreamed);
+        w.Line(bySlabs ? LengthOfAny : Length);
+        w.Line();
+        if (bySlabs)
+        {
+            w.Line(Streams);
+            w.Line();
+            w.Line(allowUnsafe ? Streamed : NotStreamed);
+            w.Line();
+        }
+
+        w.Line(Invertible);
     }
 
-    private const string Common = """
+    private const string Block = """
         /// <summary>
         /// How much a kernel takes through all its axes before it goes on: so little that it and its neighbours stay in the
         /// first-level cache from one axis to the next.
         /// </summary>
         private const int BlockBytes = 8192;
+        """;
 
+    private const string Length = """
+        /// <summary>How many samples a block has.</summary>
+        public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
+        """;
+
+    private const string LengthOfAny = """
         /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
         private const int StreamedBlockBytes = 32768;
 
+        /// <summary>How many samples a block has.</summary>
+        public static int BlockLength<T>(bool streams = false) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
+        """;
+
+    private const string Streams = """
         /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
         public const int ScratchBytes = StreamedBlockBytes + LineBytes;
 
@@ -27,9 +49,6 @@ internal static class BlocksEmitter
 
         /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
         public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
-
-        /// <summary>How many samples a block has.</summary>
-        public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
 
         /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
         public static void EndStreams()
@@ -42,28 +61,6 @@ internal static class BlocksEmitter
             {
                 Interlocked.MemoryBarrier();
             }
-        }
-
-        /// <summary>
-        /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
-        /// inverse is a normal number.
-        /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static bool IsExactlyInvertible<T>(T divisor)
-        {
-            if (typeof(T) == typeof(double))
-            {
-                ulong bits = Unsafe.BitCast<T, ulong>(divisor);
-                return (bits & 0xF_FFFF_FFFF_FFFF) == 0 && ((bits >> 52) & 0x7FF) is > 0 and < 0x7FE;
-            }
-
-            if (typeof(T) == typeof(float))
-            {
-                uint bits = Unsafe.BitCast<T, uint>(divisor);
-                return (bits & 0x7F_FFFF) == 0 && ((bits >> 23) & 0xFF) is > 0 and < 0xFE;
-            }
-
-            return false;
         }
         """;
 
@@ -131,5 +128,29 @@ internal static class BlocksEmitter
 
         /// <summary>Copies a block.</summary>
         public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);
+        """;
+
+    private const string Invertible = """
+        /// <summary>
+        /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
+        /// inverse is a normal number.
+        /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool IsExactlyInvertible<T>(T divisor)
+        {
+            if (typeof(T) == typeof(double))
+            {
+                ulong bits = Unsafe.BitCast<T, ulong>(divisor);
+                return (bits & 0xF_FFFF_FFFF_FFFF) == 0 && ((bits >> 52) & 0x7FF) is > 0 and < 0x7FE;
+            }
+
+            if (typeof(T) == typeof(float))
+            {
+                uint bits = Unsafe.BitCast<T, uint>(divisor);
+                return (bits & 0x7F_FFFF) == 0 && ((bits >> 23) & 0xFF) is > 0 and < 0xFE;
+            }
+
+            return false;
+        }
         """;
 }

@@ -11,21 +11,27 @@ internal static class RowLoopsEmitter
     /// <summary>The widths of vectors in bits, widest first.</summary>
     public static int[] Widths { get; } = [512, 256, 128];
 
-    public static string Emit(IReadOnlyList<RowLoop> loops, bool allowUnsafe)
+    public static string Emit(LoopsInUse use, bool allowUnsafe)
     {
+        string[] ofStreams = ["System.Runtime.Intrinsics.X86", "System.Threading"];
         var w = GeneratedFile.Begin(
             "The loops over runs of samples that the kernels of this assembly are made of.",
-            "System",
-            "System.Numerics",
-            "System.Runtime.CompilerServices",
-            "System.Runtime.InteropServices",
-            "System.Runtime.Intrinsics",
-            "System.Runtime.Intrinsics.X86",
-            "System.Threading");
+            [
+                "System",
+                "System.Numerics",
+                "System.Runtime.CompilerServices",
+                "System.Runtime.InteropServices",
+                "System.Runtime.Intrinsics",
+                .. use.BySlabs ? ofStreams : [],
+            ]);
         w.Line($"namespace {GeneratedFile.Namespace};");
         w.Line();
-        EmitSlab(w);
-        w.Line();
+        if (use.BySlabs)
+        {
+            EmitSlab(w);
+            w.Line();
+        }
+
         w.Line("""
             /// <summary>
             /// Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
@@ -35,14 +41,14 @@ internal static class RowLoopsEmitter
         w.Line(GeneratedFile.GeneratedCode);
         using (w.Block("internal static class RowLoops"))
         {
-            BlocksEmitter.Emit(w, allowUnsafe);
-            if (loops.Any(loop => loop.ShortRowsEdgeOrder > 0))
+            BlocksEmitter.Emit(w, use.BySlabs, allowUnsafe);
+            if (use.Loops.Any(loop => loop.ShortRowsEdgeOrder > 0))
             {
                 w.Line();
                 ShortRowsEmitter.EmitCommon(w);
             }
 
-            foreach (var sameFormula in loops.GroupBy(loop => loop.Name))
+            foreach (var sameFormula in use.Loops.GroupBy(loop => loop.Name))
             {
                 if (sameFormula.First().ShortRowsEdgeOrder is var edgeOrder and > 0)
                 {
@@ -56,7 +62,7 @@ internal static class RowLoopsEmitter
                     w.Line();
                     if (loop.InPlace is null)
                     {
-                        EmitLoop(w, loop, allowUnsafe);
+                        EmitLoop(w, loop, canStream: use.BySlabs && loop.CanStream, allowUnsafe);
                     }
                     else
                     {
@@ -121,7 +127,7 @@ internal static class RowLoopsEmitter
         }
     }
 
-    private static void EmitLoop(SourceWriter w, RowLoop loop, bool allowUnsafe)
+    private static void EmitLoop(SourceWriter w, RowLoop loop, bool canStream, bool allowUnsafe)
     {
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
@@ -132,7 +138,7 @@ internal static class RowLoopsEmitter
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Line($"{string.Join(", ", parameters)}, Span<T> destination{(loop.CanStream ? ", bool streams" : "")})");
+            w.Line($"{string.Join(", ", parameters)}, Span<T> destination{(canStream ? ", bool streams = false" : "")})");
             w.Line("where T : INumber<T>");
         }
 
@@ -142,14 +148,14 @@ internal static class RowLoopsEmitter
             {
                 using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
                 {
-                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(scaled.CanStream ? ", streams" : "")});");
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(canStream && scaled.CanStream ? ", streams" : "")});");
                     w.Line("return;");
                 }
 
                 w.Line();
             }
 
-            if (loop.CanStream && allowUnsafe)
+            if (canStream && allowUnsafe)
             {
                 using (w.Block("if (streams)"))
                 {
@@ -196,7 +202,7 @@ internal static class RowLoopsEmitter
             }
         }
 
-        if (loop.CanStream && allowUnsafe)
+        if (canStream && allowUnsafe)
         {
             w.Line();
             StreamEmitter.Emit(w, loop, runs, factors);

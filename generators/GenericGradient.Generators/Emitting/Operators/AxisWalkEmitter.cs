@@ -273,12 +273,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
 
     private void Call(AxisFormula formula, Func<int, string> position, IEnumerable<string> factors, string destination) => w.Call(
         $"RowLoops.{formula.Loop.Name}(",
-        [
-            .. formula.Offsets.Select(offset => $"samples.Slice({position(offset)}, count)"),
-            .. factors,
-            destination,
-            .. formula.Loop.CanStream ? ["streams: false"] : System.Array.Empty<string>(),
-        ],
+        formula.Offsets.Select(offset => $"samples.Slice({position(offset)}, count)").Concat(factors).Append(destination),
         ");");
 
     private void Header(bool isLast)

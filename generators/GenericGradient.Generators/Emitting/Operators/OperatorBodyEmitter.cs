@@ -117,7 +117,7 @@ internal sealed class OperatorBodyEmitter
 
         if (HasScratch)
         {
-            w.Line("int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));");
+            w.Line("int block = Math.Min(length, RowLoops.BlockLength<T>());");
             rooms.Add("block");
         }
 
@@ -175,7 +175,7 @@ internal sealed class OperatorBodyEmitter
 
         using (w.Block())
         {
-            w.Line("int block = RowLoops.BlockLength<T>(streams: false);");
+            w.Line("int block = RowLoops.BlockLength<T>();");
             using (w.Block($"for (int p = 0, count; p < {names.Samples[0]}.Length; p += count)"))
             {
                 w.Line($"count = Math.Min(block, {names.Samples[0]}.Length - p);");

@@ -31,7 +31,7 @@ internal sealed class OperatorAssembly
             specs.ToDictionary(spec => spec.Method.HintName, OperatorEmitter.Emit), StringComparer.Ordinal)
         {
             [RowLoopsEmitter.HintName] = RowLoopsEmitter.Emit(
-                [.. specs.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop)], allowUnsafe: false),
+                new LoopsInUse(new(specs.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop)), BySlabs: false), allowUnsafe: false),
             [OperatorSupportEmitter.HintName] = OperatorSupportEmitter.Emit(
                 specs.Aggregate(OperatorSupport.None, (all, spec) => all | OperatorSupportEmitter.UsedBy(spec))),
         };
