@@ -33,6 +33,10 @@ internal sealed class KernelBodyEmitter
             body.ComputeStreamed();
             body.ComputeBlocks();
         }
+        else
+        {
+            body.ComputeCollected();
+        }
 
         body.Walks();
     }
@@ -46,7 +50,17 @@ internal sealed class KernelBodyEmitter
             if (kernel.Rank == 1)
             {
                 w.Line("streams = streams && RowLoops.CanStream<T>();");
-                w.Call("AlongLine(", ["slab", "start", "end", .. spacings, "along0.Slice(start, end - start)", "streams"], ");");
+                using (w.Block("if (streams && RowLoops.Collide(body, along0, stride: 1))"))
+                {
+                    w.Call("ComputeCollected(", ["slab", .. spacings, "along0", "start", "end"], ");");
+                }
+
+                using (w.Block("else"))
+                {
+                    w.Call("AlongLine(", ["slab", "start", "end", .. spacings, "along0.Slice(start, end - start)", "streams"], ");");
+                }
+
+                w.Line();
                 using (w.Block("if (streams)"))
                 {
                     w.Line("RowLoops.EndStreams();");
@@ -62,7 +76,37 @@ internal sealed class KernelBodyEmitter
 
             using (w.Block("else"))
             {
-                w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "scratch: default", .. results, "start", "end"], ");");
+                w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "memory: default", .. results, "start", "end"], ");");
+            }
+        }
+    }
+
+    private void ComputeCollected()
+    {
+        w.Line();
+        w.Line("/// <summary>Results are collected block by block, and stored past the caches from there.</summary>");
+        w.Line("private static void ComputeCollected<T>(");
+        using (w.Indent())
+        {
+            w.Line("in Slab<T> slab,");
+            if (spacings.Length > 0)
+            {
+                w.Line(Spacings + ",");
+            }
+
+            w.Line("Span<T> along0,");
+            w.Line("int start, int end)");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            w.Line("var scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes], along0);");
+            using (w.Block("for (int p = start, count; p < end; p += count)"))
+            {
+                w.Line("count = Math.Min(RowLoops.BlockLength<T>(), end - p);");
+                w.Call("AlongLine(", ["slab", "p", "p + count", .. spacings, "scratch[..count]", "streams: false"], ");");
+                w.Line("RowLoops.Stream(scratch[..count], along0.Slice(p, count));");
             }
         }
     }
@@ -70,12 +114,12 @@ internal sealed class KernelBodyEmitter
     private void ComputeStreamed()
     {
         w.Line();
-        w.Line("/// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>");
+        w.Line("/// <summary>Results are stored past the caches, straight or through memory in which they are collected.</summary>");
         Header("private static void ComputeStreamed<T>(", "in Slab<T> slab", "int start, int end");
         using (w.Block())
         {
-            w.Line("Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);");
-            w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "scratch", .. results, "start", "end"], ");");
+            w.Line("Span<byte> memory = stackalloc byte[RowLoops.ScratchBytes];");
+            w.Call("ComputeBlocks(", ["slab", .. extents, .. spacings, "memory", .. results, "start", "end"], ");");
             w.Line("RowLoops.EndStreams();");
         }
     }
@@ -85,10 +129,10 @@ internal sealed class KernelBodyEmitter
         w.Line();
         w.Line("/// <summary>A block goes along every axis while it is in the first-level cache: memory is read once for all of them.</summary>");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        Header("private static void ComputeBlocks<T>(", "in Slab<T> slab", "int start, int end", scratch: "Span<T> scratch, ");
+        Header("private static void ComputeBlocks<T>(", "in Slab<T> slab", "int start, int end", memory: "Span<byte> memory, ");
         using (w.Block())
         {
-            w.Line("bool streams = !scratch.IsEmpty;");
+            w.Line("bool streams = !memory.IsEmpty;");
             w.Line("int block = RowLoops.BlockLength<T>(streams);");
             using (w.Block("for (int p = start, count; p < end; p += count)"))
             {
@@ -99,14 +143,15 @@ internal sealed class KernelBodyEmitter
                     using (w.Block($"if (!along{axis}.IsEmpty)"))
                     {
                         string result = $"along{axis}.Slice(p, count)";
-                        if (axis < kernel.Rank - 1)
+                        bool isLast = axis == kernel.Rank - 1;
+                        string collide = $"RowLoops.Collide(slab.Body, along{axis}, stride: {(isLast ? "1" : Stride(axis))})";
+                        if (isLast)
                         {
-                            Walk(axis, result, "streams");
-                            continue;
+                            w.Line("// The ends of rows are mended; where these are many, results are not stored past the caches twice.");
                         }
 
-                        w.Line($"bool collects = streams && n{axis} < RowLoops.LongRow<T>();");
-                        w.Line($"var result = collects ? scratch[..count] : {result};");
+                        w.Line($"bool collects = streams && {(isLast ? $"(n{axis} < RowLoops.LongRow<T>() || {collide})" : collide)};");
+                        w.Line($"var result = collects ? RowLoops.Scratch<T>(memory, along{axis})[..count] : {result};");
                         Walk(axis, "result", "streams && !collects");
                         using (w.Block("if (collects)"))
                         {
@@ -118,10 +163,12 @@ internal sealed class KernelBodyEmitter
         }
     }
 
+    private string Stride(int axis) => string.Join(" * ", extents.Skip(axis + 1));
+
     /// <summary>The call that walks a block along an axis.</summary>
     private void Walk(int axis, params string[] results)
     {
-        string stride = string.Join(" * ", extents.Skip(axis + 1));
+        string stride = Stride(axis);
         string[] rest = [.. SpacingOf(axis), .. results];
         if (axis == 0)
         {
@@ -170,7 +217,7 @@ internal sealed class KernelBodyEmitter
         }
     }
 
-    private void Header(string head, string samples, string part, string scratch = "")
+    private void Header(string head, string samples, string part, string memory = "")
     {
         w.Line(head);
         using (w.Indent())
@@ -179,17 +226,19 @@ internal sealed class KernelBodyEmitter
             w.Line(string.Join(", ", extents.Select(extent => "int " + extent)) + ",");
             if (spacings.Length > 0)
             {
-                string between = kernel.HasCoordinates ? ",\n" : ", ";
-                w.Line(string.Join(between, axes.Select(axis => kernel.Axes[axis] == SpacingMode.Step
-                    ? $"T step{axis}"
-                    : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}")) + ",");
+                w.Line(Spacings + ",");
             }
 
-            w.Line(scratch + string.Join(", ", results.Select(result => "Span<T> " + result)) + ",");
+            w.Line(memory + string.Join(", ", results.Select(result => "Span<T> " + result)) + ",");
             w.Line(part + ")");
             w.Line("where T : INumber<T>");
         }
     }
+
+    /// <summary>The parameters of the spacings.</summary>
+    private string Spacings => string.Join(kernel.HasCoordinates ? ",\n" : ", ", axes.Select(axis => kernel.Axes[axis] == SpacingMode.Step
+        ? $"T step{axis}"
+        : $"ReadOnlySpan<T> left{axis}, ReadOnlySpan<T> right{axis}"));
 
     private IEnumerable<string> SpacingOf(int axis) => kernel.Axes[axis] switch
     {

@@ -10,12 +10,45 @@ namespace GenericGradient.Planning;
 /// </summary>
 internal static class CoordinateLine
 {
-    /// <summary>As the kernel of rank 1 does it, the interior in one run, then the two ends: the derivative at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
+    /// <summary>Computes the derivative at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
     public static void Run<T>(
         ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end, bool streams)
         where T : INumber<T>
     {
         streams = streams && RowLoops.CanStream<T>();
+        if (streams && (RowLoops.Collide(samples, destination, stride: 1) || RowLoops.Collide(x, destination, stride: 1)))
+        {
+            RunCollected(samples, destination, x, edgeOrder, start, end);
+        }
+        else
+        {
+            AlongLine(samples, destination[start..end], x, edgeOrder, start, end, streams);
+        }
+
+        if (streams)
+        {
+            RowLoops.EndStreams();
+        }
+    }
+
+    private static void RunCollected<T>(
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end)
+        where T : INumber<T>
+    {
+        var scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes], destination);
+        for (int p = start, count; p < end; p += count)
+        {
+            count = Math.Min(RowLoops.BlockLength<T>(), end - p);
+            AlongLine(samples, scratch[..count], x, edgeOrder, p, p + count, streams: false);
+            RowLoops.Stream(scratch[..count], destination.Slice(p, count));
+        }
+    }
+
+    /// <summary>As the kernel of rank 1 does it: the interior in one run, then the two ends.</summary>
+    private static void AlongLine<T>(
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end, bool streams)
+        where T : INumber<T>
+    {
         int last = samples.Length - 1;
         int from = Math.Max(start, 1);
         int count = Math.Min(end, last) - from;
@@ -28,7 +61,7 @@ internal static class CoordinateLine
                 x.Slice(from - 1, count),
                 x.Slice(from, count),
                 x.Slice(from + 1, count),
-                destination.Slice(from, count),
+                destination.Slice(from - start, count),
                 streams);
         }
 
@@ -43,14 +76,9 @@ internal static class CoordinateLine
         if (end > last)
         {
             var (left, right) = CoordinateWeights.Last(x, edgeOrder);
-            destination[last] = edgeOrder == EdgeOrder.First
+            destination[last - start] = edgeOrder == EdgeOrder.First
                 ? RowLoops.Difference(samples[last - 1], samples[last], left)
                 : RowLoops.Weighted(samples[last - 2], samples[last - 1], samples[last], left, right);
-        }
-
-        if (streams)
-        {
-            RowLoops.EndStreams();
         }
     }
 }
