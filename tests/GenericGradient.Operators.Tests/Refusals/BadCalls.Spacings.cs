@@ -40,6 +40,13 @@ internal static partial class BadCalls
             "axis 0",
             "Decimal");
         yield return new BadCall(
+            "coefficients that are beyond Half",
+            c => StepKernels.SecondForward8(new Half[100], 10, 10, (Half)1, (Half)1, c.Filled(100, (Half)7), c.Filled(100, (Half)7)),
+            null,
+            typeof(NotSupportedException),
+            "818874",
+            "Half");
+        yield return new BadCall(
             "samples that are integers",
             c => Integers(new int[9], c.Filled(9, 7), c.Filled(9, 7)),
             null,
