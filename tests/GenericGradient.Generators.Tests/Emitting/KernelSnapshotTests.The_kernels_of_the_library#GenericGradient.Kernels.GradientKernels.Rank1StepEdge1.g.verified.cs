@@ -57,10 +57,35 @@ namespace GenericGradient.Generated
         {
             var slab = new Slab<T>(before, body, after);
             streams = streams && RowLoops.CanStream<T>();
-            AlongLine(slab, start, end, step0, along0.Slice(start, end - start), streams);
+            if (streams && RowLoops.Collide(body, along0, stride: 1))
+            {
+                ComputeCollected(slab, step0, along0, start, end);
+            }
+            else
+            {
+                AlongLine(slab, start, end, step0, along0.Slice(start, end - start), streams);
+            }
+
             if (streams)
             {
                 RowLoops.EndStreams();
+            }
+        }
+
+        /// <summary>Results are collected block by block, and stored past the caches from there.</summary>
+        private static void ComputeCollected<T>(
+            in Slab<T> slab,
+            T step0,
+            Span<T> along0,
+            int start, int end)
+            where T : INumber<T>
+        {
+            var scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes], along0);
+            for (int p = start, count; p < end; p += count)
+            {
+                count = Math.Min(RowLoops.BlockLength<T>(), end - p);
+                AlongLine(slab, p, p + count, step0, scratch[..count], streams: false);
+                RowLoops.Stream(scratch[..count], along0.Slice(p, count));
             }
         }
 

@@ -76,11 +76,11 @@ namespace GenericGradient.Generated
             }
             else
             {
-                ComputeBlocks(slab, n0, n1, n2, scratch: default, along0, along1, along2, start, end);
+                ComputeBlocks(slab, n0, n1, n2, memory: default, along0, along1, along2, start, end);
             }
         }
 
-        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
+        /// <summary>Results are stored past the caches, straight or through memory in which they are collected.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1, int n2,
@@ -88,8 +88,8 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
-            ComputeBlocks(slab, n0, n1, n2, scratch, along0, along1, along2, start, end);
+            Span<byte> memory = stackalloc byte[RowLoops.ScratchBytes];
+            ComputeBlocks(slab, n0, n1, n2, memory, along0, along1, along2, start, end);
             RowLoops.EndStreams();
         }
 
@@ -98,11 +98,11 @@ namespace GenericGradient.Generated
         private static void ComputeBlocks<T>(
             in Slab<T> slab,
             int n0, int n1, int n2,
-            Span<T> scratch, Span<T> along0, Span<T> along1, Span<T> along2,
+            Span<byte> memory, Span<T> along0, Span<T> along1, Span<T> along2,
             int start, int end)
             where T : INumber<T>
         {
-            bool streams = !scratch.IsEmpty;
+            bool streams = !memory.IsEmpty;
             int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
@@ -110,18 +110,31 @@ namespace GenericGradient.Generated
 
                 if (!along0.IsEmpty)
                 {
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, along0.Slice(p, count), streams);
+                    bool collects = streams && RowLoops.Collide(slab.Body, along0, stride: n1 * n2);
+                    var result = collects ? RowLoops.Scratch<T>(memory, along0)[..count] : along0.Slice(p, count);
+                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, result, streams && !collects);
+                    if (collects)
+                    {
+                        RowLoops.Stream(result, along0.Slice(p, count));
+                    }
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, along1.Slice(p, count), streams);
+                    bool collects = streams && RowLoops.Collide(slab.Body, along1, stride: n2);
+                    var result = collects ? RowLoops.Scratch<T>(memory, along1)[..count] : along1.Slice(p, count);
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, result, streams && !collects);
+                    if (collects)
+                    {
+                        RowLoops.Stream(result, along1.Slice(p, count));
+                    }
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    bool collects = streams && n2 < RowLoops.LongRow<T>();
-                    var result = collects ? scratch[..count] : along2.Slice(p, count);
+                    // The ends of rows are mended; where these are many, results are not stored past the caches twice.
+                    bool collects = streams && (n2 < RowLoops.LongRow<T>() || RowLoops.Collide(slab.Body, along2, stride: 1));
+                    var result = collects ? RowLoops.Scratch<T>(memory, along2)[..count] : along2.Slice(p, count);
                     AlongLastAxis(slab.Body, p, p + count, extent: n2, result, streams && !collects);
                     if (collects)
                     {

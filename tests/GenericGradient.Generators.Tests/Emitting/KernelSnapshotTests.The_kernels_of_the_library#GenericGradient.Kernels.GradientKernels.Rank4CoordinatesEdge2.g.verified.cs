@@ -134,7 +134,7 @@ namespace GenericGradient.Generated
                     right2,
                     left3,
                     right3,
-                    scratch: default,
+                    memory: default,
                     along0,
                     along1,
                     along2,
@@ -144,7 +144,7 @@ namespace GenericGradient.Generated
             }
         }
 
-        /// <summary>Results are stored past the caches; those along the last axis are collected first, for their ends are mended.</summary>
+        /// <summary>Results are stored past the caches, straight or through memory in which they are collected.</summary>
         private static void ComputeStreamed<T>(
             in Slab<T> slab,
             int n0, int n1, int n2, int n3,
@@ -156,7 +156,7 @@ namespace GenericGradient.Generated
             int start, int end)
             where T : INumber<T>
         {
-            Span<T> scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes]);
+            Span<byte> memory = stackalloc byte[RowLoops.ScratchBytes];
             ComputeBlocks(
                 slab,
                 n0,
@@ -171,7 +171,7 @@ namespace GenericGradient.Generated
                 right2,
                 left3,
                 right3,
-                scratch,
+                memory,
                 along0,
                 along1,
                 along2,
@@ -190,11 +190,11 @@ namespace GenericGradient.Generated
             ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
             ReadOnlySpan<T> left2, ReadOnlySpan<T> right2,
             ReadOnlySpan<T> left3, ReadOnlySpan<T> right3,
-            Span<T> scratch, Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
+            Span<byte> memory, Span<T> along0, Span<T> along1, Span<T> along2, Span<T> along3,
             int start, int end)
             where T : INumber<T>
         {
-            bool streams = !scratch.IsEmpty;
+            bool streams = !memory.IsEmpty;
             int block = RowLoops.BlockLength<T>(streams);
             for (int p = start, count; p < end; p += count)
             {
@@ -202,23 +202,42 @@ namespace GenericGradient.Generated
 
                 if (!along0.IsEmpty)
                 {
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, left0, right0, along0.Slice(p, count), streams);
+                    bool collects = streams && RowLoops.Collide(slab.Body, along0, stride: n1 * n2 * n3);
+                    var result = collects ? RowLoops.Scratch<T>(memory, along0)[..count] : along0.Slice(p, count);
+                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, left0, right0, result, streams && !collects);
+                    if (collects)
+                    {
+                        RowLoops.Stream(result, along0.Slice(p, count));
+                    }
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, left1, right1, along1.Slice(p, count), streams);
+                    bool collects = streams && RowLoops.Collide(slab.Body, along1, stride: n2 * n3);
+                    var result = collects ? RowLoops.Scratch<T>(memory, along1)[..count] : along1.Slice(p, count);
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, left1, right1, result, streams && !collects);
+                    if (collects)
+                    {
+                        RowLoops.Stream(result, along1.Slice(p, count));
+                    }
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, left2, right2, along2.Slice(p, count), streams);
+                    bool collects = streams && RowLoops.Collide(slab.Body, along2, stride: n3);
+                    var result = collects ? RowLoops.Scratch<T>(memory, along2)[..count] : along2.Slice(p, count);
+                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, left2, right2, result, streams && !collects);
+                    if (collects)
+                    {
+                        RowLoops.Stream(result, along2.Slice(p, count));
+                    }
                 }
 
                 if (!along3.IsEmpty)
                 {
-                    bool collects = streams && n3 < RowLoops.LongRow<T>();
-                    var result = collects ? scratch[..count] : along3.Slice(p, count);
+                    // The ends of rows are mended; where these are many, results are not stored past the caches twice.
+                    bool collects = streams && (n3 < RowLoops.LongRow<T>() || RowLoops.Collide(slab.Body, along3, stride: 1));
+                    var result = collects ? RowLoops.Scratch<T>(memory, along3)[..count] : along3.Slice(p, count);
                     AlongLastAxis(slab.Body, p, p + count, extent: n3, left3, right3, result, streams && !collects);
                     if (collects)
                     {

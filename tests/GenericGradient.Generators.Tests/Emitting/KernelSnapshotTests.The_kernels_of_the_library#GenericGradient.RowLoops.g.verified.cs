@@ -63,16 +63,31 @@ internal static class RowLoops
     /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
     private const int StreamedBlockBytes = 32768;
 
-    /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
-    public const int ScratchBytes = StreamedBlockBytes + LineBytes;
+    /// <summary>How many samples a block has.</summary>
+    public static int BlockLength<T>(bool streams = false) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
+
+    /// <summary>What <see cref="Scratch"/> needs to hold a block that begins anywhere in a page.</summary>
+    public const int ScratchBytes = StreamedBlockBytes + PageBytes;
 
     private const int LineBytes = 64;
+    private const int PageBytes = 4096;
 
     /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
     public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
 
-    /// <summary>How many samples a block has.</summary>
-    public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
+    /// <summary>
+    /// Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its
+    /// page with the places of stores that are on their way, and streamed ones are long on their way: a destination that lies
+    /// one or two lines further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
+    /// </summary>
+    public static bool Collide<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> destination, int stride)
+    {
+        nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(destination));
+        nint neighbour = (nint)stride * Unsafe.SizeOf<T>();
+        return IsJustAfter(apart - neighbour) || IsJustAfter(apart) || IsJustAfter(apart + neighbour);
+    }
+
+    private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
 
     /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
     public static void EndStreams()
@@ -87,37 +102,16 @@ internal static class RowLoops
         }
     }
 
-    /// <summary>
-    /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
-    /// inverse is a normal number.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsExactlyInvertible<T>(T divisor)
-    {
-        if (typeof(T) == typeof(double))
-        {
-            ulong bits = Unsafe.BitCast<T, ulong>(divisor);
-            return (bits & 0xF_FFFF_FFFF_FFFF) == 0 && ((bits >> 52) & 0x7FF) is > 0 and < 0x7FE;
-        }
-
-        if (typeof(T) == typeof(float))
-        {
-            uint bits = Unsafe.BitCast<T, uint>(divisor);
-            return (bits & 0x7F_FFFF) == 0 && ((bits >> 23) & 0xFF) is > 0 and < 0xFE;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether there are instructions that store past the caches.</summary>
     public static bool CanStream<T>() => Vector128<T>.IsSupported;
 
-    /// <summary>Room for a block, from the first whole cache line of some memory on.</summary>
-    public static unsafe Span<T> Scratch<T>(Span<byte> memory)
+    /// <summary>Room for a block in some memory, half a page away from where it goes in the end, so that the copy does not collide.</summary>
+    public static unsafe Span<T> Scratch<T>(Span<byte> memory, ReadOnlySpan<T> destination)
     {
         nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
-        ref byte line = ref memory[(int)((0 - address) % LineBytes)];
-        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref line), BlockLength<T>(streams: true));
+        nuint line = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(destination)) / LineBytes * LineBytes;
+        ref byte start = ref memory[(int)((line + (PageBytes / 2) - address) % PageBytes)];
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref start), BlockLength<T>(streams: true));
     }
 
     /// <summary>The first sample of a run that begins a cache line; the length of the run if none does.</summary>
@@ -159,6 +153,28 @@ internal static class RowLoops
 
             Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
         }
+    }
+
+    /// <summary>
+    /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
+    /// inverse is a normal number.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsExactlyInvertible<T>(T divisor)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            ulong bits = Unsafe.BitCast<T, ulong>(divisor);
+            return (bits & 0xF_FFFF_FFFF_FFFF) == 0 && ((bits >> 52) & 0x7FF) is > 0 and < 0x7FE;
+        }
+
+        if (typeof(T) == typeof(float))
+        {
+            uint bits = Unsafe.BitCast<T, uint>(divisor);
+            return (bits & 0x7F_FFFF) == 0 && ((bits >> 23) & 0xFF) is > 0 and < 0xFE;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -331,7 +347,7 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) / divisor</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Difference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, bool streams)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, bool streams = false)
         where T : INumber<T>
     {
         if (IsExactlyInvertible(divisor))
@@ -865,7 +881,7 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) * scale</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScaledDifference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination, bool streams)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination, bool streams = false)
         where T : INumber<T>
     {
         if (streams)
@@ -1370,7 +1386,7 @@ internal static class RowLoops
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination, bool streams)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, T left, T right, Span<T> destination, bool streams = false)
         where T : INumber<T>
     {
         if (streams)
@@ -1551,7 +1567,7 @@ internal static class RowLoops
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs, each sample with weights of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams = false)
         where T : INumber<T>
     {
         if (streams)
@@ -1744,7 +1760,7 @@ internal static class RowLoops
     /// <summary><c>Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter))</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WeightedByCoordinates<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> xBefore, ReadOnlySpan<T> xMiddle, ReadOnlySpan<T> xAfter, Span<T> destination, bool streams)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> xBefore, ReadOnlySpan<T> xMiddle, ReadOnlySpan<T> xAfter, Span<T> destination, bool streams = false)
         where T : INumber<T>
     {
         if (streams)

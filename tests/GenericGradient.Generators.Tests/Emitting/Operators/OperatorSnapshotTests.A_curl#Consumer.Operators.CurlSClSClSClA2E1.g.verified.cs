@@ -115,7 +115,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
+            int block = Math.Min(length, RowLoops.BlockLength<T>());
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -136,7 +136,7 @@ namespace GenericGradient.Generated
             Span<T> result0, Span<T> result1, Span<T> result2)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples0.Length; p += count)
             {
                 count = Math.Min(block, samples0.Length - p);
@@ -180,8 +180,7 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count),
-                        streams: false);
+                        destination.Slice(p - start, count));
                     continue;
                 }
 
@@ -193,8 +192,7 @@ namespace GenericGradient.Generated
                     samples.Slice(line + (Neighbours.Clamp(i - 1, extent) * stride), count),
                     samples.Slice(line + (Neighbours.Clamp(i + 1, extent) * stride), count),
                     twoSteps,
-                    result,
-                    streams: false);
+                    result);
             }
         }
 
@@ -216,8 +214,7 @@ namespace GenericGradient.Generated
                         samples.Slice(from - 1, count),
                         samples.Slice(from + 1, count),
                         twoSteps,
-                        destination.Slice(from - start, count),
-                        streams: false);
+                        destination.Slice(from - start, count));
                 }
             }
 
@@ -236,8 +233,7 @@ namespace GenericGradient.Generated
                             samples.Slice(from - 1, count),
                             samples.Slice(from + 1, count),
                             twoSteps,
-                            destination.Slice(from - start, count),
-                            streams: false);
+                            destination.Slice(from - start, count));
                     }
                 }
 

@@ -105,7 +105,7 @@ namespace GenericGradient.Generated
             }
 
             int room2 = Checks.Room(runs: 2, n2, "coordinates2");
-            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
+            int block = Math.Min(length, RowLoops.BlockLength<T>());
             T[] memory = ArrayPool<T>.Shared.Rent(checked(room2 + block));
             try
             {
@@ -128,7 +128,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples0.Length; p += count)
             {
                 count = Math.Min(block, samples0.Length - p);
@@ -164,8 +164,7 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count),
-                        streams: false);
+                        destination.Slice(p - start, count));
                     continue;
                 }
 
@@ -216,8 +215,7 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         weights.Slice(from - first, count),
                         weights.Slice(extent + from - first, count),
-                        destination.Slice(from - start, count),
-                        streams: false);
+                        destination.Slice(from - start, count));
                 }
 
                 // First of the row.

@@ -73,7 +73,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
+            int block = Math.Min(length, RowLoops.BlockLength<T>());
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -94,7 +94,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>, IRootFunctions<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -128,8 +128,7 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count),
-                        streams: false);
+                        destination.Slice(p - start, count));
                     continue;
                 }
 
@@ -138,12 +137,12 @@ namespace GenericGradient.Generated
                 var result = destination.Slice(p - start, count);
                 if (i == 0)
                 {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result, streams: false);
+                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
                 }
                 else
                 {
                     // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result, streams: false);
+                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
                 }
             }
         }
@@ -166,8 +165,7 @@ namespace GenericGradient.Generated
                         samples.Slice(from - 1, count),
                         samples.Slice(from + 1, count),
                         twoSteps,
-                        destination.Slice(from - start, count),
-                        streams: false);
+                        destination.Slice(from - start, count));
                 }
             }
 
@@ -187,8 +185,7 @@ namespace GenericGradient.Generated
                             samples.Slice(from - 1, count),
                             samples.Slice(from + 1, count),
                             twoSteps,
-                            destination.Slice(from - start, count),
-                            streams: false);
+                            destination.Slice(from - start, count));
                     }
                 }
 

@@ -66,7 +66,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
+            int block = Math.Min(length, RowLoops.BlockLength<T>());
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -87,7 +87,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);

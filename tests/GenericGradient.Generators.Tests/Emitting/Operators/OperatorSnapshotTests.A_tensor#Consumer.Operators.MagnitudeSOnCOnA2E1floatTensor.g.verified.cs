@@ -113,7 +113,7 @@ namespace GenericGradient.Generated
             }
 
             int room1 = Checks.Room(runs: 2, n1, "coordinates1");
-            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
+            int block = Math.Min(length, RowLoops.BlockLength<T>());
             T[] memory = ArrayPool<T>.Shared.Rent(checked(room1 + block));
             try
             {
@@ -136,7 +136,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>, IRootFunctions<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -170,8 +170,7 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count),
-                        streams: false);
+                        destination.Slice(p - start, count));
                     continue;
                 }
 
@@ -180,12 +179,12 @@ namespace GenericGradient.Generated
                 var result = destination.Slice(p - start, count);
                 if (i == 0)
                 {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result, streams: false);
+                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
                 }
                 else
                 {
                     // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result, streams: false);
+                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
                 }
             }
         }
@@ -212,8 +211,7 @@ namespace GenericGradient.Generated
                         samples.Slice(from + 1, count),
                         weights.Slice(from - first, count),
                         weights.Slice(extent + from - first, count),
-                        destination.Slice(from - start, count),
-                        streams: false);
+                        destination.Slice(from - start, count));
                 }
 
                 // First of the row.

@@ -72,7 +72,7 @@ namespace GenericGradient.Generated
                 return;
             }
 
-            int block = Math.Min(length, RowLoops.BlockLength<T>(streams: false));
+            int block = Math.Min(length, RowLoops.BlockLength<T>());
             T[] memory = ArrayPool<T>.Shared.Rent(block);
             try
             {
@@ -93,7 +93,7 @@ namespace GenericGradient.Generated
             Span<T> result)
             where T : INumber<T>, IRootFunctions<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);
@@ -129,8 +129,7 @@ namespace GenericGradient.Generated
                         samples.Slice(p - stride, count),
                         samples.Slice(p + stride, count),
                         twoSteps,
-                        destination.Slice(p - start, count),
-                        streams: false);
+                        destination.Slice(p - start, count));
                     continue;
                 }
 
@@ -139,12 +138,12 @@ namespace GenericGradient.Generated
                 var result = destination.Slice(p - start, count);
                 if (i == 0)
                 {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result, streams: false);
+                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
                 }
                 else
                 {
                     // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result, streams: false);
+                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
                 }
             }
         }
@@ -167,8 +166,7 @@ namespace GenericGradient.Generated
                         samples.Slice(from - 1, count),
                         samples.Slice(from + 1, count),
                         twoSteps,
-                        destination.Slice(from - start, count),
-                        streams: false);
+                        destination.Slice(from - start, count));
                 }
             }
 
@@ -188,8 +186,7 @@ namespace GenericGradient.Generated
                             samples.Slice(from - 1, count),
                             samples.Slice(from + 1, count),
                             twoSteps,
-                            destination.Slice(from - start, count),
-                            streams: false);
+                            destination.Slice(from - start, count));
                     }
                 }
 

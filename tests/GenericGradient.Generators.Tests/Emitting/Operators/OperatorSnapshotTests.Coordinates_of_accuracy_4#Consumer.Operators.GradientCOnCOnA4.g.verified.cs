@@ -119,7 +119,7 @@ namespace GenericGradient.Generated
             Span<T> along0, Span<T> along1)
             where T : INumber<T>
         {
-            int block = RowLoops.BlockLength<T>(streams: false);
+            int block = RowLoops.BlockLength<T>();
             for (int p = 0, count; p < samples.Length; p += count)
             {
                 count = Math.Min(block, samples.Length - p);

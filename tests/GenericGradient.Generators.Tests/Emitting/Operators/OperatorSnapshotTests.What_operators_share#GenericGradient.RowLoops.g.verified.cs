@@ -8,44 +8,8 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
-using System.Threading;
 
 namespace GenericGradient.Generated;
-
-/// <summary>
-/// Whole planes of axis 0, and the neighbouring planes that their stencils reach:
-/// <code>
-///   ... before | body ......... | after ...      one piece of a larger grid
-///              | body ......... | after ...      the first piece: nothing before the edge of the grid
-///              | body ......... |                the whole grid
-/// </code>
-/// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
-internal readonly ref struct Slab<T>(ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after)
-{
-    private readonly ReadOnlySpan<T> before = before;
-    private readonly ReadOnlySpan<T> body = body;
-    private readonly ReadOnlySpan<T> after = after;
-
-    /// <summary>Whether the grid begins with this slab.</summary>
-    public bool IsFirst => before.IsEmpty;
-
-    /// <summary>Whether the grid ends with this slab.</summary>
-    public bool IsLast => after.IsEmpty;
-
-    /// <summary>The samples of the slab itself.</summary>
-    public ReadOnlySpan<T> Body => body;
-
-    /// <summary>A run of samples, counted from the start of the body; it lies in one of the three parts.</summary>
-    public ReadOnlySpan<T> Run(int start, int count) =>
-        start < 0 ? before.Slice(before.Length + start, count)
-        : start < body.Length ? body.Slice(start, count)
-        : after.Slice(start - body.Length, count);
-
-    /// <summary>One sample, counted likewise.</summary>
-    public T this[int p] => p < 0 ? before[before.Length + p] : p < body.Length ? body[p] : after[p - body.Length];
-}
 
 /// <summary>
 /// Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
@@ -60,32 +24,8 @@ internal static class RowLoops
     /// </summary>
     private const int BlockBytes = 8192;
 
-    /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
-    private const int StreamedBlockBytes = 32768;
-
-    /// <summary>What <see cref="Scratch"/> needs to hold a block that begins with a cache line.</summary>
-    public const int ScratchBytes = StreamedBlockBytes + LineBytes;
-
-    private const int LineBytes = 64;
-
-    /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
-    public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
-
     /// <summary>How many samples a block has.</summary>
-    public static int BlockLength<T>(bool streams) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
-
-    /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
-    public static void EndStreams()
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.StoreFence();
-        }
-        else
-        {
-            Interlocked.MemoryBarrier();
-        }
-    }
+    public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
 
     /// <summary>
     /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
@@ -108,16 +48,6 @@ internal static class RowLoops
 
         return false;
     }
-
-    /// <summary>Storing past the caches takes pointers, which this assembly does not allow.</summary>
-    public static bool CanStream<T>() => false;
-
-    /// <summary>Room for a block.</summary>
-    public static Span<T> Scratch<T>(Span<byte> memory) =>
-        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>(streams: true));
-
-    /// <summary>Copies a block.</summary>
-    public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);
 
     /// <summary><c>Abs(value)</c> along runs, in place of <c>value</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -275,12 +205,12 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) / divisor</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Difference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, bool streams)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
         where T : INumber<T>
     {
         if (IsExactlyInvertible(divisor))
         {
-            ScaledDifference(lower, upper, T.One / divisor, destination, streams);
+            ScaledDifference(lower, upper, T.One / divisor, destination);
             return;
         }
 
@@ -792,7 +722,7 @@ internal static class RowLoops
     /// <summary><c>(upper - lower) * scale</c> along runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScaledDifference<T>(
-        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination, bool streams)
+        ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T scale, Span<T> destination)
         where T : INumber<T>
     {
         ref T lowerRun = ref MemoryMarshal.GetReference(lower);
@@ -1757,7 +1687,7 @@ internal static class RowLoops
     /// <summary><c>(left * (middle - before)) + (right * (after - middle))</c> along runs, each sample with weights of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weighted<T>(
-        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination, bool streams)
+        ReadOnlySpan<T> before, ReadOnlySpan<T> middle, ReadOnlySpan<T> after, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination)
         where T : INumber<T>
     {
         ref T beforeRun = ref MemoryMarshal.GetReference(before);
