@@ -68,7 +68,10 @@ public sealed class ExactnessTests
                 {
                     Fraction expected = s - i >= first && s - i <= last ? weights[s - i - first] : 0;
                     Fraction actual = axis == 0 ? along[0][(i * Extent) + s] : along[1][(s * Extent) + i];
-                    Assert.True(expected == actual, $"{scheme.Name}, axis {axis}, index {i}, sample {s}: {actual}, not {expected}");
+                    if (expected != actual)
+                    {
+                        Assert.Fail($"{scheme.Name}, axis {axis}, index {i}, sample {s}: {actual}, not {expected}");
+                    }
                 }
             }
         }
@@ -111,9 +114,10 @@ public sealed class ExactnessTests
             int expected = scheme.Derivative == 1
                 ? (degree == 0 ? 0 : degree * Power(x, degree - 1)) - 1
                 : degree < 2 ? 0 : degree * (degree - 1) * Power(x, degree - 2);
-            Assert.True(
-                actual == T.CreateChecked(expected),
-                string.Create(CultureInfo.InvariantCulture, $"{scheme.Name}, {typeof(T).Name}, degree {degree}, {axis}, index {index}: {actual}, not {expected}"));
+            if (actual != T.CreateChecked(expected))
+            {
+                Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{scheme.Name}, {typeof(T).Name}, degree {degree}, {axis}, index {index}: {actual}, not {expected}"));
+            }
         }
     }
 
@@ -149,7 +153,10 @@ public sealed class ExactnessTests
                 // Each weight is a product of quotients, a few roundings for each sample of the window.
                 double bound = 4 * weights.Length * epsilon * size;
                 double error = Math.Abs((Of(actual) - exact).ToDouble());
-                Assert.True(error <= bound, string.Create(CultureInfo.InvariantCulture, $"{scheme.Name}, {typeof(T).Name}, {axis}, index {i}: off by {error / epsilon / size} units"));
+                if (!(error <= bound))
+                {
+                    Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{scheme.Name}, {typeof(T).Name}, {axis}, index {i}: off by {error / epsilon / size} units"));
+                }
             }
         }
 

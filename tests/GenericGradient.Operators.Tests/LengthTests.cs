@@ -40,9 +40,10 @@ public sealed class LengthTests
         {
             for (int p = 0; p < exact[axis].Length; p++)
             {
-                Assert.True(
-                    exact[axis][p].Nearest<T>() == actual[axis][p],
-                    FormattableString.Invariant($"{scheme.Name}, {typeof(T).Name}, {columns} columns, axis {axis}, sample {p}: {actual[axis][p]}, not {exact[axis][p]}"));
+                if (exact[axis][p].Nearest<T>() != actual[axis][p])
+                {
+                    Assert.Fail(FormattableString.Invariant($"{scheme.Name}, {typeof(T).Name}, {columns} columns, axis {axis}, sample {p}: {actual[axis][p]}, not {exact[axis][p]}"));
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
 using GenericGradient.Operators.Tests.Kernels;
@@ -82,6 +83,29 @@ internal static partial class BadCalls
         yield return Argument("a step between coordinates that is infinite", c => Declarations.Slope(Even(9), 3, 3, 1, [-1e308, 1e308, 0], c.Doubles(9), c.Doubles(9)), "columnCoordinates", "axis 1", "scale");
         yield return Argument("steps whose product is 0", c => Declarations.Slope(Even(9), 3, 3, 1, [0, 1e-200, 2e-200], c.Doubles(9), c.Doubles(9)), "columnCoordinates", "axis 1", "scale");
         yield return Argument("a weight that is infinite", c => Declarations.UnevenLine(Even(5), [0, 5e-324, 1, 2, 3], c.Doubles(5)), "place", "axis 0", "scale");
+        foreach (var (name, scale) in new[] { ("lose digits", 1e160), ("are 0", 1e170), ("are infinite", 1e-160) })
+        {
+            yield return Argument(
+                $"second derivatives whose weights {name}",
+                c => CoordinateKernels.SecondCentral4(Even(81), 9, 9, Even(9), [.. Even(9).Select(x => x * scale)], c.Doubles(81), c.Doubles(81)),
+                "columnCoordinates",
+                "axis 1",
+                "scale");
+        }
+
+        yield return Argument(
+            "distances within a window that are infinite",
+            c => Declarations.UnevenLine(Even(5), [-1.5e308, -1e308, 0, 1e308, 1.5e308], c.Doubles(5)),
+            "place",
+            "axis 0",
+            "scale");
+        yield return Argument(
+            "decimals whose squares are 0",
+            c => CoordinateKernels.SecondCentral4(
+                new decimal[81], 9, 9, Decimals(1), Decimals(1e15m), c.Filled(81, 7m), c.Filled(81, 7m)),
+            "columnCoordinates",
+            "axis 1",
+            "scale");
         yield return Argument(
             "a decimal that is out of room",
             c => Declarations.Exact(new decimal[7], [decimal.MinValue, decimal.MaxValue, 0, 1, 2, 3, 4], c.Filled(7, 7m)),
@@ -131,6 +155,8 @@ internal static partial class BadCalls
     private static TensorSpan<double> Rank1(double[] memory) => new(memory, [memory.Length]);
 
     private static TensorSpan<double> Shaped(double[] memory, int rows, int columns) => new(memory, [rows, columns]);
+
+    private static decimal[] Decimals(decimal step) => [.. Even(9).Select(i => (decimal)i * step)];
 
     private static double[] With(int index, double value)
     {

@@ -145,27 +145,35 @@ internal static class CoordinateWeightsText
                 Exception? error = null;
                 try
                 {
+                    // Followed on the way: a product that has left the normal numbers has lost digits, even where it comes back.
                     T weight = T.One / (x[k] - x[here]);
+                    bool isInRange = T.IsNormal(weight);
                     T sum = T.Zero;
+                    T size = T.Zero;
                     for (int m = 0; m < x.Length; m++)
                     {
                         if (m != here && m != k)
                         {
                             T distance = x[here] - x[m];
                             weight *= distance / (x[k] - x[m]);
+                            isInRange &= T.IsNormal(weight);
                             if (derivative == 2)
                             {
-                                sum += T.One / distance;
+                                T reciprocal = T.One / distance;
+                                sum += reciprocal;
+                                size += T.Abs(reciprocal);
                             }
                         }
                     }
 
                     if (derivative == 2)
                     {
+                        // The sum may cancel, which makes a small weight, but a right one; its terms may not.
+                        isInRange &= T.IsNormal(weight * size);
                         weight *= sum + sum;
                     }
 
-                    if (T.IsFinite(weight))
+                    if (isInRange && T.IsFinite(weight))
                     {
                         return weight;
                     }
