@@ -35,23 +35,23 @@ public sealed class MakePartialFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan) is MemberDeclarationSyntax member && CanBePartial(member))
+            if (root?.FindNode(diagnostic.Location.SourceSpan) is MethodDeclarationSyntax method
+                && (diagnostic.Id == Fixable.ContainerNotPartial || LacksOnlyTheWord(method)))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, cancellation => FixAsync(context.Document, member, cancellation), Title), diagnostic);
+                    CodeAction.Create(Title, cancellation => FixAsync(context.Document, method, cancellation), Title), diagnostic);
             }
         }
     }
 
-    /// <summary>Whether the word is all that is missing: a method without a body, or a type.</summary>
-    private static bool CanBePartial(MemberDeclarationSyntax member) => member is TypeDeclarationSyntax
-        || (member is MethodDeclarationSyntax { Body: null, ExpressionBody: null, ExplicitInterfaceSpecifier: null }
-            && !member.Modifiers.Any(modifier => NeverPartial.Contains(modifier.Kind())));
+    private static bool LacksOnlyTheWord(MethodDeclarationSyntax method) =>
+        method is { Body: null, ExpressionBody: null, ExplicitInterfaceSpecifier: null }
+        && !method.Modifiers.Any(modifier => NeverPartial.Contains(modifier.Kind()));
 
-    private static async Task<Document> FixAsync(Document document, MemberDeclarationSyntax member, CancellationToken cancellation)
+    private static async Task<Document> FixAsync(Document document, MethodDeclarationSyntax method, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var members = member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+        var members = method.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
             .Where(node => node is TypeDeclarationSyntax or MethodDeclarationSyntax && !node.Modifiers.Any(SyntaxKind.PartialKeyword));
         return document.WithSyntaxRoot(root!.ReplaceNodes(members, static (_, node) => WithPartial(node)));
     }

@@ -52,71 +52,85 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         // Files that call themselves generated can hold declarations like any other.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.Attribute);
+
+        // From the method rather than its attribute: an editor shows at once only what lies within the node that was analyzed.
+        context.RegisterSyntaxNodeAction(AnalyzeMethod, SyntaxKind.MethodDeclaration);
+        context.RegisterSyntaxNodeAction(
+            AnalyzeOther,
+            SyntaxKind.LocalFunctionStatement,
+            SyntaxKind.GetAccessorDeclaration,
+            SyntaxKind.SetAccessorDeclaration,
+            SyntaxKind.InitAccessorDeclaration,
+            SyntaxKind.AddAccessorDeclaration,
+            SyntaxKind.RemoveAccessorDeclaration,
+            SyntaxKind.OperatorDeclaration,
+            SyntaxKind.ConversionOperatorDeclaration,
+            SyntaxKind.SimpleLambdaExpression,
+            SyntaxKind.ParenthesizedLambdaExpression);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeMethod(SyntaxNodeAnalysisContext context)
     {
-        var syntax = (AttributeSyntax)context.Node;
-        if (syntax.Parent?.Parent is not { } owner || Owner(owner) is not { } name)
-        {
-            return;
-        }
-
-        var type = context.SemanticModel.GetTypeInfo(syntax, context.CancellationToken).Type;
-        bool isKernel = Is(type, KnownNames.GradientKernelAttribute);
-        if (type is null || !(isKernel || Is(type, KnownNames.GeneratedGradientAttribute)))
-        {
-            return;
-        }
-
-        if (owner is not MethodDeclarationSyntax method)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Declaration, name.GetLocation(), name.ValueText, "it is not a method of a type"));
-            return;
-        }
-
-        if (context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol)
+        var syntax = (MethodDeclarationSyntax)context.Node;
+        if (syntax.AttributeLists.Count == 0
+            || context.SemanticModel.GetDeclaredSymbol(syntax, context.CancellationToken) is not { } method)
         {
             return;
         }
 
         // Of several attributes the first one counts.
-        var attribute = symbol.GetAttributes().Concat(symbol.GetReturnTypeAttributes())
-            .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, type)
-                && data.ApplicationSyntaxReference is { } written
+        var attributes = method.GetAttributes().Concat(method.GetReturnTypeAttributes())
+            .Where(data => data.ApplicationSyntaxReference is { } written
                 && written.SyntaxTree == syntax.SyntaxTree
-                && method.Span.Contains(written.Span))
+                && syntax.Span.Contains(written.Span))
             .OrderBy(data => data.ApplicationSyntaxReference!.Span.Start)
-            .FirstOrDefault();
-        if (attribute?.ApplicationSyntaxReference?.Span != syntax.Span)
+            .ToList();
+        if (attributes.FirstOrDefault(data => Is(data.AttributeClass, KnownNames.GradientKernelAttribute)) is { } forKernel)
         {
-            return;
+            Report(KernelParser.Parse(new Declaration(syntax, method, forKernel), context.CancellationToken).Diagnostic);
         }
 
-        var declaration = new Declaration(method, symbol, attribute);
-        var diagnostic = isKernel
-            ? KernelParser.Parse(declaration, context.CancellationToken).Diagnostic
-            : OperatorParser.Parse(declaration, context.CancellationToken).Diagnostic;
-        if (diagnostic is not null)
+        if (attributes.FirstOrDefault(data => Is(data.AttributeClass, KnownNames.GeneratedGradientAttribute)) is { } forOperator)
         {
-            context.ReportDiagnostic(diagnostic);
+            Report(OperatorParser.Parse(new Declaration(syntax, method, forOperator), context.CancellationToken).Diagnostic);
+        }
+
+        void Report(Diagnostic? diagnostic)
+        {
+            if (diagnostic is not null)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Tells of an attribute on what is a method by the rules of the language, but cannot be partial.</summary>
+    private static void AnalyzeOther(SyntaxNodeAnalysisContext context)
+    {
+        foreach (var attribute in context.Node.ChildNodes().OfType<AttributeListSyntax>().SelectMany(list => list.Attributes))
+        {
+            var type = context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type;
+            if (Is(type, KnownNames.GradientKernelAttribute) || Is(type, KnownNames.GeneratedGradientAttribute))
+            {
+                var name = Name(context.Node);
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Declaration, name.GetLocation(), name.ValueText, "it is not a method of a type"));
+                return;
+            }
         }
     }
 
     private static bool Is(ITypeSymbol? type, string name) =>
         type is not null && name.EndsWith(type.Name, System.StringComparison.Ordinal) && type.ToDisplayString() == name;
 
-    /// <summary>The name of what has an attribute, or its first word, where the attribute can stand by the rules of the language.</summary>
-    private static SyntaxToken? Owner(SyntaxNode owner) => owner switch
+    /// <summary>The name of what has an attribute, or the word that stands for it.</summary>
+    private static SyntaxToken Name(SyntaxNode owner) => owner switch
     {
-        MethodDeclarationSyntax method => method.Identifier,
         LocalFunctionStatementSyntax function => function.Identifier,
         AccessorDeclarationSyntax accessor => accessor.Keyword,
         OperatorDeclarationSyntax op => op.OperatorToken,
         ConversionOperatorDeclarationSyntax conversion => conversion.OperatorKeyword,
         LambdaExpressionSyntax lambda => lambda.ArrowToken,
-        _ => null,
+        _ => owner.GetFirstToken(),
     };
 }

@@ -65,12 +65,12 @@ internal sealed class Declaration(MethodDeclarationSyntax syntax, IMethodSymbol 
         {
             if (type.Modifiers.Any(SyntaxKind.FileKeyword))
             {
-                return Diagnostic.Create(Descriptors.FileLocal, type.Identifier.GetLocation(), Name, type.Identifier.ValueText);
+                return AboutType(Descriptors.FileLocal, type);
             }
 
             if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
             {
-                return Diagnostic.Create(Descriptors.ContainerNotPartial, type.Identifier.GetLocation(), Name, type.Identifier.ValueText);
+                return AboutType(Descriptors.ContainerNotPartial, type);
             }
         }
 
@@ -98,6 +98,10 @@ internal sealed class Declaration(MethodDeclarationSyntax syntax, IMethodSymbol 
         string modifiers = string.Concat(written.Modifiers.Select(modifier => modifier.Text + " "));
         return new ParameterSpec(modifiers + SymbolNames.Full(parameter.Type), SymbolNames.Escaped(parameter.Name));
     }
+
+    /// <summary>What is wrong with a type around the method. It stands at the method: editors show at once only what lies within it.</summary>
+    private Diagnostic AboutType(DiagnosticDescriptor descriptor, TypeDeclarationSyntax type) => Diagnostic.Create(
+        descriptor, NameLocation, [type.Identifier.GetLocation()], Name, type.Identifier.ValueText);
 
     /// <summary>Why the method has no body that could be generated, or null where it has.</summary>
     private string? NotToFill(CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Linq;
 using System.Numerics;
 using GenericGradient.Generators.Model;
@@ -26,8 +27,14 @@ internal sealed record Stencil(
         return Over(new Window(first, first + accuracy), derivative: 1);
     }
 
+    /// <summary>The stencils that were made; there are few, and each takes exact arithmetic.</summary>
+    private static readonly ConcurrentDictionary<(Window Window, int Derivative), Stencil> Made = new();
+
     /// <summary>The most accurate stencil within a window. Samples at its ends that it does not need are left out.</summary>
-    public static Stencil Over(Window window, int derivative)
+    public static Stencil Over(Window window, int derivative) =>
+        Made.GetOrAdd((window, derivative), static key => Make(key.Window, key.Derivative));
+
+    private static Stencil Make(Window window, int derivative)
     {
         int[] offsets = Enumerable.Range(window.First, window.Count).ToArray();
         var weights = FornbergWeights.Compute(derivative, offsets);

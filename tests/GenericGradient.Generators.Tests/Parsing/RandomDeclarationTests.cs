@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using CsCheck;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Parsing;
@@ -11,7 +10,8 @@ namespace GenericGradient.Generators.Tests.Parsing;
 /// </summary>
 public sealed class RandomDeclarationTests
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("GENERICGRADIENT_LONG") == "1" ? 5000 : 100;
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("GENERICGRADIENT_LONG") == "1";
+    private static readonly int Count = IsLong ? 5000 : 120;
 
     [Fact]
     public void Good_declarations_are_generated() => RandomDeclaration.Good.Sample(
@@ -23,7 +23,7 @@ public sealed class RandomDeclarationTests
             Assert.Contains("Consumer.Kernels.Slope.g.cs", run.Files.Keys);
             Assert.Empty(run.Output.Complaints());
         },
-        iter: Count);
+        iter: IsLong ? 1000 : 60); // Each is compiled, which takes longest.
 
     [Fact]
     public void Any_declaration_is_generated_or_told_of() => RandomDeclaration.Any.Sample(AssertGeneratedOrTold, iter: Count);
@@ -36,7 +36,7 @@ public sealed class RandomDeclarationTests
     {
         int generated = 0, told = 0;
         RandomDeclaration.Mutated.Sample(
-            text => _ = Run(text).Files.Count > 0 ? generated++ : told++, iter: 60, threads: 1);
+            text => _ = Run(text).Files.Count > 0 ? generated++ : told++, iter: 40, threads: 1);
 
         Assert.True(generated >= 5, "Too few are good.");
         Assert.True(told >= 5, "Too few are bad.");
@@ -47,20 +47,19 @@ public sealed class RandomDeclarationTests
     private static void AssertGeneratedOrTold(string text)
     {
         var run = Run(text);
-        string[] complaints = [.. run.Output.Complaints().Where(complaint => complaint.Severity == DiagnosticSeverity.Error).Select(complaint => complaint.Id)];
         bool isGenerated = run.Step(TrackingNames.Operators).Count > 0;
 
         Assert.True(run.Diagnostics.Count <= 1, "It is told twice.");
         Assert.False(isGenerated && run.Diagnostics.Count > 0, "It is both generated and told of.");
-        Assert.True(isGenerated || run.Diagnostics.Count > 0 || complaints.Length > 0, "It is neither generated nor told of.");
         if (isGenerated)
         {
             // What is wrong with the declaration itself is the compiler's to tell, at the declaration.
-            Assert.DoesNotContain(run.Output.Complaints(), complaint =>
-                complaint.Location.SourceTree is { FilePath: var path } && path != "File1.cs" && !run.Input.Complaints().Any(IsOwn));
+            Assert.True(
+                run.Input.Complaints().Any(complaint => complaint.Id != "CS8795") || !run.Output.Complaints().Any(), "It does not compile.");
+        }
+        else
+        {
+            Assert.True(run.Diagnostics.Count > 0 || run.Input.Complaints().Any(), "It is neither generated nor told of.");
         }
     }
-
-    /// <summary>Whether an error is of the declaration, rather than that its body is missing.</summary>
-    private static bool IsOwn(Diagnostic complaint) => complaint.Id is not "CS8795";
 }
