@@ -14,7 +14,6 @@ public sealed class GradientPlan<T>
     where T : INumber<T>
 {
     private readonly nint[] shape;
-    private readonly int[] extents;
     private readonly int[] axes;
     private readonly Spacing<T>[] spacings;
     private readonly T[] weights;
@@ -24,12 +23,11 @@ public sealed class GradientPlan<T>
     {
         Validation.ElementType<T>();
         Validation.EdgeOrder(edgeOrder);
-        extents = new int[shape.Length];
-        Length = Validation.Shape(shape, extents, nameof(shape));
+        Length = Validation.Shape(shape, nameof(shape));
         this.shape = shape.ToArray();
         this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
-        var request = new GradientRequest<T>(extents, this.axes, spacing, edgeOrder);
+        var request = new GradientRequest<T>(shape, this.axes, spacing, edgeOrder);
         Validation.Spacings(request, nameof(shape));
 
         EdgeOrder = edgeOrder;
@@ -223,12 +221,12 @@ public sealed class GradientPlan<T>
             throw Refusal.AxisNotPlanned(axis, axes);
         }
 
-        if (index < 0 || index >= extents[counted])
+        if (index < 0 || index >= (int)shape[counted])
         {
-            throw Refusal.IndexOutOfRange(index, counted, extents[counted]);
+            throw Refusal.IndexOutOfRange(index, counted, (int)shape[counted]);
         }
 
-        return StencilFactory.At(counted, index, extents[counted], spacings[k], EdgeOrder);
+        return StencilFactory.At(counted, index, (int)shape[counted], spacings[k], EdgeOrder);
     }
 
     private void Check(ReadOnlySpan<T> samples, in Destinations<T> destinations)

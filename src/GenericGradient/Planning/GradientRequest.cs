@@ -11,10 +11,10 @@ namespace GenericGradient.Planning;
 /// <param name="spacings">The spacing of each selected axis.</param>
 /// <param name="edgeOrder">The accuracy at the edges.</param>
 internal readonly ref struct GradientRequest<T>(
-    ReadOnlySpan<int> shape, ReadOnlySpan<int> axes, Spacings<T> spacings, EdgeOrder edgeOrder)
+    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, Spacings<T> spacings, EdgeOrder edgeOrder)
 {
     /// <summary>The extents of the samples.</summary>
-    public readonly ReadOnlySpan<int> Shape = shape;
+    public readonly ReadOnlySpan<nint> Shape = shape;
 
     /// <summary>The selected axes in the order asked, counted from 0.</summary>
     public readonly ReadOnlySpan<int> Axes = axes;

@@ -26,8 +26,11 @@ internal struct KernelCall<T>
     /// <summary>The step of each axis, where the kernel goes by steps.</summary>
     public Four<T> Steps;
 
-    /// <summary>Where the weights of each axis begin in the table of weights, where the kernel goes by coordinates.</summary>
-    public Four<int> Weights;
+    /// <summary>Where the left weights of each axis begin in the table of weights, where the kernel goes by coordinates.</summary>
+    public Four<int> LeftWeights;
+
+    /// <summary>Where the right weights begin.</summary>
+    public Four<int> RightWeights;
 
     /// <summary>The coordinates of a line whose weights are made on the way; empty where there is a table of weights.</summary>
     public ReadOnlyMemory<T> LineCoordinates;
@@ -74,7 +77,7 @@ internal struct KernelCall<T>
         for (int k = 0; k < call.Rank; k++)
         {
             int axis = request.Axes[k];
-            call.Extents[axis] = request.Shape[axis];
+            call.Extents[axis] = (int)request.Shape[axis];
             call.Destination[axis] = k;
             call.Steps[axis] = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
         }

@@ -100,11 +100,11 @@ internal ref struct KernelCalls<T>
             }
             else if (isMerging)
             {
-                current.Extents[current.Rank - 1] *= request.Shape[axis];
+                current.Extents[current.Rank - 1] *= (int)request.Shape[axis];
             }
             else
             {
-                current.Extents[current.Rank] = request.Shape[axis];
+                current.Extents[current.Rank] = (int)request.Shape[axis];
                 current.Destination[current.Rank] = KernelCall<T>.None;
                 current.Rank++;
                 isMerging = true;
@@ -119,11 +119,12 @@ internal ref struct KernelCalls<T>
         int place = current.Rank++;
         current.Results++;
         ref readonly var spacing = ref request.Spacings[k];
-        current.Extents[place] = request.Shape[axis];
+        current.Extents[place] = (int)request.Shape[axis];
         current.Destination[place] = k;
         if (spacing.Kind == SpacingKind.Coordinates)
         {
-            current.Weights[place] = WeightTable.Start(request, k);
+            current.LeftWeights[place] = WeightTable.Start(request, k);
+            current.RightWeights[place] = current.LeftWeights[place] + spacing.CoordinateValues.Length;
         }
         else
         {

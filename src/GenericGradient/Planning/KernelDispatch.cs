@@ -240,8 +240,8 @@ internal static class KernelDispatch
         left = right = default;
         if (axis < call.Rank && call.Destination[axis] != KernelCall<T>.None)
         {
-            left = weights.Slice(call.Weights[axis], call.Extents[axis]);
-            right = weights.Slice(call.Weights[axis] + call.Extents[axis], call.Extents[axis]);
+            left = weights.Slice(call.LeftWeights[axis], call.Extents[axis]);
+            right = weights.Slice(call.RightWeights[axis], call.Extents[axis]);
         }
     }
 }

@@ -9,8 +9,8 @@ namespace GenericGradient.Planning;
 /// <summary>A gradient that is checked, prepared and computed in one call, and keeps nothing.</summary>
 internal static class OneShot
 {
-    /// <summary>Ranks up to this take their extents and axes on the stack.</summary>
-    private const int StackRank = 32;
+    /// <summary>Up to so many axes are counted on the stack.</summary>
+    private const int StackAxes = 32;
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
     public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
@@ -40,7 +40,7 @@ internal static class OneShot
 
     /// <summary>Computes a gradient of dense samples into dense destinations.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    [SkipLocalsInit] // the extents and axes on the stack are all written before they are read
+    [SkipLocalsInit] // the axes on the stack are all written before they are read
     public static void Run<T>(
         ReadOnlySpan<T> samples, ReadOnlySpan<nint> shape, Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, in Destinations<T> destinations)
         where T : INumber<T>
@@ -49,13 +49,11 @@ internal static class OneShot
         Validation.EdgeOrder(edgeOrder);
         int rank = shape.Length;
         int selected = axes.Count(rank);
-        Span<int> extents = rank <= StackRank ? stackalloc int[StackRank] : new int[rank];
-        Span<int> counted = selected <= StackRank ? stackalloc int[StackRank] : new int[selected];
-        extents = extents[..rank];
+        Span<int> counted = selected <= StackAxes ? stackalloc int[StackAxes] : new int[selected];
         counted = counted[..selected];
-        Validation.Shape(shape, extents, nameof(samples));
+        Validation.Shape(shape, nameof(samples));
         Validation.Axes(axes, rank, counted);
-        var request = new GradientRequest<T>(extents, counted, spacings, edgeOrder);
+        var request = new GradientRequest<T>(shape, counted, spacings, edgeOrder);
         Validation.Spacings(request, nameof(samples));
         Validation.Destinations(samples, destinations, selected);
         if (KernelCall<T>.TryCreate(request, out var only))

@@ -31,7 +31,7 @@ internal static class Refusal
     public static ArgumentException RepeatedAxis(int earlier, int earlierValue, int k, int value, int axis) => new(
         Text($"axes[{earlier}] = {earlierValue} and axes[{k}] = {value} are both axis {axis}; name each axis once."), "axes");
 
-    public static ArgumentException TooFewSamples(int axis, int extent, EdgeOrder edgeOrder, string parameter) => new(
+    public static ArgumentException TooFewSamples(int axis, nint extent, EdgeOrder edgeOrder, string parameter) => new(
         Text($"Axis {axis} has {extent} samples; edge order {(int)edgeOrder} needs at least {(int)edgeOrder + 1} along each selected axis."),
         parameter);
 
@@ -51,7 +51,7 @@ internal static class Refusal
     public static ArgumentException StepOutOfRange<T>(int axis, T step, Exception? inner = null) => new(
         Text($"The step of axis {axis} is {step}; twice that is beyond the range of {typeof(T).Name}."), Spacing, inner);
 
-    public static ArgumentException CoordinateCount(int axis, int extent, int count) => new(
+    public static ArgumentException CoordinateCount(int axis, nint extent, int count) => new(
         Text($"Axis {axis} has {extent} samples but {count} coordinates; give one coordinate for each sample."), Spacing);
 
     public static ArgumentException BadCoordinate<T>(int axis, int index, T value) => new(

@@ -26,12 +26,11 @@ internal static class Validation
         }
     }
 
-    /// <summary>Extents are not negative and their product is an int.</summary>
-    /// <param name="shape">The extents as given.</param>
-    /// <param name="extents">The same as int.</param>
+    /// <summary>Extents are not negative, and their product is an int.</summary>
+    /// <param name="shape">The extents.</param>
     /// <param name="parameter">What the caller knows the shape as.</param>
     /// <returns>The number of samples.</returns>
-    public static int Shape(ReadOnlySpan<nint> shape, Span<int> extents, string parameter)
+    public static int Shape(ReadOnlySpan<nint> shape, string parameter)
     {
         bool isEmpty = false;
         for (int axis = 0; axis < shape.Length; axis++)
@@ -41,21 +40,14 @@ internal static class Validation
                 throw Refusal.NegativeExtent(axis, shape[axis]);
             }
 
-            if (shape[axis] > int.MaxValue)
-            {
-                throw Refusal.TooManySamples(parameter);
-            }
-
-            extents[axis] = (int)shape[axis];
-            isEmpty |= extents[axis] == 0;
+            isEmpty |= shape[axis] == 0;
         }
 
-        // The product of ints is followed in 64 bits, and left as soon as it is no int; so it never overflows.
+        // The product is left as soon as it is no int, so it never overflows.
         long length = 1;
-        for (int axis = 0; axis < extents.Length && !isEmpty; axis++)
+        for (int axis = 0; axis < shape.Length && !isEmpty; axis++)
         {
-            length *= extents[axis];
-            if (length > int.MaxValue)
+            if (shape[axis] > int.MaxValue || (length *= shape[axis]) > int.MaxValue)
             {
                 throw Refusal.TooManySamples(parameter);
             }
@@ -134,16 +126,16 @@ internal static class Validation
     }
 
     /// <summary>An axis has one sample more than the edge order, or more.</summary>
-    public static void Extent(int axis, int extent, EdgeOrder edgeOrder, string parameter)
+    public static void Extent(int axis, nint extent, EdgeOrder edgeOrder, string parameter)
     {
-        if (extent <= (int)edgeOrder)
+        if (extent <= (nint)edgeOrder)
         {
             throw Refusal.TooFewSamples(axis, extent, edgeOrder, parameter);
         }
     }
 
     /// <summary>A step is finite and not 0; coordinates are as many as the samples, finite, and differ within a stencil.</summary>
-    public static void Spacing<T>(int axis, int extent, in Spacing<T> spacing)
+    public static void Spacing<T>(int axis, nint extent, in Spacing<T> spacing)
         where T : INumber<T>
     {
         switch (spacing.Kind)
@@ -243,7 +235,7 @@ internal static class Validation
         }
     }
 
-    private static void Coordinates<T>(int axis, ReadOnlySpan<T> x, int extent)
+    private static void Coordinates<T>(int axis, ReadOnlySpan<T> x, nint extent)
         where T : INumber<T>
     {
         if (x.Length != extent)

@@ -17,7 +17,7 @@ internal static class WeightTable
         {
             if (request.Spacings[earlier].Kind == SpacingKind.Coordinates)
             {
-                start = checked(start + CoordinateWeights.Length(request.Shape[request.Axes[earlier]]));
+                start = checked(start + CoordinateWeights.Length(request.Spacings[earlier].CoordinateValues.Length));
             }
         }
 
@@ -34,8 +34,7 @@ internal static class WeightTable
             ref readonly var spacing = ref request.Spacings[k];
             if (spacing.Kind == SpacingKind.Coordinates)
             {
-                int axis = request.Axes[k];
-                int extent = request.Shape[axis];
+                int extent = spacing.CoordinateValues.Length;
                 var left = table.Slice(start, extent);
                 var right = table.Slice(start + extent, extent);
                 CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, left, right);

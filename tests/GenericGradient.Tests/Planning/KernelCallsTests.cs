@@ -26,14 +26,14 @@ public sealed class KernelCallsTests
     [InlineData("2 0 4", "0:s", "")]
     public void Axes_that_are_not_served_are_merged(string shape, string axes, string expected)
     {
-        int[] extents = [.. shape.Split(' ').Select(Integer)];
+        nint[] extents = [.. shape.Split(' ').Select(text => (nint)Integer(text))];
         string[][] selected = [.. axes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(axis => axis.Split(':'))];
         int[] numbers = [.. selected.Select(axis => Integer(axis[0]))];
         Spacing<double>[] spacings = [.. selected.Select(axis => axis[1] switch
         {
             "u" => default,
             "s" => Spacing.Step(0.5),
-            _ => Spacing.Coordinates(new double[extents[Integer(axis[0])]]),
+            _ => Spacing.Coordinates(new double[(int)extents[Integer(axis[0])]]),
         })];
         var calls = new List<string>();
         foreach (var call in new KernelCalls<double>(new(extents, numbers, spacings, EdgeOrder.First)))

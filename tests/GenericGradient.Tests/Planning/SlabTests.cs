@@ -49,7 +49,8 @@ public sealed class SlabTests
                     call.Extents[axis] = axis == 0 ? end - start : shape[axis];
                     call.Steps[axis] = 0.1;
                     call.Destination[axis] = axis;
-                    call.Weights[axis] = weights.Length;
+                    call.LeftWeights[axis] = weights.Length;
+                    call.RightWeights[axis] = weights.Length + call.Extents[axis];
                     weights = axis == 0
                         ? [.. weights, .. left[0][start..end], .. right[0][start..end]]
                         : [.. weights, .. left[axis], .. right[axis]];
