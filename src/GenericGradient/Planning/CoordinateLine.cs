@@ -10,19 +10,21 @@ namespace GenericGradient.Planning;
 /// </summary>
 internal static class CoordinateLine
 {
-    /// <summary>Computes the derivative at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
+    /// <summary>
+    /// Computes the derivative from sample <paramref name="start"/> on, at as many samples as the destination has; from checked arguments.
+    /// </summary>
     public static void Run<T>(
-        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end, bool streams)
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, bool streams)
         where T : INumber<T>
     {
         streams = streams && RowLoops.CanStream<T>();
-        if (streams && (RowLoops.Collide(samples, destination, stride: 1) || RowLoops.Collide(x, destination, stride: 1)))
+        if (streams && (RowLoops.Collide(samples[start..], destination, stride: 1) || RowLoops.Collide(x[start..], destination, stride: 1)))
         {
-            RunCollected(samples, destination, x, edgeOrder, start, end);
+            RunCollected(samples, destination, x, edgeOrder, start);
         }
         else
         {
-            AlongLine(samples, destination[start..end], x, edgeOrder, start, end, streams);
+            AlongLine(samples, destination, x, edgeOrder, start, streams);
         }
 
         if (streams)
@@ -32,24 +34,24 @@ internal static class CoordinateLine
     }
 
     private static void RunCollected<T>(
-        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end)
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start)
         where T : INumber<T>
     {
         var scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes], destination);
-        for (int p = start, count; p < end; p += count)
+        for (int p = 0, count; p < destination.Length; p += count)
         {
-            count = Math.Min(RowLoops.BlockLength<T>(), end - p);
-            AlongLine(samples, scratch[..count], x, edgeOrder, p, p + count, streams: false);
+            count = Math.Min(RowLoops.BlockLength<T>(), destination.Length - p);
+            AlongLine(samples, scratch[..count], x, edgeOrder, start + p, streams: false);
             RowLoops.Stream(scratch[..count], destination.Slice(p, count));
         }
     }
 
     /// <summary>As the kernel of rank 1 does it: the interior in one run, then the two ends.</summary>
     private static void AlongLine<T>(
-        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, int end, bool streams)
+        ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> x, EdgeOrder edgeOrder, int start, bool streams)
         where T : INumber<T>
     {
-        int last = samples.Length - 1;
+        int last = samples.Length - 1, end = start + destination.Length;
         int from = Math.Max(start, 1);
         int count = Math.Min(end, last) - from;
         if (count > 0)

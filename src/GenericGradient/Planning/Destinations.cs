@@ -1,5 +1,7 @@
 using System;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GenericGradient.Planning;
 
@@ -16,7 +18,8 @@ internal readonly ref struct Destinations<T>
     private readonly ReadOnlySpan<T[]> arrays;
     private readonly ReadOnlySpan<Memory<T>> memories;
     private readonly ReadOnlySpan<Tensor<T>> tensors;
-    private readonly int stackedLength;
+    private readonly ref byte strided;
+    private readonly nint stackedLength;
     private readonly Form form;
     private readonly bool isList;
 
@@ -84,10 +87,27 @@ internal readonly ref struct Destinations<T>
         Count = count;
     }
 
+    private Destinations(Span<T> only, Form form, int count)
+    {
+        first = only;
+        this.form = form;
+        Count = count;
+    }
+
+    private Destinations(ref T strided, nint stackedLength, int count)
+    {
+        this.strided = ref Unsafe.As<T, byte>(ref strided);
+        this.stackedLength = stackedLength;
+        form = Form.Strided;
+        Count = count;
+    }
+
     private enum Form
     {
         Spans,
+        Only,
         Stacked,
+        Strided,
         Arrays,
         Memories,
         Tensors,
@@ -97,17 +117,34 @@ internal readonly ref struct Destinations<T>
     public int Count { get; }
 
     /// <summary>What the caller knows the argument as.</summary>
-    public string ParameterName => form == Form.Stacked || (form == Form.Spans && Count == 1 && !isList) ? "destination" : "destinations";
+    public string ParameterName => form is Form.Stacked or Form.Strided || (form == Form.Spans && Count == 1 && !isList) ? "destination" : "destinations";
 
     /// <summary>The destination of <c>axes[k]</c>.</summary>
     public Span<T> this[int k] => form switch
     {
         Form.Spans => k switch { 0 => first, 1 => second, 2 => third, _ => fourth },
-        Form.Stacked => first.Slice(k * stackedLength, stackedLength),
+        Form.Only => k == Count - 1 ? first : default,
+        Form.Stacked => first.Slice(k * (int)stackedLength, (int)stackedLength),
         Form.Arrays => arrays[k],
         Form.Memories => memories[k].Span,
         _ => DenseSpan.Of(tensors[k].AsTensorSpan()),
     };
+
+    /// <summary>The first element of a destination that is not empty.</summary>
+    public ref T First(int k)
+    {
+        if (form == Form.Strided)
+        {
+            return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref strided), k * stackedLength);
+        }
+
+        if (form == Form.Tensors)
+        {
+            return ref tensors[k].AsTensorSpan().GetPinnableReference();
+        }
+
+        return ref MemoryMarshal.GetReference(this[k]);
+    }
 
     /// <summary>Up to four arrays of any rank; more than that are counted, and refused for their number.</summary>
     public static Destinations<T> Of(ReadOnlySpan<Array> arrays) => new(
@@ -122,4 +159,13 @@ internal readonly ref struct Destinations<T>
     /// <param name="length">The length of one result.</param>
     /// <param name="count">How many results there are.</param>
     public static Destinations<T> Stacked(Span<T> stacked, int length, int count) => new(stacked, length, count);
+
+    /// <summary>The destination of one axis; the others are not asked for.</summary>
+    public static Destinations<T> Only(Span<T> destination, int k) => new(destination, Form.Only, k + 1);
+
+    /// <summary>Destinations with gaps, of which only <see cref="First"/> can be asked.</summary>
+    /// <param name="first">The first element of the first.</param>
+    /// <param name="distance">How far it is from one to the next.</param>
+    /// <param name="count">How many there are.</param>
+    public static Destinations<T> Strided(ref T first, nint distance, int count) => new(ref first, distance, count);
 }

@@ -42,7 +42,7 @@ internal struct KernelCall<T>
     public int Results;
 
     /// <summary>Whether its results are stored past the caches.</summary>
-    public readonly bool Streams(int samples) => Streaming.Pays<T>(samples, Results);
+    public readonly bool Streams(long samples) => Streaming.Pays<T>(samples, Results);
 
     /// <summary>The call for a line by coordinates without a table of weights.</summary>
     public static KernelCall<T> Line(int extent, ReadOnlyMemory<T> coordinates, EdgeOrder edgeOrder)

@@ -26,7 +26,7 @@ internal static class KernelDispatch
         switch (call.Kind)
         {
             case SpacingKind.Coordinates when !call.LineCoordinates.IsEmpty:
-                CoordinateLine.Run(body, destinations[0], call.LineCoordinates.Span, call.EdgeOrder, start, end, streams);
+                CoordinateLine.Run(body, destinations[0][start..end], call.LineCoordinates.Span, call.EdgeOrder, start, streams);
                 break;
             case SpacingKind.Unit:
                 RunUnit(call, before, body, after, destinations, start, end, streams);

@@ -33,7 +33,7 @@ internal static class OneShot
                 GradientKernels.Rank1StepEdge2(default, samples, default, n, spacing.StepValue, destination, 0, n, streams);
                 break;
             default:
-                CoordinateLine.Run(samples, destination, spacing.CoordinateValues.Span, edgeOrder, 0, n, streams);
+                CoordinateLine.Run(samples, destination, spacing.CoordinateValues.Span, edgeOrder, start: 0, streams);
                 break;
         }
     }

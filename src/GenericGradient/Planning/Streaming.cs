@@ -12,5 +12,5 @@ internal static class Streaming
     private const long Bytes = 32L << 20;
 
     /// <summary>Whether a call over that many samples stores that many results for each past the caches.</summary>
-    public static bool Pays<T>(int samples, int results) => (long)samples * (1 + results) * Unsafe.SizeOf<T>() >= Bytes;
+    public static bool Pays<T>(long samples, int results) => samples * (1 + results) * Unsafe.SizeOf<T>() >= Bytes;
 }

@@ -17,6 +17,17 @@ internal static class Validation
         }
     }
 
+    /// <summary>Samples of another type than the results are integers, or floating-point numbers that widen or narrow to theirs.</summary>
+    public static void SampleType<TSample, TResult>()
+        where TSample : INumber<TSample>
+    {
+        bool isInteger = TSample.One / (TSample.One + TSample.One) == TSample.Zero;
+        if (typeof(TSample) != typeof(TResult) && !isInteger && !(IsBinaryFloat<TSample>() && IsBinaryFloat<TResult>()))
+        {
+            throw Refusal.SampleType<TSample, TResult>();
+        }
+    }
+
     /// <summary>An edge order is 1 or 2.</summary>
     public static void EdgeOrder(EdgeOrder edgeOrder)
     {
@@ -183,6 +194,44 @@ internal static class Validation
         }
     }
 
+    /// <summary>There is one destination for each selected axis, sharing no memory from its first element to its last.</summary>
+    public static void Apart<TSample, TResult>(
+        ReadOnlySpan<nint> shape,
+        in Strided<TSample> samples,
+        in Destinations<TResult> destinations,
+        ReadOnlySpan<nint> strides,
+        int axes)
+    {
+        if (destinations.Count != axes)
+        {
+            throw Refusal.DestinationCount(destinations.Count, axes);
+        }
+
+        if (shape.Contains(0))
+        {
+            return;
+        }
+
+        var read = MemoryRange.Of(ref samples.First, shape, samples.Strides);
+        for (int k = 0; k < axes; k++)
+        {
+            var written = MemoryRange.Of(ref destinations.First(k), shape, strides.Slice(k * shape.Length, shape.Length));
+            if (written.Overlaps(read))
+            {
+                throw Refusal.OverlapsSamples(k, destinations.ParameterName);
+            }
+
+            for (int earlier = 0; earlier < k; earlier++)
+            {
+                var before = MemoryRange.Of(ref destinations.First(earlier), shape, strides.Slice(earlier * shape.Length, shape.Length));
+                if (written.Overlaps(before))
+                {
+                    throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
+                }
+            }
+        }
+    }
+
     /// <summary>A destination is as long as the samples and shares no memory with them.</summary>
     public static void Destination<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> destination, int k, string parameter)
     {
@@ -196,6 +245,8 @@ internal static class Validation
             throw Refusal.OverlapsSamples(k, parameter);
         }
     }
+
+    private static bool IsBinaryFloat<T>() => typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(Half);
 
     private static void Step<T>(int axis, T step)
         where T : INumber<T>

@@ -1,0 +1,116 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GenericGradient.Planning;
+
+/// <summary>
+/// A gradient of samples of any type and layout, checked, prepared and computed in one call. The loops go in the order in which the first
+/// destination lies in memory; the type of the computation is the one that loses nothing.
+/// </summary>
+internal static class GridRun
+{
+    /// <summary>Computes a gradient.</summary>
+    /// <param name="shape">The extents.</param>
+    /// <param name="samples">The samples.</param>
+    /// <param name="destinations">Where the results go; each has the shape of the samples.</param>
+    /// <param name="strides">The strides of the first destination, then those of the second, and so on.</param>
+    /// <param name="spacings">The spacings.</param>
+    /// <param name="edgeOrder">The accuracy at the edges.</param>
+    /// <param name="axes">The axes.</param>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Run<TSample, TResult>(
+        ReadOnlySpan<nint> shape,
+        in Strided<TSample> samples,
+        in Destinations<TResult> destinations,
+        ReadOnlySpan<nint> strides,
+        Spacings<TResult> spacings,
+        EdgeOrder edgeOrder,
+        Axes axes)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.ElementType<TResult>();
+        Validation.SampleType<TSample, TResult>();
+        Validation.EdgeOrder(edgeOrder);
+        int rank = shape.Length, count = axes.Count(rank);
+        Span<int> places = new int[count + count + rank];
+        var counted = places[..count];
+        Validation.Axes(axes, rank, counted);
+        Validation.Spacings(new GradientRequest<TResult>(shape, counted, spacings, edgeOrder), nameof(samples));
+        Validation.Apart(shape, samples, destinations, strides, count);
+        if (count == 0 || shape.Contains(0))
+        {
+            return;
+        }
+
+        var order = places[(2 * count)..];
+        AxisOrder.Sort(strides[..rank], samples.Strides, order);
+        Span<nint> ordered = new nint[(2 + count) * rank];
+        var lengths = ordered[..rank];
+        var sampleStrides = ordered.Slice(rank, rank);
+        AxisOrder.Apply(order, shape, lengths);
+        AxisOrder.Apply(order, samples.Strides, sampleStrides);
+        var ranked = places.Slice(count, count);
+        for (int k = 0; k < count; k++)
+        {
+            ranked[k] = order.IndexOf(counted[k]);
+            AxisOrder.Apply(order, strides.Slice(k * rank, rank), ordered.Slice((2 + k) * rank, rank));
+        }
+
+        Run(
+            new GradientRequest<TResult>(lengths, ranked, spacings, edgeOrder),
+            new Strided<TSample>(ref samples.First, sampleStrides),
+            new Results<TResult>(destinations, ordered[(2 * rank)..], rank));
+    }
+
+    /// <summary>Chooses the type to compute in.</summary>
+    private static void Run<TSample, TResult>(
+        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        switch (WorkingType.Of<TSample, TResult>())
+        {
+            case WorkingType.Kind.Single:
+                RunIn<TSample, float, TResult>(request, samples, results);
+                break;
+            case WorkingType.Kind.Double:
+                RunIn<TSample, double, TResult>(request, samples, results);
+                break;
+            default:
+                RunIn<TSample, TResult, TResult>(request, samples, results);
+                break;
+        }
+    }
+
+    private static void RunIn<TSample, T, TResult>(
+        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        ReadOnlySpan<Spacing<T>> spacings = ConvertedSpacings.Of<TResult, T>(request);
+        var converted = new GradientRequest<T>(request.Shape, request.Axes, spacings, request.EdgeOrder);
+        bool isLine = request.Shape.Length == 1;
+        int length = isLine ? 0 : WeightTable.Length(converted);
+        T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        try
+        {
+            if (length > 0)
+            {
+                WeightTable.Fill(converted, weights);
+            }
+
+            SlabRun<TSample, T, TResult>.Run(converted, weights, samples, results);
+        }
+        finally
+        {
+            if (length > 0)
+            {
+                ArrayPool<T>.Shared.Return(weights, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            }
+        }
+    }
+}
