@@ -56,8 +56,7 @@ public static partial class Gradient
         ArgumentNullException.ThrowIfNull(samples);
         for (int k = 0; k < destinations.Length; k++)
         {
-            var destination = destinations[k];
-            ArrayShape.RequireListed(destination, destination is not null && HasShapeOf(samples, destination), samples, k);
+            ArrayShape.RequireListed(destinations[k], samples, k);
         }
 
         ReadOnlySpan<nint> shape = [samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)];
@@ -100,14 +99,8 @@ public static partial class Gradient
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentNullException.ThrowIfNull(destination);
         int counted = Validation.Axis(axis, 4, 0, nameof(axis));
-        ArrayShape.RequireOnly(destination, HasShapeOf(samples, destination), samples);
+        ArrayShape.RequireOnly(destination, samples);
         ReadOnlySpan<nint> shape = [samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)];
         OneShot.Run(DenseSpan.Of<T>(samples), shape, spacing, edgeOrder, [counted], new Destinations<T>(DenseSpan.Of<T>(destination)));
     }
-
-    private static bool HasShapeOf<T>(T[,,,] samples, T[,,,] destination) =>
-        samples.GetLength(0) == destination.GetLength(0)
-        && samples.GetLength(1) == destination.GetLength(1)
-        && samples.GetLength(2) == destination.GetLength(2)
-        && samples.GetLength(3) == destination.GetLength(3);
 }

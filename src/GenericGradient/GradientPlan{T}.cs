@@ -10,7 +10,7 @@ namespace GenericGradient;
 /// allocates nothing.
 /// </summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
-public sealed class GradientPlan<T>
+public sealed partial class GradientPlan<T>
     where T : INumber<T>
 {
     private readonly nint[] shape;
@@ -92,7 +92,6 @@ public sealed class GradientPlan<T>
 
         Run(samples, new Destinations<T>(destination));
     }
-
 
     /// <summary>Computes the derivatives along the two axes of the plan.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
@@ -229,7 +228,7 @@ public sealed class GradientPlan<T>
         return StencilFactory.At(counted, index, (int)shape[counted], spacings[k], EdgeOrder);
     }
 
-    private void Check(ReadOnlySpan<T> samples, in Destinations<T> destinations)
+    private void Check<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)
     {
         if (samples.Length != Length)
         {

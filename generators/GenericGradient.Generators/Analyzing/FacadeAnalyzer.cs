@@ -38,7 +38,7 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         switch (call.TargetMethod.ContainingType?.ToDisplayString())
         {
             case KnownNames.Gradient or KnownNames.GradientPlan:
-                Integers(context, call, call.TargetMethod.TypeArguments.FirstOrDefault());
+                Integers(context, call, call.TargetMethod.TypeArguments.LastOrDefault());
                 foreach (var argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
                 {
                     Argument(context, call, argument);

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GenericGradient.Planning;
 
@@ -32,7 +33,6 @@ internal static class GridRun
         where TResult : INumber<TResult>
     {
         Validation.ElementType<TResult>();
-        Validation.SampleType<TSample, TResult>();
         Validation.EdgeOrder(edgeOrder);
         int rank = shape.Length, count = axes.Count(rank);
         Span<int> places = new int[count + count + rank];
@@ -63,6 +63,41 @@ internal static class GridRun
             new GradientRequest<TResult>(lengths, ranked, spacings, edgeOrder),
             new Strided<TSample>(ref samples.First, sampleStrides),
             new Results<TResult>(destinations, ordered[(2 * rank)..], rank));
+    }
+
+    /// <summary>Computes a gradient of dense samples into dense destinations.</summary>
+    public static void RunDense<TSample, TResult>(
+        ReadOnlySpan<TSample> samples,
+        ReadOnlySpan<nint> shape,
+        in Destinations<TResult> destinations,
+        Spacings<TResult> spacings,
+        EdgeOrder edgeOrder,
+        Axes axes)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Span<nint> strides = new nint[shape.Length * (1 + destinations.Count)];
+        for (int k = 0; k <= destinations.Count; k++)
+        {
+            Extents.RowMajor(shape, strides.Slice(k * shape.Length, shape.Length));
+        }
+
+        var grid = new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides[..shape.Length]);
+        Run(shape, grid, destinations, strides[shape.Length..], spacings, edgeOrder, axes);
+    }
+
+    /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
+    public static void RunLine<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        ReadOnlySpan<nint> shape = [samples.Length];
+        ReadOnlySpan<nint> strides = [1];
+        Run(
+            new GradientRequest<TResult>(shape, [0], spacing, edgeOrder),
+            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
+            new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1));
     }
 
     /// <summary>Chooses the type to compute in.</summary>

@@ -12,10 +12,6 @@ internal static class Refusal
         $"Samples of type {typeof(T).Name} are integers, but a gradient has fractions. Convert the samples to a floating type first, "
         + "for example to double.");
 
-    public static NotSupportedException SampleType<TSample, TResult>() => new(
-        $"Samples of type {typeof(TSample).Name} cannot have a gradient of type {typeof(TResult).Name}. Samples of another type than the "
-        + "results are integers, or float, double or Half with results of float, double or Half; convert others first.");
-
     public static ArgumentOutOfRangeException UnknownEdgeOrder(EdgeOrder edgeOrder) => new(
         nameof(edgeOrder), edgeOrder, "The edge order must be EdgeOrder.First or EdgeOrder.Second.");
 

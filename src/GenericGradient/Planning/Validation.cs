@@ -17,17 +17,6 @@ internal static class Validation
         }
     }
 
-    /// <summary>Samples of another type than the results are integers, or floating-point numbers that widen or narrow to theirs.</summary>
-    public static void SampleType<TSample, TResult>()
-        where TSample : INumber<TSample>
-    {
-        bool isInteger = TSample.One / (TSample.One + TSample.One) == TSample.Zero;
-        if (typeof(TSample) != typeof(TResult) && !isInteger && !(IsBinaryFloat<TSample>() && IsBinaryFloat<TResult>()))
-        {
-            throw Refusal.SampleType<TSample, TResult>();
-        }
-    }
-
     /// <summary>An edge order is 1 or 2.</summary>
     public static void EdgeOrder(EdgeOrder edgeOrder)
     {
@@ -174,7 +163,7 @@ internal static class Validation
     }
 
     /// <summary>There is one destination for each selected axis, as long as the samples, sharing no memory.</summary>
-    public static void Destinations<T>(ReadOnlySpan<T> samples, in Destinations<T> destinations, int axes)
+    public static void Destinations<TSample, TResult>(ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations, int axes)
     {
         if (destinations.Count != axes)
         {
@@ -233,20 +222,18 @@ internal static class Validation
     }
 
     /// <summary>A destination is as long as the samples and shares no memory with them.</summary>
-    public static void Destination<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> destination, int k, string parameter)
+    public static void Destination<TSample, TResult>(ReadOnlySpan<TSample> samples, ReadOnlySpan<TResult> destination, int k, string parameter)
     {
         if (destination.Length != samples.Length)
         {
             throw Refusal.DestinationLength(k, destination.Length, samples.Length, parameter);
         }
 
-        if (destination.Overlaps(samples))
+        if (MemoryRange.Of(destination).Overlaps(MemoryRange.Of(samples)))
         {
             throw Refusal.OverlapsSamples(k, parameter);
         }
     }
-
-    private static bool IsBinaryFloat<T>() => typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(Half);
 
     private static void Step<T>(int axis, T step)
         where T : INumber<T>
