@@ -34,10 +34,7 @@ public sealed partial class GradientPlan<T>
         spacings = new Spacing<T>[this.axes.Length];
         for (int k = 0; k < spacings.Length; k++)
         {
-            // The plan keeps coordinates of its own, so that it never changes.
-            spacings[k] = spacing[k].Kind == SpacingKind.Coordinates
-                ? Spacing.Coordinates(spacing[k].CoordinateValues.ToArray())
-                : spacing[k];
+            spacings[k] = spacing[k].Copy(); // so that the plan never changes
         }
 
         if (shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
@@ -82,7 +79,7 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or the destination overlaps the samples.</exception>
     public void Execute(ReadOnlySpan<T> samples, Span<T> destination)
     {
-        if (shape.Length == 1 && axes.Length == 1 && spacings[0].Kind != SpacingKind.Coordinates && samples.Length == Length)
+        if (shape.Length == 1 && axes.Length == 1 && !spacings[0].IsUneven && samples.Length == Length)
         {
             // A line by steps needs no more than this.
             Validation.Destination(samples, destination, 0, nameof(destination));

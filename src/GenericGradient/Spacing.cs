@@ -11,7 +11,7 @@ namespace GenericGradient;
 /// Gradient.Compute(image, [Spacing.Step(0.1), Spacing.Coordinates(y)]);
 /// </code>
 /// </example>
-public static class Spacing
+public static partial class Spacing
 {
     /// <summary>Neighbours are 1 apart; the same as <c>default</c>.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
@@ -21,6 +21,30 @@ public static class Spacing
     /// <typeparam name="T">The element type of the samples.</typeparam>
     /// <param name="step">The distance from a sample to the next: not 0, NaN or infinite (checked where it is used).</param>
     public static Spacing<T> Step<T>(T step) => new(SpacingKind.Step, step, default);
+
+    /// <summary>
+    /// From sample i to the next one it is <c>steps[i]</c>, in the unit of the independent variable: what coordinates come to, where their
+    /// differences are known better than they are. Steps may be negative; two in a row must not cancel.
+    /// </summary>
+    /// <typeparam name="T">The element type of the samples.</typeparam>
+    /// <param name="steps">
+    /// One step fewer than the axis has samples. The array is not copied; it is read and checked where the spacing is used.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="steps"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// double[] y = [4, 1, 1, 16];                                                       // x * x at -2, -1, 1, 4
+    /// double[] slope = Gradient.Compute(y, Spacing.Steps([1.0, 2, 3]));                 // [-3, -2, 2, 5]
+    /// </code>
+    /// </example>
+    public static Spacing<T> Steps<T>(T[] steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        return new(SpacingKind.Steps, default, steps);
+    }
+
+    /// <inheritdoc cref="Steps{T}(T[])"/>
+    public static Spacing<T> Steps<T>(ReadOnlyMemory<T> steps) => new(SpacingKind.Steps, default, steps);
 
     /// <summary>
     /// Sample i was taken at <c>coordinates[i]</c>, in the unit of the independent variable. Coordinates may rise, fall or turn;
@@ -39,20 +63,21 @@ public static class Spacing
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<T> coordinates) => new(SpacingKind.Coordinates, default, coordinates);
 }
 
-/// <summary>How far apart the samples of an axis are: 1 (the default), a step, or coordinates.</summary>
+/// <summary>How far apart the samples of an axis are: 1 (the default), a step, steps, or coordinates.</summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 public readonly struct Spacing<T> : IEquatable<Spacing<T>>
 {
     private readonly T? step;
+    private readonly ReadOnlyMemory<T> values;
 
-    internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> coordinates)
+    internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> values)
     {
         Kind = kind;
         this.step = step;
-        CoordinateValues = coordinates;
+        this.values = values;
     }
 
-    /// <summary>Which of the three it is.</summary>
+    /// <summary>Which of the four it is.</summary>
     public SpacingKind Kind { get; }
 
     /// <summary>The step.</summary>
@@ -61,8 +86,20 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
         ? step!
         : throw new InvalidOperationException($"A spacing by {Kind} has no step.");
 
-    /// <summary>The coordinates; empty where it is unit or a step.</summary>
-    public ReadOnlyMemory<T> CoordinateValues { get; }
+    /// <summary>The coordinates; empty where it is of another kind.</summary>
+    public ReadOnlyMemory<T> CoordinateValues => Kind == SpacingKind.Coordinates ? values : default;
+
+    /// <summary>The steps from each sample to the next; empty where it is of another kind.</summary>
+    public ReadOnlyMemory<T> StepValues => Kind == SpacingKind.Steps ? values : default;
+
+    /// <summary>Whether samples have distances of their own, by coordinates or by steps: a weight for each neighbour.</summary>
+    internal bool IsUneven => Kind is SpacingKind.Coordinates or SpacingKind.Steps;
+
+    /// <summary>How many samples an uneven axis has.</summary>
+    internal int Extent => Kind == SpacingKind.Steps ? values.Length + 1 : values.Length;
+
+    /// <summary>The same with memory of its own.</summary>
+    internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray()) : this;
 
     /// <summary>Whether two spacings are equal.</summary>
     public static bool operator ==(Spacing<T> left, Spacing<T> right) => left.Equals(right);
@@ -70,21 +107,22 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     /// <summary>Whether two spacings differ.</summary>
     public static bool operator !=(Spacing<T> left, Spacing<T> right) => !left.Equals(right);
 
-    /// <summary>Whether the other is of the same kind, with the same step or the same memory of coordinates.</summary>
+    /// <summary>Whether the other is of the same kind, with the same step or the same memory of coordinates or steps.</summary>
     public bool Equals(Spacing<T> other) =>
-        Kind == other.Kind && Equals(step, other.step) && CoordinateValues.Equals(other.CoordinateValues);
+        Kind == other.Kind && Equals(step, other.step) && values.Equals(other.values);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Spacing<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, step, CoordinateValues);
+    public override int GetHashCode() => HashCode.Combine(Kind, step, values);
 
-    /// <summary><c>unit</c>, <c>step 0.1</c> or <c>5 coordinates</c>.</summary>
+    /// <summary><c>unit</c>, <c>step 0.1</c>, <c>4 steps</c> or <c>5 coordinates</c>.</summary>
     public override string ToString() => Kind switch
     {
         SpacingKind.Unit => "unit",
         SpacingKind.Step => FormattableString.Invariant($"step {step}"),
-        _ => FormattableString.Invariant($"{CoordinateValues.Length} coordinates"),
+        SpacingKind.Steps => FormattableString.Invariant($"{values.Length} steps"),
+        _ => FormattableString.Invariant($"{values.Length} coordinates"),
     };
 }

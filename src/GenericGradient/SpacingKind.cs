@@ -11,4 +11,7 @@ public enum SpacingKind
 
     /// <summary>Each sample has a coordinate of its own.</summary>
     Coordinates,
+
+    /// <summary>Each sample has a step of its own to the next one.</summary>
+    Steps,
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
@@ -22,20 +23,25 @@ internal static class ConvertedSpacings
 
     private static Spacing<T> Of<TResult, T>(in Spacing<TResult> spacing)
         where TResult : INumber<TResult>
+        where T : INumber<T> => spacing.Kind switch
+        {
+            SpacingKind.Unit => default,
+            SpacingKind.Step => Spacing.Step(T.CreateChecked(spacing.StepValue)),
+            SpacingKind.Steps => Spacing.Steps(Of<TResult, T>(spacing.StepValues)),
+            _ => Spacing.Coordinates(Of<TResult, T>(spacing.CoordinateValues)),
+        };
+
+    private static ReadOnlyMemory<T> Of<TResult, T>(ReadOnlyMemory<TResult> values)
+        where TResult : INumber<TResult>
         where T : INumber<T>
     {
-        switch (spacing.Kind)
+        if (typeof(T) == typeof(TResult))
         {
-            case SpacingKind.Unit:
-                return default;
-            case SpacingKind.Step:
-                return Spacing.Step(T.CreateChecked(spacing.StepValue));
-            case SpacingKind.Coordinates when typeof(T) == typeof(TResult):
-                return Spacing.Coordinates((ReadOnlyMemory<T>)(object)spacing.CoordinateValues);
-            default:
-                var coordinates = new T[spacing.CoordinateValues.Length];
-                Conversion.Run<TResult, T>(spacing.CoordinateValues.Span, coordinates);
-                return Spacing.Coordinates(coordinates);
+            return Unsafe.As<ReadOnlyMemory<TResult>, ReadOnlyMemory<T>>(ref values);
         }
+
+        var converted = new T[values.Length];
+        Conversion.Run<TResult, T>(values.Span, converted);
+        return converted;
     }
 }

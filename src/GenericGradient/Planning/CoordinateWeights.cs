@@ -55,7 +55,7 @@ internal static class CoordinateWeights
     /// The weights at the end of three neighbours, of the difference that touches it and of the other one:
     /// (2 near + far) / (near (near + far)) and -near / (far (near + far)).
     /// </summary>
-    private static (T Near, T Far) AtNearEnd<T>(T near, T far)
+    public static (T Near, T Far) AtNearEnd<T>(T near, T far)
         where T : INumber<T>
     {
         T both = near + far;

@@ -128,8 +128,8 @@ internal static class GridRun
     {
         ReadOnlySpan<Spacing<T>> spacings = ConvertedSpacings.Of<TResult, T>(request);
         var converted = new GradientRequest<T>(request.Shape, request.Axes, spacings, request.EdgeOrder);
-        bool isLine = request.Shape.Length == 1;
-        int length = isLine ? 0 : WeightTable.Length(converted);
+        bool isMadeOnTheWay = request.Shape.Length == 1 && request.Spacings[0].Kind == SpacingKind.Coordinates;
+        int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted);
         T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
         try
         {

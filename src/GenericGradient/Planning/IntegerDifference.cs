@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
@@ -11,32 +12,34 @@ internal static class IntegerDifference
         where T : INumber<T>
         where TResult : INumber<TResult>
     {
-        if (typeof(T) == typeof(long) || typeof(T) == typeof(nint))
+        if (typeof(T) == typeof(long) || typeof(T) == typeof(nint) || IsNarrow<T>())
         {
             long first = long.CreateTruncating(from), second = long.CreateTruncating(to);
             long difference = unchecked(second - first);
             bool isWrapped = ((second ^ first) & (second ^ difference)) < 0;
-            return isWrapped ? TResult.CreateChecked((Int128)second - first) : TResult.CreateChecked(difference);
+            return !isWrapped ? TResult.CreateChecked(difference)
+                : second > first ? NearestNumber.Quotient<TResult>((ulong)difference, 1)
+                : -NearestNumber.Quotient<TResult>((ulong)-difference, 1);
         }
 
         if (typeof(T) == typeof(ulong) || typeof(T) == typeof(nuint) || typeof(T) == typeof(UInt128) || typeof(T) == typeof(Int128))
         {
             // Modulo 2^128 the larger minus the smaller is the magnitude, for signed integers too.
-            UInt128 magnitude = to >= from
-                ? unchecked(UInt128.CreateTruncating(to) - UInt128.CreateTruncating(from))
-                : unchecked(UInt128.CreateTruncating(from) - UInt128.CreateTruncating(to));
-            TResult size = magnitude <= ulong.MaxValue ? TResult.CreateChecked((ulong)magnitude) : TResult.CreateChecked(magnitude);
-            return to >= from ? size : -size;
+            bool isNegative = to < from;
+            var (smaller, larger) = isNegative ? (to, from) : (from, to);
+            var magnitude = unchecked(UInt128.CreateTruncating(larger) - UInt128.CreateTruncating(smaller));
+            var size = magnitude <= ulong.MaxValue ? NearestNumber.Quotient<TResult>((ulong)magnitude, 1) : NearestNumber.Whole<TResult>(magnitude);
+            return isNegative ? -size : size;
         }
 
-        if (IsNarrow<T>())
+        if (typeof(T) == typeof(BigInteger))
         {
-            return TResult.CreateChecked(long.CreateTruncating(to) - long.CreateTruncating(from));
+            var difference = Unsafe.As<T, BigInteger>(ref to) - Unsafe.As<T, BigInteger>(ref from);
+            return difference.Sign < 0 ? -NearestNumber.Whole<TResult>(-difference) : NearestNumber.Whole<TResult>(difference);
         }
 
-        return TResult.CreateChecked(to - from); // BigInteger and the like do not wrap
+        return TResult.CreateChecked(to - from); // an integer of the user's, which must not wrap
     }
 
-    /// <summary>Whether a difference of two fits 64 bits.</summary>
     private static bool IsNarrow<T>() => Conversion.IsShortInteger<T>() || typeof(T) == typeof(int) || typeof(T) == typeof(uint);
 }

@@ -63,7 +63,7 @@ internal struct KernelCall<T>
     public static bool TryCreate(in GradientRequest<T> request, out KernelCall<T> call)
     {
         call = default;
-        if (!request.Spacings.IsOneForAll || request.Spacings[0].Kind == SpacingKind.Coordinates
+        if (!request.Spacings.IsOneForAll || request.Spacings[0].IsUneven
             || request.Shape.Length is 0 or > Four<T>.MaximumRank || request.Axes.Length != request.Shape.Length
             || request.Shape.Contains(0))
         {

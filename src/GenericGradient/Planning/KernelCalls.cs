@@ -4,7 +4,7 @@ using System.Numerics;
 namespace GenericGradient.Planning;
 
 /// <summary>
-/// Cuts a request into kernel calls. Axes by step and axes by coordinates go to different kernels; axes that a call does not
+/// Cuts a request into kernel calls. Axes by one step and uneven axes go to different kernels; axes that a call does not
 /// serve are merged with their neighbours, so that any rank becomes one of 1 to 4:
 /// <code>
 /// shape (2, 3, 4, 5, 6), axes 1 and 4 by step    one call of shape (2, 3, 4 5, 6)
@@ -79,7 +79,7 @@ internal ref struct KernelCalls<T>
         {
             int k = request.Axes.IndexOf(axis);
             bool isServed = axis >= firstAxis && !isFull && k >= 0
-                && (request.Spacings[k].Kind == SpacingKind.Coordinates) == isAtCoordinates;
+                && request.Spacings[k].IsUneven == isAtCoordinates;
             if (isServed)
             {
                 // What follows may need one more extent to be merged into.
@@ -121,10 +121,10 @@ internal ref struct KernelCalls<T>
         ref readonly var spacing = ref request.Spacings[k];
         current.Extents[place] = (int)request.Shape[axis];
         current.Destination[place] = k;
-        if (spacing.Kind == SpacingKind.Coordinates)
+        if (spacing.IsUneven)
         {
             current.LeftWeights[place] = WeightTable.Start(request, k);
-            current.RightWeights[place] = current.LeftWeights[place] + spacing.CoordinateValues.Length;
+            current.RightWeights[place] = current.LeftWeights[place] + spacing.Extent;
         }
         else
         {

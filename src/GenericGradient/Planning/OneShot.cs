@@ -32,6 +32,9 @@ internal static class OneShot
             case (SpacingKind.Step, EdgeOrder.Second):
                 GradientKernels.Rank1StepEdge2(default, samples, default, n, spacing.StepValue, destination, 0, n, streams);
                 break;
+            case (SpacingKind.Steps, _):
+                StepLine.Run(samples, destination, spacing.StepValues.Span, edgeOrder);
+                break;
             default:
                 CoordinateLine.Run(samples, destination, spacing.CoordinateValues.Span, edgeOrder, start: 0, streams);
                 break;

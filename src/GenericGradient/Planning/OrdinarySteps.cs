@@ -6,21 +6,60 @@ using System.Runtime.InteropServices;
 namespace GenericGradient.Planning;
 
 /// <summary>
-/// The quick check of coordinates: steps so far from 0 and from infinity that no product or quotient in their weights can
-/// overflow or become subnormal. Coordinates that pass need no other check; those that do not may still be good.
+/// The quick check of coordinates and steps: steps so far from 0 and from infinity that no product or quotient in their weights can
+/// overflow or become subnormal. What passes needs no other check; what does not may still be good.
 /// </summary>
 internal static class OrdinarySteps
 {
     /// <summary>Whether all distances within three neighbours are ordinary.</summary>
     public static bool Are<T>(ReadOnlySpan<T> x)
+        where T : INumber<T> => x.Length >= 3 && TryRange(out T smallest, out T largest) && AreWithin(x, smallest, largest);
+
+    /// <summary>Whether all steps, and the sums of two in a row, are ordinary.</summary>
+    public static bool AreSteps<T>(ReadOnlySpan<T> steps)
         where T : INumber<T>
     {
-        if (!Vector.IsHardwareAccelerated || !Vector<T>.IsSupported || x.Length < 3)
+        if (steps.IsEmpty || !TryRange(out T smallest, out T largest))
         {
             return false;
         }
 
-        T smallest, largest;
+        ref T first = ref MemoryMarshal.GetReference(steps);
+        int i = 0;
+        var areGood = Vector<T>.AllBitsSet;
+        for (; i < steps.Length - Vector<T>.Count; i += Vector<T>.Count)
+        {
+            var left = Vector.LoadUnsafe(ref first, (nuint)i);
+            var both = left + Vector.LoadUnsafe(ref first, (nuint)i + 1);
+            areGood &= AreWithin(Vector.Abs(left), smallest, largest) & AreWithin(Vector.Abs(both), smallest, largest);
+        }
+
+        if (!areGood.Equals(Vector<T>.AllBitsSet))
+        {
+            return false;
+        }
+
+        for (; i < steps.Length - 1; i++)
+        {
+            if (!IsWithin(steps[i], smallest, largest) || !IsWithin(steps[i] + steps[i + 1], smallest, largest))
+            {
+                return false;
+            }
+        }
+
+        return IsWithin(steps[^1], smallest, largest);
+    }
+
+    /// <summary>The range of ordinary steps, for types whose weights are made in vectors.</summary>
+    private static bool TryRange<T>(out T smallest, out T largest)
+        where T : INumber<T>
+    {
+        smallest = largest = T.Zero;
+        if (!Vector.IsHardwareAccelerated || !Vector<T>.IsSupported)
+        {
+            return false;
+        }
+
         if (typeof(T) == typeof(double))
         {
             smallest = Unsafe.BitCast<double, T>(PowerOfTwo(-255));
@@ -31,12 +70,8 @@ internal static class OrdinarySteps
             smallest = Unsafe.BitCast<float, T>((float)PowerOfTwo(-31));
             largest = Unsafe.BitCast<float, T>((float)PowerOfTwo(31));
         }
-        else
-        {
-            return false;
-        }
 
-        return AreWithin(x, smallest, largest);
+        return typeof(T) == typeof(double) || typeof(T) == typeof(float);
     }
 
     private static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((1023L + exponent) << 52);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace GenericGradient.Planning;
 
 /// <summary>The exceptions for bad input. Each message names the argument's axis, index and value, and what would be right.</summary>
-internal static class Refusal
+internal static partial class Refusal
 {
     private const string Spacing = "spacing";
 
@@ -38,11 +38,11 @@ internal static class Refusal
     public static ArgumentException SpacingCount(int count, int axes) => new(
         Text($"There are {count} spacings for {axes} selected axes; give one for each, or a single step for all."), Spacing);
 
-    public static ArgumentException CoordinatesForSeveralAxes(int axes) => new(
-        Text($"Coordinates belong to one axis, but {axes} axes are selected; give a list with one spacing for each."), Spacing);
+    public static ArgumentException UnevenForSeveralAxes(SpacingKind kind, int axes) => new(
+        Text($"{kind} belong to one axis, but {axes} axes are selected; give a list with one spacing for each."), Spacing);
 
     public static ArgumentException UnknownSpacingKind(int axis, SpacingKind kind) => new(
-        Text($"The spacing of axis {axis} is of kind {(int)kind}; make spacings with Spacing.Step, Spacing.Coordinates or Spacing.Unit."),
+        Text($"The spacing of axis {axis} is of kind {(int)kind}; make spacings with Spacing.Step, Spacing.Steps, Spacing.Coordinates or Spacing.Unit."),
         Spacing);
 
     public static ArgumentException BadStep<T>(int axis, T step) => new(

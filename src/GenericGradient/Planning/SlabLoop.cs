@@ -131,7 +131,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 else
                 {
                     int left = WeightTable.Start(request, k), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
-                    int right = left + request.Spacings[k].CoordinateValues.Length;
+                    int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
                     IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
                 }
 

@@ -11,16 +11,16 @@ internal static class StencilFactory
         where T : INumber<T>
     {
         var side = index == 0 ? StencilSide.Forward : index == extent - 1 ? StencilSide.Backward : StencilSide.Central;
-        bool isCoordinates = spacing.Kind == SpacingKind.Coordinates;
+        bool isUneven = spacing.IsUneven;
         if (side != StencilSide.Central && edgeOrder == EdgeOrder.First)
         {
             int first = side == StencilSide.Forward ? 0 : -1;
-            T step = isCoordinates ? Difference(spacing, index + first) : Step(spacing);
+            T step = isUneven ? Difference(spacing, index + first) : Step(spacing);
             return new(axis, index, side, [first, first + 1], [-T.One / step, T.One / step]);
         }
 
         int middle = side switch { StencilSide.Forward => 1, StencilSide.Central => 0, _ => -1 };
-        if (isCoordinates)
+        if (isUneven)
         {
             T left = Difference(spacing, index + middle - 1), right = Difference(spacing, index + middle);
             return new(axis, index, side, [middle - 1, middle, middle + 1], ByCoordinates(side, left, right));
@@ -59,6 +59,11 @@ internal static class StencilFactory
     private static T Difference<T>(Spacing<T> spacing, int index)
         where T : INumber<T>
     {
+        if (spacing.Kind == SpacingKind.Steps)
+        {
+            return spacing.StepValues.Span[index];
+        }
+
         ReadOnlySpan<T> coordinates = spacing.CoordinateValues.Span;
         return coordinates[index + 1] - coordinates[index];
     }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace GenericGradient.Planning;
 
 /// <summary>Every rule about arguments, checked before anything is written. What is wrong, <see cref="Refusal"/> words.</summary>
-internal static class Validation
+internal static partial class Validation
 {
     /// <summary>Element types divide: in an integer type a gradient would be truncated, and unsigned differences would wrap.</summary>
     public static void ElementType<T>()
@@ -109,9 +109,9 @@ internal static class Validation
             throw Refusal.SpacingCount(spacings.Count, request.Axes.Length);
         }
 
-        if (spacings.IsOneForAll && request.Axes.Length > 1 && spacings[0].Kind == SpacingKind.Coordinates)
+        if (spacings.IsOneForAll && request.Axes.Length > 1 && spacings[0].IsUneven)
         {
-            throw Refusal.CoordinatesForSeveralAxes(request.Axes.Length);
+            throw Refusal.UnevenForSeveralAxes(spacings[0].Kind, request.Axes.Length);
         }
 
         for (int k = 0; k < request.Axes.Length; k++)
@@ -134,7 +134,7 @@ internal static class Validation
         }
     }
 
-    /// <summary>A step is finite and not 0; coordinates are as many as the samples, finite, and differ within a stencil.</summary>
+    /// <summary>A step is finite and not 0; coordinates and steps fit the samples, are finite, and differ within a stencil.</summary>
     public static void Spacing<T>(int axis, nint extent, in Spacing<T> spacing)
         where T : INumber<T>
     {
@@ -147,6 +147,9 @@ internal static class Validation
                 break;
             case SpacingKind.Coordinates:
                 Coordinates(axis, spacing.CoordinateValues.Span, extent);
+                break;
+            case SpacingKind.Steps:
+                Steps(axis, spacing.StepValues.Span, extent);
                 break;
             default:
                 throw Refusal.UnknownSpacingKind(axis, spacing.Kind);

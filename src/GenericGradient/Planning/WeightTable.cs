@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace GenericGradient.Planning;
 
-/// <summary>The weights of all coordinate axes of a request, one after the other: left weights, then right weights.</summary>
+/// <summary>The weights of all uneven axes of a request, one after the other: left weights, then right weights.</summary>
 internal static class WeightTable
 {
     /// <summary>How many values the table has.</summary>
@@ -15,9 +15,9 @@ internal static class WeightTable
         int start = 0;
         for (int earlier = 0; earlier < k; earlier++)
         {
-            if (request.Spacings[earlier].Kind == SpacingKind.Coordinates)
+            if (request.Spacings[earlier].IsUneven)
             {
-                start = checked(start + CoordinateWeights.Length(request.Spacings[earlier].CoordinateValues.Length));
+                start = checked(start + CoordinateWeights.Length(request.Spacings[earlier].Extent));
             }
         }
 
@@ -32,12 +32,20 @@ internal static class WeightTable
         for (int k = 0; k < request.Axes.Length; k++)
         {
             ref readonly var spacing = ref request.Spacings[k];
-            if (spacing.Kind == SpacingKind.Coordinates)
+            if (spacing.IsUneven)
             {
-                int extent = spacing.CoordinateValues.Length;
+                int extent = spacing.Extent;
                 var left = table.Slice(start, extent);
                 var right = table.Slice(start + extent, extent);
-                CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, left, right);
+                if (spacing.Kind == SpacingKind.Steps)
+                {
+                    StepWeights.Prepare(spacing.StepValues.Span, request.EdgeOrder, left, right);
+                }
+                else
+                {
+                    CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, left, right);
+                }
+
                 start += CoordinateWeights.Length(extent);
             }
         }
