@@ -22,6 +22,8 @@ public sealed class AllocationTests
         Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0])));
         Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], Spacing.Step(0.1), EdgeOrder.Second)));
         Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], coordinates)));
+        var steps = Spacing.Steps(X[1..]);
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], steps, EdgeOrder.Second)));
     }
 
     [Fact]

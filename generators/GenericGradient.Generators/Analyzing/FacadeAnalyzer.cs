@@ -119,9 +119,25 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, value.Syntax.GetLocation(), Constants.Text(step)));
         }
+        else if (method == "Steps")
+        {
+            Steps(context, Constants.List(value));
+        }
         else if (method == "Coordinates")
         {
             Coordinates(context, Constants.List(value));
+        }
+    }
+
+    /// <summary>Each step of a list must be finite and not 0.</summary>
+    private static void Steps(OperationAnalysisContext context, ImmutableArray<IOperation> list)
+    {
+        foreach (var element in list)
+        {
+            if (Constants.Of(element) is { } step && !Constants.IsStep(step))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, element.Syntax.GetLocation(), Constants.Text(step)));
+            }
         }
     }
 
