@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -14,6 +15,7 @@ public static partial class Gradient
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, EdgeOrder, Axes)" path="/returns"/>
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static TResult[][,] Compute<TSample, TResult>(
         TSample[,] samples, Spacings<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
@@ -36,6 +38,7 @@ public static partial class Gradient
     /// <inheritdoc cref="Compute{T}(T[,], ReadOnlySpan{T[,]}, Spacings{T}, EdgeOrder, Axes)" path="/param"/>
     /// <inheritdoc cref="Compute{T}(T[,], ReadOnlySpan{T[,]}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static void Compute<TSample, TResult>(
         TSample[,] samples,
         ReadOnlySpan<TResult[,]> destinations,
@@ -62,6 +65,7 @@ public static partial class Gradient
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, EdgeOrder)" path="/returns"/>
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, EdgeOrder)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static TResult[,] AlongAxis<TSample, TResult>(
         TSample[,] samples, int axis, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
@@ -79,6 +83,7 @@ public static partial class Gradient
     /// <inheritdoc cref="AlongAxis{T}(T[,], T[,], int, Spacing{T}, EdgeOrder)" path="/param"/>
     /// <inheritdoc cref="AlongAxis{T}(T[,], T[,], int, Spacing{T}, EdgeOrder)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static void AlongAxis<TSample, TResult>(
         TSample[,] samples,
         TResult[,] destination,

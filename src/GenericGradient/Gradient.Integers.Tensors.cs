@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -15,6 +16,7 @@ public static partial class Gradient
     /// <inheritdoc cref="Compute{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)" path="/returns"/>
     /// <inheritdoc cref="Compute{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static Tensor<TResult>[] Compute<TSample, TResult>(
         Tensor<TSample> samples, Spacings<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
@@ -25,6 +27,7 @@ public static partial class Gradient
     }
 
     /// <inheritdoc cref="Compute{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, EdgeOrder, Axes)"/>
+    [OverloadResolutionPriority(-1)]
     public static Tensor<TResult>[] Compute<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
         Spacings<TResult> spacing = default,
@@ -49,6 +52,7 @@ public static partial class Gradient
     /// <inheritdoc cref="Compute{T}(in ReadOnlyTensorSpan{T}, ReadOnlySpan{Tensor{T}}, Spacings{T}, EdgeOrder, Axes)" path="/param"/>
     /// <inheritdoc cref="Compute{T}(in ReadOnlyTensorSpan{T}, ReadOnlySpan{Tensor{T}}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static void Compute<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TResult>> destinations,
@@ -65,6 +69,7 @@ public static partial class Gradient
     /// <inheritdoc cref="ComputeStacked{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)" path="/returns"/>
     /// <inheritdoc cref="ComputeStacked{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static Tensor<TResult> ComputeStacked<TSample, TResult>(
         Tensor<TSample> samples, Spacings<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
@@ -75,6 +80,7 @@ public static partial class Gradient
     }
 
     /// <inheritdoc cref="ComputeStacked{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, EdgeOrder, Axes)"/>
+    [OverloadResolutionPriority(-1)]
     public static Tensor<TResult> ComputeStacked<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
         Spacings<TResult> spacing = default,
@@ -94,6 +100,7 @@ public static partial class Gradient
     /// <inheritdoc cref="ComputeStacked{T}(in ReadOnlyTensorSpan{T}, in TensorSpan{T}, Spacings{T}, EdgeOrder, Axes)" path="/param"/>
     /// <inheritdoc cref="ComputeStacked{T}(in ReadOnlyTensorSpan{T}, in TensorSpan{T}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static void ComputeStacked<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
         in TensorSpan<TResult> destination,
@@ -110,6 +117,7 @@ public static partial class Gradient
     /// <inheritdoc cref="AlongAxis{T}(Tensor{T}, int, Spacing{T}, EdgeOrder)" path="/returns"/>
     /// <inheritdoc cref="AlongAxis{T}(Tensor{T}, int, Spacing{T}, EdgeOrder)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static Tensor<TResult> AlongAxis<TSample, TResult>(
         Tensor<TSample> samples, int axis, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
@@ -120,6 +128,7 @@ public static partial class Gradient
     }
 
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(Tensor{TSample}, int, Spacing{TResult}, EdgeOrder)"/>
+    [OverloadResolutionPriority(-1)]
     public static Tensor<TResult> AlongAxis<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
@@ -136,6 +145,7 @@ public static partial class Gradient
     /// <inheritdoc cref="AlongAxis{T}(in ReadOnlyTensorSpan{T}, in TensorSpan{T}, int, Spacing{T}, EdgeOrder)" path="/param"/>
     /// <inheritdoc cref="AlongAxis{T}(in ReadOnlyTensorSpan{T}, in TensorSpan{T}, int, Spacing{T}, EdgeOrder)" path="/exception"/>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
     public static void AlongAxis<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
         in TensorSpan<TResult> destination,

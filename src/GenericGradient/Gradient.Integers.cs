@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -31,6 +32,7 @@ public static partial class Gradient
     /// double[] slope = Gradient.Compute&lt;byte, double&gt;(falling);        // [-100, -75, -50]
     /// </code>
     /// </example>
+    [OverloadResolutionPriority(-1)]
     public static TResult[] Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
@@ -54,6 +56,7 @@ public static partial class Gradient
     /// </exception>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
     /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    [OverloadResolutionPriority(-1)]
     public static void Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples,
         Span<TResult> destination,
