@@ -109,6 +109,12 @@ public sealed partial class GradientPlan<T>
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
+        if (shape.Length == 1 && axes.Length == 1 && Conversion.IsExact<TSample, T>() && spacings[0].Kind != SpacingKind.Steps)
+        {
+            ConvertedLine.Run(samples, destinations[0], spacings[0], EdgeOrder);
+            return;
+        }
+
         int rank = shape.Length, room = rank * (1 + axes.Length);
         Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
         for (int k = 0; k <= axes.Length; k++)

@@ -21,7 +21,8 @@ internal static class ConvertedSpacings
         return converted;
     }
 
-    private static Spacing<T> Of<TResult, T>(in Spacing<TResult> spacing)
+    /// <summary>The spacing of one axis.</summary>
+    public static Spacing<T> Of<TResult, T>(in Spacing<TResult> spacing)
         where TResult : INumber<TResult>
         where T : INumber<T> => spacing.Kind switch
         {

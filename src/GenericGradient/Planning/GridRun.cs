@@ -92,9 +92,35 @@ internal static class GridRun
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
+        switch (WorkingType.Of<TSample, TResult>())
+        {
+            case WorkingType.Kind.Single:
+                RunLineIn<TSample, float, TResult>(samples, destination, spacing, edgeOrder);
+                break;
+            case WorkingType.Kind.Double:
+                RunLineIn<TSample, double, TResult>(samples, destination, spacing, edgeOrder);
+                break;
+            default:
+                RunLineIn<TSample, TResult, TResult>(samples, destination, spacing, edgeOrder);
+                break;
+        }
+    }
+
+    private static void RunLineIn<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        if (Conversion.IsExact<TSample, T>() && spacing.Kind != SpacingKind.Steps)
+        {
+            ConvertedLine.Run(samples, destination, ConvertedSpacings.Of<TResult, T>(spacing), edgeOrder);
+            return;
+        }
+
         ReadOnlySpan<nint> shape = [samples.Length];
         ReadOnlySpan<nint> strides = [1];
-        Run(
+        RunIn<TSample, T, TResult>(
             new GradientRequest<TResult>(shape, [0], spacing, edgeOrder),
             new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
             new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1));

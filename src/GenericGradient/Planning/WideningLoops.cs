@@ -1,4 +1,6 @@
+using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -10,13 +12,14 @@ internal static class WideningLoops
     private const nuint Turn = 16;
 
     /// <summary>Whether there are vectors for these types.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreFor<TFrom, TTo>() => Vector128.IsHardwareAccelerated
         && ((typeof(TTo) == typeof(float) && (Conversion.IsShortInteger<TFrom>() || typeof(TFrom) == typeof(double)))
             || (typeof(TTo) == typeof(double)
                 && (Conversion.IsShortInteger<TFrom>() || typeof(TFrom) == typeof(int) || typeof(TFrom) == typeof(uint) || typeof(TFrom) == typeof(float))));
 
     /// <summary>Converts a run of at least sixteen. The last sixteen end with the run; where they overlap others, they write the same again.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRun<TFrom, TTo>(ref TFrom from, ref TTo to, nuint count)
     {
         if (!AreFor<TFrom, TTo>() || count < Turn)
@@ -31,6 +34,35 @@ internal static class WideningLoops
         }
 
         Sixteen(ref Unsafe.Add(ref from, last), ref Unsafe.Add(ref to, last));
+        return true;
+    }
+
+    /// <summary>
+    /// <c>(upper - lower) / divisor</c> along runs of integers of at most 16 bits, whose differences are exact before they are converted. For
+    /// lines in the caches, where converting the samples first would take longer than the division.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool TryDifference<TFrom>(ReadOnlySpan<TFrom> lower, ReadOnlySpan<TFrom> upper, float divisor, Span<float> destination)
+    {
+        nuint count = (nuint)destination.Length;
+        if (!Conversion.IsShortInteger<TFrom>() || !Vector512.IsHardwareAccelerated || count < Turn)
+        {
+            return false;
+        }
+
+        ref TFrom from = ref MemoryMarshal.GetReference(lower);
+        ref TFrom to = ref MemoryMarshal.GetReference(upper);
+        ref float result = ref MemoryMarshal.GetReference(destination);
+        var divisors = Vector512.Create(divisor);
+        nuint last = count - Turn;
+        for (nuint i = 0; i < last; i += Turn)
+        {
+            var differences = Integers(ref Unsafe.Add(ref to, i)) - Integers(ref Unsafe.Add(ref from, i));
+            (Vector512.ConvertToSingle(differences) / divisors).StoreUnsafe(ref result, i);
+        }
+
+        var end = Integers(ref Unsafe.Add(ref to, last)) - Integers(ref Unsafe.Add(ref from, last));
+        (Vector512.ConvertToSingle(end) / divisors).StoreUnsafe(ref result, last);
         return true;
     }
 

@@ -1,0 +1,117 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GenericGradient.Kernels;
+
+namespace GenericGradient.Planning;
+
+/// <summary>
+/// A line of samples that are converted exactly, block by block, on their way through the first-level cache. It computes what
+/// <see cref="SlabRun{TSample, T, TResult}"/> computes, without asking anything of a pool.
+/// </summary>
+internal static class ConvertedLine
+{
+    private const int BlockBytes = 8 << 10;
+
+    private const int PageBytes = 4 << 10;
+
+    /// <summary>Room for a block with its halos.</summary>
+    private const int WindowBytes = BlockBytes + 64;
+
+    /// <summary>Computes the derivative along a line whose arguments have been checked; its spacing is no list of steps.</summary>
+    /// <typeparam name="TSample">The type of the samples.</typeparam>
+    /// <typeparam name="T">The type that is computed in: <c>float</c> or <c>double</c>.</typeparam>
+    /// <typeparam name="TResult">The type of the results.</typeparam>
+    [SkipLocalsInit] // all scratch memory is written before it is read
+    public static void Run<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        bool isInPlace = typeof(T) == typeof(TResult);
+        Span<byte> windowMemory = stackalloc byte[WindowBytes + PageBytes], resultMemory = isInPlace ? [] : stackalloc byte[WindowBytes];
+        var window = As<T>(HalfAPageFrom(destination, windowMemory));
+        int halo = (int)edgeOrder, block = BlockBytes / Unsafe.SizeOf<T>();
+        bool streams = isInPlace && Streaming.Pays<TResult>(samples.Length, results: 1);
+        bool hasInterior = isInPlace && !streams && TryInterior(samples, destination, spacing);
+        for (int start = 0, count; start < samples.Length; start += count)
+        {
+            count = Math.Min(block, samples.Length - start);
+            if (hasInterior)
+            {
+                // What is left are the two ends.
+                start = start == 0 ? 0 : samples.Length - 1;
+                count = 1;
+            }
+
+            int before = Math.Min(halo, start), after = Math.Min(halo, samples.Length - start - count);
+            var converted = window[..(before + count + after)];
+            Conversion.Run(samples.Slice(start - before, converted.Length), converted);
+
+            // The kernel counts results as it counts samples; those of the halos stay as they are.
+            var target = destination.Slice(start - before, converted.Length);
+            var result = isInPlace ? Conversion.As<TResult, T>(target) : As<T>(resultMemory)[..converted.Length];
+            Block(converted, result, spacing, edgeOrder, start - before, before, before + count, streams);
+            if (!isInPlace)
+            {
+                Conversion.Run<T, TResult>(result.Slice(before, count), target.Slice(before, count));
+            }
+        }
+    }
+
+    /// <summary>Computes all but the ends without a copy, if there is a loop for the types and the spacing.</summary>
+    private static bool TryInterior<TSample, T, TResult>(ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing)
+        where T : INumber<T>
+    {
+        if (typeof(T) != typeof(float) || typeof(TResult) != typeof(float) || spacing.IsUneven)
+        {
+            return false;
+        }
+
+        float step = spacing.Kind == SpacingKind.Step ? float.CreateTruncating(spacing.StepValue) : 1;
+        return WideningLoops.TryDifference(samples[..^2], samples[2..], 2 * step, Conversion.As<TResult, float>(destination)[1..^1]);
+    }
+
+    private static void Block<T>(
+        ReadOnlySpan<T> window, Span<T> result, in Spacing<T> spacing, EdgeOrder edgeOrder, int origin, int start, int end, bool streams)
+        where T : INumber<T>
+    {
+        int n = window.Length;
+        switch (spacing.Kind, edgeOrder)
+        {
+            case (SpacingKind.Unit, EdgeOrder.First):
+                GradientKernels.Rank1UnitEdge1(default, window, default, n, result, start, end, streams);
+                break;
+            case (SpacingKind.Unit, EdgeOrder.Second):
+                GradientKernels.Rank1UnitEdge2(default, window, default, n, result, start, end, streams);
+                break;
+            case (SpacingKind.Step, EdgeOrder.First):
+                GradientKernels.Rank1StepEdge1(default, window, default, n, spacing.StepValue, result, start, end, streams);
+                break;
+            case (SpacingKind.Step, EdgeOrder.Second):
+                GradientKernels.Rank1StepEdge2(default, window, default, n, spacing.StepValue, result, start, end, streams);
+                break;
+            default:
+                var x = spacing.CoordinateValues.Span.Slice(origin, n);
+                CoordinateLine.Run(window, result[start..end], x, edgeOrder, start, streams);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// The scratch memory from half a page past the destination on, counted within pages: loads from it and stores there never agree in
+    /// the low bits of their addresses, by which processors tell whether a load must wait for a store.
+    /// </summary>
+    private static unsafe Span<byte> HalfAPageFrom<TResult>(Span<TResult> destination, Span<byte> memory)
+    {
+        nuint there = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(destination));
+        nuint here = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+        nuint distance = (there + (PageBytes / 2) - here) % PageBytes;
+        return memory[(int)(distance / 64 * 64)..];
+    }
+
+    private static Span<T> As<T>(Span<byte> memory) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), memory.Length / Unsafe.SizeOf<T>());
+}
