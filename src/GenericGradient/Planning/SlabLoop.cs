@@ -21,10 +21,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private const int SlabBytes = 16 << 10;
 
     /// <summary>... or more, so that this many planes share their halos and the cache lines of a transposed grid...</summary>
-    private const int FewPlanes = 16;
+    private const int FewPlanes = 32;
 
     /// <summary>... but no more than stays in the second-level cache.</summary>
-    private const int LargeSlabBytes = 256 << 10;
+    private const int LargeSlabBytes = 512 << 10;
 
     private readonly GradientRequest<T> request;
     private readonly ReadOnlySpan<T> weights;

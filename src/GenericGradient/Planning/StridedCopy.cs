@@ -12,8 +12,8 @@ namespace GenericGradient.Planning;
 /// </summary>
 internal static class StridedCopy
 {
-    /// <summary>The side of a tile: two cache lines of the narrowest type that is worth it, one of double.</summary>
-    private const int Tile = 32;
+    /// <summary>The side of a tile: a cache line of float, two of double.</summary>
+    private const int Tile = 16;
 
     /// <summary>Copies all elements.</summary>
     /// <param name="from">The first element of the source.</param>
@@ -142,6 +142,7 @@ internal static class StridedCopy
             where TFrom : INumber<TFrom>
             where TTo : INumber<TTo>
         {
+            bool isTurned = typeof(TFrom) == typeof(TTo) && TransposedBlock.IsFor<TTo>() && from[axis] == 1 && to[axis + 1] == 1;
             for (nint row = 0; row < lengths[axis]; row += Tile)
             {
                 nint rows = Math.Min(Tile, lengths[axis] - row);
@@ -150,12 +151,31 @@ internal static class StridedCopy
                     nint columns = Math.Min(Tile, lengths[axis + 1] - column);
                     ref TFrom corner = ref Unsafe.Add(ref source, (row * from[axis]) + (column * from[axis + 1]));
                     ref TTo place = ref Unsafe.Add(ref target, (row * to[axis]) + (column * to[axis + 1]));
+                    if (isTurned && rows == Tile && columns == Tile)
+                    {
+                        Turn(ref Unsafe.As<TFrom, TTo>(ref corner), from[axis + 1], ref place, to[axis]);
+                        continue;
+                    }
+
                     for (nint r = 0; r < rows; r++)
                     {
                         Strided(
                             ref Unsafe.Add(ref corner, r * from[axis]), from[axis + 1], ref Unsafe.Add(ref place, r * to[axis]), to[axis + 1], columns);
                     }
                 }
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Turn<T>(ref T corner, nint fromStride, ref T place, nint toStride)
+    {
+        for (nint column = 0; column < Tile; column += TransposedBlock.Side)
+        {
+            for (nint row = 0; row < Tile; row += TransposedBlock.Side)
+            {
+                TransposedBlock.Turn(
+                    ref Unsafe.Add(ref corner, (column * fromStride) + row), fromStride, ref Unsafe.Add(ref place, (row * toStride) + column), toStride);
             }
         }
     }

@@ -186,7 +186,7 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>There is one destination for each selected axis, sharing no memory from its first element to its last.</summary>
+    /// <summary>There is one destination for each selected axis, sharing no element with the samples or another.</summary>
     public static void Apart<TSample, TResult>(
         ReadOnlySpan<nint> shape,
         in Strided<TSample> samples,
@@ -204,19 +204,19 @@ internal static partial class Validation
             return;
         }
 
-        var read = MemoryRange.Of(ref samples.First, shape, samples.Strides);
         for (int k = 0; k < axes; k++)
         {
-            var written = MemoryRange.Of(ref destinations.First(k), shape, strides.Slice(k * shape.Length, shape.Length));
-            if (written.Overlaps(read))
+            ref TResult written = ref destinations.First(k);
+            var itsStrides = strides.Slice(k * shape.Length, shape.Length);
+            if (Interleaving.Share(ref written, itsStrides, ref samples.First, samples.Strides, shape))
             {
                 throw Refusal.OverlapsSamples(k, destinations.ParameterName);
             }
 
             for (int earlier = 0; earlier < k; earlier++)
             {
-                var before = MemoryRange.Of(ref destinations.First(earlier), shape, strides.Slice(earlier * shape.Length, shape.Length));
-                if (written.Overlaps(before))
+                var otherStrides = strides.Slice(earlier * shape.Length, shape.Length);
+                if (Interleaving.Share(ref written, itsStrides, ref destinations.First(earlier), otherStrides, shape))
                 {
                     throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
                 }
