@@ -9,7 +9,7 @@ public static class GradientPlan
     /// <summary>Checks shape, spacing and axes once, and prepares the weights of coordinate axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="shape">The extents of the samples, axis 0 first; samples lie in row-major order.</param>
-    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default. Coordinates and steps are read now.</param>
+    /// <param name="spacing">One for all selected axes, or a list with one for each; 1 by default. Coordinates and steps are read now.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
     /// <exception cref="ArgumentException">

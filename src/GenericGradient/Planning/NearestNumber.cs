@@ -86,7 +86,8 @@ internal static class NearestNumber
 
     private static int BitLength(ulong value) => 64 - BitOperations.LeadingZeroCount(value);
 
-    private static bool IsBinary<T>() => typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(Half) || typeof(T) == typeof(NFloat);
+    private static bool IsBinary<T>() =>
+        typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(Half) || typeof(T) == typeof(NFloat);
 
     private static bool HasBitsOfDouble<T>() => typeof(T) == typeof(double) || (typeof(T) == typeof(NFloat) && nint.Size == sizeof(double));
 }

@@ -42,7 +42,8 @@ internal static partial class Refusal
         Text($"{kind} belong to one axis, but {axes} axes are selected; give a list with one spacing for each."), Spacing);
 
     public static ArgumentException UnknownSpacingKind(int axis, SpacingKind kind) => new(
-        Text($"The spacing of axis {axis} is of kind {(int)kind}; make spacings with Spacing.Step, Spacing.Steps, Spacing.Coordinates or Spacing.Unit."),
+        Text($"The spacing of axis {axis} is of kind {(int)kind}; ")
+        + "make spacings with Spacing.Step, Spacing.Steps, Spacing.Coordinates or Spacing.Unit.",
         Spacing);
 
     public static ArgumentException BadStep<T>(int axis, T step) => new(

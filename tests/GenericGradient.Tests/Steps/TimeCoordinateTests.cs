@@ -30,7 +30,9 @@ public sealed class TimeCoordinateTests
 
         Assert.Equal(exact, slope, (expected, actual) => Math.Abs(actual - expected) <= 2 * (Math.BitIncrement(expected) - expected));
         Assert.Equal(slope, Gradient.Compute(squares, Spacing.Coordinates<long, double>([.. times.Select(time => time.Ticks)])));
-        Assert.All($"{numpy} {torch}".Split(' '), value => Assert.DoesNotContain(value is "inf" or "nan" ? double.NaN : double.Parse(value, CultureInfo.InvariantCulture), exact));
+        Assert.All(
+            $"{numpy} {torch}".Split(' '),
+            value => Assert.DoesNotContain(value is "inf" or "nan" ? double.NaN : double.Parse(value, CultureInfo.InvariantCulture), exact));
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class TimeCoordinateTests
 
         Assert.Equal([1.0, 1.75, 2.0], Gradient.Compute([10.0, 13, 15], Spacing.Coordinates<double>(times, per: Hour)));
         Assert.Equal([1f, 1.75f, 2f], Gradient.Compute([10f, 13, 15], Spacing.Coordinates<float>(times.AsMemory(), per: Hour)));
-        Assert.Equal([24m, 42m, 48m], Gradient.Compute([10m, 13, 15], Spacing.Coordinates<decimal>(times, per: Day)), (a, b) => Math.Abs(a - b) < 1e-24m);
+        decimal[] perDay = Gradient.Compute([10m, 13, 15], Spacing.Coordinates<decimal>(times, per: Day));
+        Assert.Equal([24m, 42m, 48m], perDay, (expected, actual) => Math.Abs(actual - expected) < 1e-24m);
     }
 
     [Fact]
@@ -81,6 +84,26 @@ public sealed class TimeCoordinateTests
 
         Assert.Equal([-Math.Pow(2, 64), Math.Pow(2, 63), -1], steps);
         Assert.Equal(steps, Spacing.Coordinates<double>(times.AsMemory(), per: TimeSpan.FromTicks(1)).StepValues.ToArray());
+    }
+
+    /// <summary>
+    /// Quotients so near to the middle of 1 and the next number that a double would be the middle itself, and be rounded to 1:
+    /// with K = 2^p, (K t - 1 + t) / (K t - 1) is 1 + 1/K and a little more.
+    /// </summary>
+    [Fact]
+    public void Quotients_are_not_rounded_on_the_way()
+    {
+        foreach (long t in (long[])[64, 1000, 1 << 19])
+        {
+            long floats = (t << 24) - 1, halves = (t << 43) - 1;
+            Assert.Equal([float.BitIncrement(1f)], OneStep<float>(floats + t, floats));
+            Assert.Equal([1f], OneStep<float>(floats + 2 + t, floats + 2));
+            Assert.Equal([Half.BitIncrement((Half)1f)], OneStep<Half>(halves + (t << 32), halves));
+            Assert.Equal([(Half)1f], OneStep<Half>(halves + 2 + (t << 32), halves + 2));
+        }
+
+        static T[] OneStep<T>(long ticks, long per)
+            where T : INumber<T> => Spacing.Coordinates<T>([TimeSpan.Zero, new(ticks)], new TimeSpan(per)).StepValues.ToArray();
     }
 
     /// <summary>Any difference over any unit, as a double, float, Half and decimal, against the exact fraction.</summary>
