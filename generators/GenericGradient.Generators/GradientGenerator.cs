@@ -42,7 +42,9 @@ public sealed class GradientGenerator : IIncrementalGenerator
         var rowLoops = kernels.Collect()
             .Combine(operators.Collect())
             .Select(static (all, _) => new LoopsInUse(
-                InOrder(all.Left.SelectMany(RowLoop.UsedBy).Concat(all.Right.SelectMany(RowLoop.UsedBy))), BySlabs: all.Left.Length > 0))
+                InOrder(all.Left.SelectMany(RowLoop.UsedBy).Concat(all.Right.SelectMany(RowLoop.UsedBy))),
+                BySlabs: all.Left.Length > 0,
+                HasHalves: all.Left.Length > 0 || all.Right.Any(static op => op.MayHaveHalves)))
             .WithTrackingName(TrackingNames.RowLoops);
         var allowUnsafe = context.CompilationProvider
             .Select(static (compilation, _) => compilation.Options is CSharpCompilationOptions { AllowUnsafe: true });

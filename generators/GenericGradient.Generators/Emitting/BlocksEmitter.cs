@@ -17,6 +17,8 @@ internal static class BlocksEmitter
             w.Line();
         }
 
+        w.Line(NeverThrows);
+        w.Line();
         w.Line(Invertible);
     }
 
@@ -146,6 +148,11 @@ internal static class BlocksEmitter
         public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);
         """;
 
+    private const string NeverThrows = """
+        /// <summary>Whether no operation of a type throws, so that results may be made that are not used. Those of decimal throw on overflow.</summary>
+        public static bool NeverThrows<T>() => Vector128<T>.IsSupported || typeof(T) == typeof(Half);
+        """;
+
     private const string Invertible = """
         /// <summary>
         /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
@@ -164,6 +171,12 @@ internal static class BlocksEmitter
             {
                 uint bits = Unsafe.BitCast<T, uint>(divisor);
                 return (bits & 0x7F_FFFF) == 0 && ((bits >> 23) & 0xFF) is > 0 and < 0xFE;
+            }
+
+            if (typeof(T) == typeof(Half))
+            {
+                uint bits = Unsafe.BitCast<T, ushort>(divisor);
+                return (bits & 0x3FF) == 0 && ((bits >> 10) & 0x1F) is > 0 and < 0x1E;
             }
 
             return false;

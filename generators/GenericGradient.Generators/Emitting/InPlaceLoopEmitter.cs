@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace GenericGradient.Generators.Emitting;
@@ -8,9 +9,7 @@ internal static class InPlaceLoopEmitter
     /// <summary>Stands in a formula for the type that has its functions: that of the vector, or of the number.</summary>
     public const string Functions = "Number.";
 
-    private static readonly int[] Widths = [512, 256, 128];
-
-    public static void Emit(SourceWriter w, RowLoop loop)
+    public static void Emit(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers)
     {
         string target = loop.InPlace!;
         string[] operands = [target, .. loop.Runs];
@@ -32,13 +31,11 @@ internal static class InPlaceLoopEmitter
 
             w.Line($"nuint count = (nuint){target}.Length;");
             w.Line();
-            foreach (int width in Widths)
+            foreach (var tier in tiers)
             {
-                string ifAccelerated =
-                    $"if (Vector{width}.IsHardwareAccelerated && Vector{width}<T>.IsSupported && count >= (nuint)Vector{width}<T>.Count)";
-                using (w.Block(width == Widths[0] ? ifAccelerated : "else " + ifAccelerated))
+                using (w.Block($"{(tier == tiers[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
                 {
-                    EmitVectors(w, loop.Name, operands, $"Vector{width}");
+                    EmitVectors(w, loop.Name, operands, tier);
                 }
             }
 
@@ -50,30 +47,42 @@ internal static class InPlaceLoopEmitter
             }
         }
 
-        foreach (string type in Widths.Select(width => $"Vector{width}").Append("T"))
+        foreach (var tier in tiers)
         {
-            string number = type == "T" ? type : type + "<T>";
+            var (typeParameter, ofTier) = tier.Generics(constraint);
+            Formula(tier.Functions, tier.Type, typeParameter, ofTier);
+        }
+
+        Formula("T", "T", "<T>", constraint);
+
+        void Formula(string functions, string type, string typeParameter, string constraint)
+        {
             w.Line();
             w.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-            w.Line($"private static {number} {loop.Name}<T>({string.Join(", ", operands.Select(operand => $"{number} {operand}"))})");
+            string parameters = string.Join(", ", operands.Select(operand => $"{type} {operand}"));
+            w.Line($"private static {type} {loop.Name}{typeParameter}({parameters}){(constraint.Length > 0 ? "" : " =>")}");
             using (w.Indent())
             {
-                w.Line(constraint + " =>");
-                w.Line(loop.Formula.Replace(Functions, type + ".") + ";");
+                if (constraint.Length > 0)
+                {
+                    w.Line(constraint + " =>");
+                }
+
+                w.Line(loop.Formula.Replace(Functions, functions + ".") + ";");
             }
         }
     }
 
-    private static void EmitVectors(SourceWriter w, string name, string[] operands, string vector)
+    private static void EmitVectors(SourceWriter w, string name, string[] operands, VectorTier tier)
     {
         string At(string position) =>
-            name + "(" + string.Join(", ", operands.Select(operand => $"{vector}.LoadUnsafe(ref {operand}Run, {position})")) + ")";
+            name + "(" + string.Join(", ", operands.Select(operand => $"{tier.Functions}.LoadUnsafe(ref {operand}Run, {position})")) + ")";
 
-        w.Line($"nuint last = count - (nuint){vector}<T>.Count;");
+        w.Line($"nuint last = count - {tier.Count};");
         w.Line();
         w.Line("// The last vector ends with the run. Where it overlaps the one before, it must see what was there before the loop.");
         w.Line($"var end = {At("last")};");
-        using (w.Block($"for (nuint i = 0; i < last; i += (nuint){vector}<T>.Count)"))
+        using (w.Block($"for (nuint i = 0; i < last; i += {tier.Count})"))
         {
             w.Line($"{At("i")}.StoreUnsafe(ref {operands[0]}Run, i);");
         }

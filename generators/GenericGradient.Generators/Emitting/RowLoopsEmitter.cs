@@ -24,6 +24,12 @@ internal static class RowLoopsEmitter
                 "System.Runtime.Intrinsics",
                 .. use.BySlabs ? ofStreams : [],
             ]);
+        if (use.HasHalves)
+        {
+            w.Line(GeneratedFile.OwnCopy);
+            w.Line();
+        }
+
         w.Line($"namespace {GeneratedFile.Namespace};");
         w.Line();
         if (use.BySlabs)
@@ -48,6 +54,7 @@ internal static class RowLoopsEmitter
                 ShortRowsEmitter.EmitCommon(w);
             }
 
+            var tiers = VectorTier.All(use.HasHalves);
             foreach (var sameFormula in use.Loops.GroupBy(loop => loop.Name))
             {
                 if (sameFormula.First().ShortRowsEdgeOrder is var edgeOrder and > 0)
@@ -62,11 +69,11 @@ internal static class RowLoopsEmitter
                     w.Line();
                     if (loop.InPlace is null)
                     {
-                        EmitLoop(w, loop, canStream: use.BySlabs && loop.CanStream, allowUnsafe);
+                        EmitLoop(w, loop, tiers, canStream: use.BySlabs && loop.CanStream, allowUnsafe);
                     }
                     else
                     {
-                        InPlaceLoopEmitter.Emit(w, loop);
+                        InPlaceLoopEmitter.Emit(w, loop, tiers);
                     }
                 }
 
@@ -78,9 +85,15 @@ internal static class RowLoopsEmitter
 
                 if (sameFormula.First().InPlace is null)
                 {
-                    EmitFormula(w, sameFormula.First());
+                    EmitFormula(w, sameFormula.First(), tiers);
                 }
             }
+        }
+
+        if (use.HasHalves)
+        {
+            w.Line();
+            w.Line(HalfVectorText.Text);
         }
 
         return w.ToString();
@@ -127,7 +140,7 @@ internal static class RowLoopsEmitter
         }
     }
 
-    private static void EmitLoop(SourceWriter w, RowLoop loop, bool canStream, bool allowUnsafe)
+    private static void EmitLoop(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers, bool canStream, bool allowUnsafe)
     {
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
@@ -184,13 +197,11 @@ internal static class RowLoopsEmitter
             w.Line("ref T destinationRun = ref MemoryMarshal.GetReference(destination);");
             w.Line("nuint count = (nuint)destination.Length;");
             w.Line();
-            foreach (int width in Widths)
+            foreach (var tier in tiers)
             {
-                string ifAccelerated =
-                    $"if (Vector{width}.IsHardwareAccelerated && Vector{width}<T>.IsSupported && count >= (nuint)Vector{width}<T>.Count)";
-                using (w.Block(width == Widths[0] ? ifAccelerated : "else " + ifAccelerated))
+                using (w.Block($"{(tier == tiers[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
                 {
-                    EmitVectors(w, loop, runs, factors, $"Vector{width}");
+                    EmitVectors(w, loop, runs, factors, tier);
                 }
             }
 
@@ -209,20 +220,20 @@ internal static class RowLoopsEmitter
         }
     }
 
-    private static void EmitVectors(SourceWriter w, RowLoop loop, string[] runs, string[] factors, string vector)
+    private static void EmitVectors(SourceWriter w, RowLoop loop, string[] runs, string[] factors, VectorTier tier)
     {
-        w.Line($"nuint last = count - (nuint){vector}<T>.Count;");
+        w.Line($"nuint last = count - {tier.Count};");
         foreach (string factor in factors)
         {
-            w.Line($"var {factor}s = {vector}.Create({factor});");
+            w.Line($"var {factor}s = {tier.Functions}.Create({factor});");
         }
 
         void Store(string position) => w.Call(
             loop.Name + "(",
-            runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s")),
+            runs.Select(run => $"{tier.Functions}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s")),
             $").StoreUnsafe(ref destinationRun, {position});");
 
-        using (w.Block($"for (nuint i = 0; i < last; i += (nuint){vector}<T>.Count)"))
+        using (w.Block($"for (nuint i = 0; i < last; i += {tier.Count})"))
         {
             Store("i");
         }
@@ -233,18 +244,31 @@ internal static class RowLoopsEmitter
     }
 
     /// <summary>The formula at each width and for one sample: the same expression each time, so the same bits.</summary>
-    private static void EmitFormula(SourceWriter w, RowLoop loop)
+    private static void EmitFormula(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers)
     {
-        foreach (string type in Widths.Select(width => $"Vector{width}<T>").Append("T"))
+        const string Constraint = "where T : INumber<T>";
+        foreach (var tier in tiers)
+        {
+            var (typeParameter, constraint) = tier.Generics(Constraint);
+            Formula("private", tier.Type, typeParameter, constraint, tier.Expression(loop.Formula));
+        }
+
+        Formula("public", "T", "<T>", Constraint, loop.Formula);
+
+        void Formula(string access, string type, string typeParameter, string constraint, string expression)
         {
             string operands = string.Join(", ", loop.Runs.Concat(loop.Factors).Select(name => $"{type} {name}"));
             w.Line();
             w.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-            w.Line($"{(type == "T" ? "public" : "private")} static {type} {loop.Name}<T>({operands})");
+            w.Line($"{access} static {type} {loop.Name}{typeParameter}({operands}){(constraint.Length > 0 ? "" : " =>")}");
             using (w.Indent())
             {
-                w.Line("where T : INumber<T> =>");
-                w.Line($"{loop.Formula};");
+                if (constraint.Length > 0)
+                {
+                    w.Line(constraint + " =>");
+                }
+
+                w.Line($"{expression};");
             }
         }
     }

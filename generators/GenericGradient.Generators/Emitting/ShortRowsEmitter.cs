@@ -22,6 +22,11 @@ internal sealed class ShortRowsEmitter(SourceWriter w, int edgeOrder)
             /// </summary>
             public static bool HasShortRows<T>(int extent, int samples)
             {
+                if (!Vector128<T>.IsSupported)
+                {
+                    return false;
+                }
+
                 int vector = Vector512.IsHardwareAccelerated ? Vector512<T>.Count
                     : Vector256.IsHardwareAccelerated ? Vector256<T>.Count : Vector128<T>.Count;
                 return extent < vector && samples >= 16 * vector;

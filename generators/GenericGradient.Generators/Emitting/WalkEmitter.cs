@@ -197,7 +197,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
             streams: true);
         using (w.Block())
         {
-            using (w.Block("if (!Vector128<T>.IsSupported)"))
+            using (w.Block("if (!RowLoops.NeverThrows<T>())"))
             {
                 w.Line("// Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).");
                 w.Line($"AlongInnerAxis(samples, start, end, extent, stride: 1, {(mode == SpacingMode.Step ? "step, " : "")}destination, streams);");

@@ -10,11 +10,18 @@ namespace GenericGradient.Generators.Emitting;
 internal static class WholeNumber
 {
     private const int LargestSum = 4;
+    private const string Create = "T.CreateChecked(";
+    private const string InVector = HalfVectorText.Name + ".Whole(";
 
     public static string Text(int value) => value switch
     {
         1 => "T.One",
         <= LargestSum => "(" + string.Join(" + ", Enumerable.Repeat("T.One", value)) + ")",
-        _ => "T.CreateChecked(" + value.ToString(CultureInfo.InvariantCulture) + ")",
+        _ => Create + value.ToString(CultureInfo.InvariantCulture) + ")",
     };
+
+    /// <summary>A formula with whole numbers of T, its whole numbers as vectors of Half.</summary>
+    public static string InHalves(string formula) => Enumerable.Range(1, LargestSum).Reverse().Aggregate(
+        formula.Replace(Create, InVector),
+        (text, value) => text.Replace(Text(value), InVector + value.ToString(CultureInfo.InvariantCulture) + ")"));
 }

@@ -236,7 +236,7 @@ namespace GenericGradient.Generated
             ReadOnlySpan<T> samples, int start, int end, int extent, T step, Span<T> destination, bool streams)
             where T : INumber<T>
         {
-            if (!Vector128<T>.IsSupported)
+            if (!RowLoops.NeverThrows<T>())
             {
                 // Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).
                 AlongInnerAxis(samples, start, end, extent, stride: 1, step, destination, streams);

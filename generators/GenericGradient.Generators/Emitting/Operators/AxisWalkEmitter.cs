@@ -65,7 +65,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
             Divisors();
             if (!IsWeighted)
             {
-                using (w.Block("if (Vector128<T>.IsSupported)"))
+                using (w.Block("if (RowLoops.NeverThrows<T>())"))
                 {
                     w.Line("// Interior, across the ends of rows.");
                     InteriorOfRow($"{axis.Before}", After("samples.Length"), "destination.Slice(from - start, count)");
@@ -90,7 +90,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
                 }
                 else
                 {
-                    using (w.Block("if (!Vector128<T>.IsSupported)"))
+                    using (w.Block("if (!RowLoops.NeverThrows<T>())"))
                     {
                         w.Line("// Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).");
                         InteriorOfRow(StencilCalls.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");

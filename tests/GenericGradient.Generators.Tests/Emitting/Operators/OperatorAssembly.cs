@@ -31,7 +31,11 @@ internal sealed class OperatorAssembly
             specs.ToDictionary(spec => spec.Method.HintName, OperatorEmitter.Emit), StringComparer.Ordinal)
         {
             [RowLoopsEmitter.HintName] = RowLoopsEmitter.Emit(
-                new LoopsInUse(new(specs.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop)), BySlabs: false), allowUnsafe: false),
+                new LoopsInUse(
+                    new(specs.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop)),
+                    BySlabs: false,
+                    HasHalves: specs.Any(spec => spec.MayHaveHalves)),
+                allowUnsafe: false),
             [OperatorSupportEmitter.HintName] = OperatorSupportEmitter.Emit(
                 specs.Aggregate(OperatorSupport.None, (all, spec) => all | OperatorSupportEmitter.UsedBy(spec))),
         };

@@ -203,7 +203,7 @@ namespace GenericGradient.Generated
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One) * step;
-            if (Vector128<T>.IsSupported)
+            if (RowLoops.NeverThrows<T>())
             {
                 // Interior, across the ends of rows.
                 int from = Math.Max(start, 1);
@@ -222,7 +222,7 @@ namespace GenericGradient.Generated
             {
                 int first = row * extent;
 
-                if (!Vector128<T>.IsSupported)
+                if (!RowLoops.NeverThrows<T>())
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
                     int from = Math.Max(start, first + 1);

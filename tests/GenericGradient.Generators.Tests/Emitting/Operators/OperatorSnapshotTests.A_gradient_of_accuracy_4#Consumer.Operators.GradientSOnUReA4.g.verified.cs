@@ -191,7 +191,7 @@ namespace GenericGradient.Generated
             where T : INumber<T>
         {
             T steps12 = T.CreateChecked(12);
-            if (Vector128<T>.IsSupported)
+            if (RowLoops.NeverThrows<T>())
             {
                 // Interior, across the ends of rows.
                 int from = Math.Max(start, 2);
@@ -212,7 +212,7 @@ namespace GenericGradient.Generated
             {
                 int first = row * extent;
 
-                if (!Vector128<T>.IsSupported)
+                if (!RowLoops.NeverThrows<T>())
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
                     int from = Math.Max(start, first + 2);

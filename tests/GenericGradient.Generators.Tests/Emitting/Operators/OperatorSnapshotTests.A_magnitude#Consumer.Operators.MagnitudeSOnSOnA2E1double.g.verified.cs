@@ -154,7 +154,7 @@ namespace GenericGradient.Generated
             where T : INumber<T>
         {
             T twoSteps = (T.One + T.One) * step;
-            if (Vector128<T>.IsSupported)
+            if (RowLoops.NeverThrows<T>())
             {
                 // Interior, across the ends of rows.
                 int from = Math.Max(start, 1);
@@ -174,7 +174,7 @@ namespace GenericGradient.Generated
                 int first = row * extent;
                 int last = first + extent - 1;
 
-                if (!Vector128<T>.IsSupported)
+                if (!RowLoops.NeverThrows<T>())
                 {
                     // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
                     int from = Math.Max(start, first + 1);
