@@ -152,6 +152,23 @@ for n, edge, rank in product((57, 58, 59, 60, 61, 64), EDGES, (1, 2)):
     add("offset", rank, np.float32, edge, "coordinates", [0], [n, 3][:rank], form="uneven",
         values=lambda grid: 10000 + np.sin(sum(grid)))
 
+# float16: extents around the widths of its vectors, special samples, and samples whose differences overflow or are subnormal.
+for width, edge in product((7, 8, 9, 15, 16, 17, 31, 32, 33, 47, 48, 49, 63, 64, 65), EDGES):
+    add("random", 1, np.float16, edge, pick(MODES), [0], [width])
+    add("random", 2, np.float16, edge, pick(MODES), [pick((0, 1))], [3, width])
+    add("mixed", 2, np.float16, edge, "mixed", [0, 1], [width, 3])
+for edge, mode, rank in product(EDGES, MODES[:3], (1, 2, 4)):
+    for value in (np.nan, np.inf, -np.inf, -0.0, 2.0 ** -24, 65504, -65504):
+        def one_special_half(grid):
+            samples = RNG.standard_normal(grid[0].shape) if value else np.zeros(grid[0].shape)
+            samples.flat[RNG.randint(samples.size)] = value
+            return samples
+        add("special", rank, np.float16, edge, mode, limit=64, values=one_special_half)
+for edge, mode, rank in product(EDGES, MODES[:2], (1, 2)):
+    for kind, scale in (("special", 3e4), ("tiny", 3e-5)):
+        add(kind, rank, np.float16, edge, mode, limit=64, values=lambda grid: np.clip(
+            scale * RNG.standard_normal(grid[0].shape), -65504, 65504))
+
 
 def by_numpy(case, spacing):
     result = np.gradient(case.samples, *spacing, axis=tuple(case.axes), edge_order=case.edge)
