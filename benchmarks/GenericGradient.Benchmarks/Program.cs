@@ -4,7 +4,7 @@ namespace GenericGradient.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
-/// generated operators in turns.
+/// generated operators in turns, <c>types</c> the element types.
 /// </summary>
 internal static class Program
 {
@@ -13,6 +13,12 @@ internal static class Program
         if (arguments is ["rounds"])
         {
             OperatorRounds.Run();
+            return;
+        }
+
+        if (arguments is ["types"])
+        {
+            TypeRounds.Run();
             return;
         }
 
