@@ -6,7 +6,7 @@ using System.Numerics;
 namespace GenericGradient.Operators.Tests.Exact;
 
 /// <summary>What else a number must have.</summary>
-internal readonly partial struct Fraction
+public readonly partial struct Fraction
 {
     static int INumberBase<Fraction>.Radix => 2;
 

@@ -5,7 +5,7 @@ using System.Numerics;
 namespace GenericGradient.Operators.Tests.Exact;
 
 /// <summary>An exact fraction in lowest terms that is a number like any other to a generic kernel: what a kernel gives in it has no rounding.</summary>
-internal readonly partial struct Fraction : INumber<Fraction>
+public readonly partial struct Fraction : INumber<Fraction>
 {
     private readonly BigInteger denominatorMinusOne; // so that default(Fraction) is 0/1
 
