@@ -170,6 +170,63 @@ for edge, mode, rank in product(EDGES, MODES[:2], (1, 2)):
             scale * RNG.standard_normal(grid[0].shape), -65504, 65504))
 
 
+def add_literal(kind, samples, spacing=None, axes=None, edge=1, dtype=np.float64):
+    """Adds a case that another test suite has: values as given, the spacing as one number or as a list."""
+    samples = np.array(samples, dtype)
+    items = spacing if isinstance(spacing, list) else None
+    spacing = [np.array(x, dtype) if np.ndim(x) else dtype(x) for x in items] if items else spacing and dtype(spacing)
+    cases.append(Case(kind, list(range(samples.ndim) if axes is None else axes), edge, spacing, samples))
+
+
+# What numpy's own tests of its gradient compute (TestGradient in numpy/lib/tests/test_function_base.py): values of its examples, with
+# float samples where it has integers, whose results are the same. Dates, masks and what it refuses have no numbers to compare.
+SQUARE, GRID = [[1, 1], [3, 4]], np.arange(25).reshape(5, 5)
+EVENLY, UNEVENLY = np.cumsum(np.ones(5)), [1, 2, 5, 9, 11]
+for dtype in WIDE:
+    add_literal("numpy-basic", SQUARE, dtype=dtype)
+    for axes in ([0], [1], [-1], [1, 0]):
+        add_literal("numpy-axes", SQUARE, axes=axes, dtype=dtype)
+    add_literal("numpy-axes", SQUARE, [2, 3], [1, 0], dtype=dtype)
+    for samples, spacing, axes in (
+            (np.arange(5), 3, None), (np.arange(5), [EVENLY], None), (GRID, 1.5, None), (GRID, [UNEVENLY, UNEVENLY], None),
+            (GRID, [EVENLY, 2], None), (GRID, [EVENLY], [1])):
+        add_literal("numpy-args", samples, spacing, axes, dtype=dtype)
+    f = np.array([0, 2, 3, 4, 5, 5])
+    f = np.tile(f, (6, 1)) + f.reshape(-1, 1)
+    even, uneven = np.arange(6), [0, 0.5, 1, 3, 5, 7]
+    for edge, (spacing, axes) in product(EDGES, (
+            (1, [0, 1]), (1, [0]), (1, [1]), ([even, even], [0, 1]), ([even], [0]), ([even], [1]), ([uneven, uneven], [0, 1]),
+            ([uneven], [0]), ([uneven], [1]), ([even, uneven], [0, 1]), ([uneven, even], [1, 0]))):
+        add_literal("numpy-spacing", f, spacing, axes, edge, dtype)
+    tenths, anywhere = np.linspace(0, 1, 10), np.sort(np.random.RandomState(0).random_sample(10))
+    for x, spacing in ((tenths, tenths[1]), (tenths, [tenths]), (anywhere, [anywhere])):
+        add_literal("numpy-cubic", 2 * x ** 3 + 4 * x ** 2 + 2 * x, spacing, edge=2, dtype=dtype)
+    add_literal("numpy-values", np.arange(2), dtype=dtype)
+    add_literal("numpy-values", np.arange(3), edge=2, dtype=dtype)
+    add_literal("numpy-time", [-5, -3, 10, 12, 61, 321, 300], dtype=dtype)
+    add_literal("numpy-unsigned", [5, 4, 3, 2, 1], dtype=dtype)
+    add_literal("numpy-unsigned", [0, 2, 4], [[3, 2, 1]], dtype=dtype)
+    for bits in (8, 16, 32, 64):
+        add_literal("numpy-jump", [-1, 2 ** (bits - 1) - 1], [[1, 3]], dtype=dtype)
+        add_literal("numpy-jump", [-2 ** (bits - 2), 0], [[-1, 2 ** (bits - 1) - 1]], dtype=dtype)
+for dtype in (np.float16, *WIDE):
+    add_literal("numpy-dtypes", [1, 2, 3], dtype=dtype)
+
+# What torch's tests compute (sample_inputs_gradient in torch/testing/_internal/common_methods_invocations.py), and dask's of arrays in
+# chunks (test_gradient in dask/array/tests/test_routines.py, on a smaller grid); the samples are ours.
+OTHERS = np.random.RandomState(20261123)
+for dtype in WIDE:
+    for shape, spacing, axes, edge in (
+            ((5,), None, None, 1), ((5,), 2.0, None, 1), ((5, 5), None, None, 2), ((5, 5), [2.0, 2.1], None, 1),
+            ((5, 5), [2.0, 2.1], [0, 1], 1), ((4, 4, 4), [2.0, 1.0], [0, 1], 2),
+            ((3, 3, 3), [[1.1, 2.0, 3.5], [4.0, 2, 6.0]], [0, -1], 1), ((3, 3, 3), [[1.0, 3.0, 2.0], [8.0, 6.0, 1.0]], [0, 1], 2)):
+        add_literal("torch-samples", OTHERS.uniform(-9, 9, shape), spacing, axes, edge, dtype)
+for edge, (spacing, axes) in product(EDGES, (
+        (None, None), (2, None), ([1.0, 1.5, 2.0], None), (None, [0]), (None, [1]), (None, [2]), (None, [-1]), (None, [0, 2]),
+        ([np.exp(np.arange(6)), np.exp(np.arange(7))], [0, 2]), ([0.5, np.exp(np.arange(7))], [0, 2]), ([np.exp(np.arange(7))], [-1]))):
+    add_literal("dask-chunks", OTHERS.randint(0, 10, (6, 5, 7)), spacing, axes, edge, WIDE[edge - 1])
+
+
 def by_numpy(case, spacing):
     result = np.gradient(case.samples, *spacing, axis=tuple(case.axes), edge_order=case.edge)
     return result if isinstance(result, list) else [result]

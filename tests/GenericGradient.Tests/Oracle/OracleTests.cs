@@ -88,7 +88,8 @@ public sealed class OracleTests
         }
     }
 
-    private static Spacing<T> ParseSpacing<T>(string[] words)
+    /// <summary>A spacing from its words.</summary>
+    internal static Spacing<T> ParseSpacing<T>(string[] words)
         where T : unmanaged, INumber<T> => words[0] switch
         {
             "unit" => Spacing.Unit<T>(),
