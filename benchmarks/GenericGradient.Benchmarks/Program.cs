@@ -4,24 +4,27 @@ namespace GenericGradient.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
-/// generated operators in turns, <c>types</c> the element types.
+/// generated operators in turns, <c>types</c> the element types, <c>layouts</c> the orders of memory; <c>accuracy</c> compares errors with
+/// those of numpy and torch.
 /// </summary>
 internal static class Program
 {
     private static void Main(string[] arguments)
     {
-        if (arguments is ["rounds"])
+        switch (arguments)
         {
-            OperatorRounds.Run();
-            return;
+            case ["rounds"]:
+                OperatorRounds.Run();
+                break;
+            case ["types"]:
+                TypeRounds.Run();
+                break;
+            case ["accuracy"]:
+                AccuracyReport.Print();
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+                break;
         }
-
-        if (arguments is ["types"])
-        {
-            TypeRounds.Run();
-            return;
-        }
-
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
     }
 }

@@ -1,11 +1,11 @@
-"""Writes cases.txt: gradients by numpy.gradient and torch.gradient, as bit patterns.
+"""Writes cases.txt and accuracy.txt: gradients by numpy.gradient and torch.gradient, as bit patterns.
 
 Run it in any folder, with a Python that has numpy and torch:
 
     python3 make_cases.py
 
-The file lands next to this script. The seed is fixed, so the same versions of numpy and torch write the same
-file again. Every number is the big-endian bit pattern of an IEEE number of the case's element type, in hex.
+The files land next to this script. The seeds are fixed, so the same versions of numpy and torch write the same
+files again. Every number is the big-endian bit pattern of an IEEE number of the case's element type, in hex.
 A case has no numpy lines when numpy refuses it, and no torch lines when torch does, when it mixes steps with
 coordinates (torch has no call for that), or when it is float16.
 """
@@ -266,8 +266,31 @@ def lines(number, case):
             pass  # the library cannot do it: the case goes without its lines
 
 
-text = f"# python {platform.python_version()}\n# numpy {np.__version__}\n# torch {torch.__version__}\n"
-with np.errstate(all="ignore"):
-    for number, case in enumerate(cases, 1):
-        text += "\n" + "\n".join(lines(number, case)) + "\n"
-pathlib.Path(__file__).with_name("cases.txt").write_bytes(text.encode("ascii"))
+def write(name, cases):
+    text = f"# python {platform.python_version()}\n# numpy {np.__version__}\n# torch {torch.__version__}\n"
+    with np.errstate(all="ignore"):
+        for number, case in enumerate(cases, 1):
+            text += "\n" + "\n".join(lines(number, case)) + "\n"
+    pathlib.Path(__file__).with_name(name).write_bytes(text.encode("ascii"))
+
+
+def accuracy_cases():
+    """The same data for every type and edge order: what docs/numerics.md compares errors on. Twelve rows, differentiated along."""
+    random = np.random.RandomState(5)
+    for _ in range(2):
+        rows, n = np.arange(12)[:, None], 20
+        noise = random.uniform(-1, 1, (12, n))
+        uneven = np.cumsum(random.uniform(0.1, 2, n))
+        clusters = np.repeat(np.arange(4.0), 5) + np.sort(random.uniform(0, 1e-3, (4, 5))).ravel()
+        for spacing, x in (
+                ("unit", np.arange(n)), ("step", 0.1 * np.arange(n)), ("even", 0.75 * np.arange(n)), ("uneven", uneven), ("clustered", clusters)):
+            for data, samples in (("smooth", np.exp((x + rows) / 8)), ("offset", 10000 + np.sin(x + rows)), ("random", noise)):
+                for dtype, edge in product(WIDE, EDGES):
+                    item = None if spacing == "unit" else dtype(0.1) if spacing == "step" else [np.array(x, dtype)]
+                    yield Case(f"{data}-{spacing}", [1], edge, item, np.array(samples, dtype))
+                    if spacing == "step" and edge == 2:     # numpy treats a row alone otherwise
+                        yield from (Case(f"{data}-alone", [0], edge, item, np.array(row, dtype)) for row in samples)
+
+
+write("cases.txt", cases)
+write("accuracy.txt", accuracy_cases())

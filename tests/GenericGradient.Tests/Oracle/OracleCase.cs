@@ -8,11 +8,12 @@ using System.Runtime.InteropServices;
 
 namespace GenericGradient.Tests.Oracle;
 
-/// <summary>One case of <c>tests/oracle/cases.txt</c> as text; <c>make_cases.py</c> beside it tells the format.</summary>
+/// <summary>One case of <c>tests/oracle</c> as text; <c>make_cases.py</c> there tells the format.</summary>
 internal sealed class OracleCase
 {
-    private static readonly Lazy<OracleCase[]> Cases = new(() => [.. Read()]);
+    private static readonly Lazy<OracleCase[]> Cases = new(() => [.. Read("cases.txt")]);
 
+    /// <summary>All cases of <c>cases.txt</c>.</summary>
     public static IReadOnlyList<OracleCase> All => Cases.Value;
 
     public required int Number { get; init; }
@@ -46,10 +47,20 @@ internal sealed class OracleCase
             return MemoryMarshal.Read<T>(bytes);
         })];
 
-    private static IEnumerable<OracleCase> Read()
+    /// <summary>A spacing from its words.</summary>
+    public static Spacing<T> ParseSpacing<T>(string[] words)
+        where T : unmanaged, INumber<T> => words[0] switch
+        {
+            "unit" => Spacing.Unit<T>(),
+            "step" => Spacing.Step(Parse<T>(words[1..2])[0]),
+            _ => Spacing.Coordinates(Parse<T>(words[1..])),
+        };
+
+    /// <summary>The cases of a file beside the program.</summary>
+    public static IEnumerable<OracleCase> Read(string file)
     {
         OracleCase? current = null;
-        foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "cases.txt")))
+        foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, file)))
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words[0] == "#")

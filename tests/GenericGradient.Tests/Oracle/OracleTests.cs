@@ -51,7 +51,7 @@ public sealed class OracleTests
     {
         T[] samples = OracleCase.Parse<T>(oracle.Samples);
         nint[] shape = [.. oracle.Shape.Select(extent => (nint)extent)];
-        Spacing<T>[] spacings = [.. oracle.Spacings.Select(ParseSpacing<T>)];
+        Spacing<T>[] spacings = [.. oracle.Spacings.Select(OracleCase.ParseSpacing<T>)];
         var edgeOrder = (EdgeOrder)oracle.EdgeOrder;
         var tensor = new ReadOnlyTensorSpan<T>(samples, shape);
         var results = oracle.HasSpacingList
@@ -87,15 +87,6 @@ public sealed class OracleTests
             }
         }
     }
-
-    /// <summary>A spacing from its words.</summary>
-    internal static Spacing<T> ParseSpacing<T>(string[] words)
-        where T : unmanaged, INumber<T> => words[0] switch
-        {
-            "unit" => Spacing.Unit<T>(),
-            "step" => Spacing.Step(OracleCase.Parse<T>(words[1..2])[0]),
-            _ => Spacing.Coordinates(OracleCase.Parse<T>(words[1..])),
-        };
 
     /// <summary>One axis of a case: where each sample lies on it and what may be promised there.</summary>
     private sealed class Line<T>(OracleCase oracle, T[] samples, int axis, Spacing<T> spacing)

@@ -45,7 +45,7 @@ public sealed class PeersTestsTests
             where T : unmanaged, INumber<T>
         {
             T[] samples = OracleCase.Parse<T>(oracle.Samples);
-            var spacing = OracleTests.ParseSpacing<T>(oracle.Spacings[0]);
+            var spacing = OracleCase.ParseSpacing<T>(oracle.Spacings[0]);
             T[] slopes = Gradient.Compute<T>(samples, spacing, (EdgeOrder)oracle.EdgeOrder);
             for (int i = 0; i < slopes.Length; i++)
             {
@@ -77,7 +77,7 @@ public sealed class PeersTestsTests
         {
             var samples = Tensor.Create(OracleCase.Parse<T>(oracle.Samples), [.. oracle.Shape.Select(extent => (nint)extent)]);
             int[] axes = [.. oracle.Axes.Select(axis => axis < 0 ? axis + oracle.Shape.Length : axis)];
-            Spacing<T>[] spacings = [.. axes.Select((_, k) => OracleTests.ParseSpacing<T>(oracle.Spacings[oracle.HasSpacingList ? k : 0]))];
+            Spacing<T>[] spacings = [.. axes.Select((_, k) => OracleCase.ParseSpacing<T>(oracle.Spacings[oracle.HasSpacingList ? k : 0]))];
             var edgeOrder = (EdgeOrder)oracle.EdgeOrder;
             var whole = Gradient.Compute(samples, spacings, edgeOrder, axes);
             foreach (var chunk in ChunksOf(oracle.Shape, size: 3))
