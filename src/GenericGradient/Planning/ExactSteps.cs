@@ -43,7 +43,7 @@ internal static class ExactSteps
         where T : INumber<T>
     {
         Validation.ElementType<T>();
-        Validation.Unit(per);
+        Validation.Unit(per, nameof(per));
         var steps = new T[Math.Max(times.Length - 1, 0)];
         for (int i = 1; i < times.Length; i++)
         {

@@ -37,8 +37,8 @@ internal static partial class Refusal
     public static ArgumentException MixedClocks(int index, DateTimeKind kind, DateTimeKind first) => new(
         Text($"times[{index}] is of kind {kind}, but times[0] is of kind {first}; give times of one clock, or DateTimeOffset values."), "times");
 
-    public static ArgumentOutOfRangeException BadUnit(TimeSpan per) => new(
-        nameof(per), per, "The unit of time must be longer than 0, for example TimeSpan.FromSeconds(1).");
+    public static ArgumentOutOfRangeException BadUnit(TimeSpan unit, string parameter) => new(
+        parameter, unit, "The unit of time must be longer than 0, for example TimeSpan.FromSeconds(1).");
 
     /// <summary>A coordinate with all of its digits.</summary>
     private static string Written<TPlace>(TPlace value) => value switch

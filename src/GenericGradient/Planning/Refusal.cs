@@ -9,8 +9,8 @@ internal static partial class Refusal
     private const string Spacing = "spacing";
 
     public static NotSupportedException IntegerType<T>() => new(
-        $"Samples of type {typeof(T).Name} are integers, but a gradient has fractions. Convert the samples to a floating type first, "
-        + "for example to double.");
+        $"Samples of type {typeof(T).Name} are integers, but a gradient has fractions. Name the type of the results, "
+        + $"for example Compute<{typeof(T).Name}, double>, or convert the samples.");
 
     public static ArgumentOutOfRangeException UnknownEdgeOrder(EdgeOrder edgeOrder) => new(
         nameof(edgeOrder), edgeOrder, "The edge order must be EdgeOrder.First or EdgeOrder.Second.");

@@ -7,11 +7,11 @@ namespace GenericGradient.Planning;
 internal static partial class Validation
 {
     /// <summary>A unit of time is longer than 0.</summary>
-    public static void Unit(TimeSpan per)
+    public static void Unit(TimeSpan unit, string parameter)
     {
-        if (per <= TimeSpan.Zero)
+        if (unit <= TimeSpan.Zero)
         {
-            throw Refusal.BadUnit(per);
+            throw Refusal.BadUnit(unit, parameter);
         }
     }
 

@@ -1,0 +1,44 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using GenericGradient.Planning;
+
+namespace GenericGradient;
+
+/// <content>Samples that are spans of time.</content>
+public static partial class Gradient
+{
+    /// <summary>The derivative along a row of time spans, such as delays or durations, in a unit of your choice.</summary>
+    /// <remarks>
+    /// The differences are exact, in ticks; the derivative in ticks is rounded once and divided by the unit, which rounds once more.
+    /// Tensors of time spans are tensors of <see cref="long"/>: reinterpret their memory.
+    /// </remarks>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="unit">The unit of the results' numerator, longer than 0: for example a millisecond.</param>
+    /// <param name="spacing">How far apart the samples are; 1 by default.</param>
+    /// <param name="edgeOrder">The accuracy at the first and the last sample.</param>
+    /// <returns>The derivative at each sample, in units of <paramref name="unit"/> per unit of the spacing.</returns>
+    /// <exception cref="ArgumentException">There are too few samples, the spacing does not fit them, or the unit is not longer than 0.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <example>
+    /// <code>
+    /// TimeSpan[] delays = [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(18)];
+    /// double[] growth = Gradient.Compute&lt;double&gt;(delays, unit: TimeSpan.FromMilliseconds(1));        // [2, 4, 6]
+    /// </code>
+    /// </example>
+    public static TResult[] Compute<TResult>(
+        ReadOnlySpan<TimeSpan> samples, TimeSpan unit, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
+        where TResult : INumber<TResult>
+    {
+        Validation.Unit(unit, nameof(unit));
+        TResult[] results = Compute(MemoryMarshal.Cast<TimeSpan, long>(samples), spacing, edgeOrder);
+        var ticks = TResult.CreateChecked(unit.Ticks);
+        foreach (ref var result in results.AsSpan())
+        {
+            result /= ticks;
+        }
+
+        return results;
+    }
+}
