@@ -28,6 +28,9 @@ internal static class KernelDispatch
             case SpacingKind.Coordinates when !call.LineCoordinates.IsEmpty:
                 CoordinateLine.Run(body, destinations[0][start..end], call.LineCoordinates.Span, call.EdgeOrder, start, streams);
                 break;
+            case SpacingKind.Coordinates when NarrowCall.TryFind(call, hasHalos: !before.IsEmpty || !after.IsEmpty, out int axis, out int stride):
+                NarrowCall.Run(call, axis, stride, before, body, after, weights, destinations, start, end, streams);
+                break;
             case SpacingKind.Unit:
                 RunUnit(call, before, body, after, destinations, start, end, streams);
                 break;
