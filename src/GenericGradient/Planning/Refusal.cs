@@ -21,6 +21,9 @@ internal static partial class Refusal
     public static ArgumentException TooManySamples(string parameter) => new(
         Text($"The shape has more than {int.MaxValue} samples; take them slab by slab."), parameter);
 
+    public static ArgumentException TooManyParts(int count, int parts) => new(
+        Text($"There are {count} samples of {parts} parts, more than {int.MaxValue} parts together; take them slab by slab."), "samples");
+
     public static ArgumentOutOfRangeException AxisOutOfRange(int k, int axis, int rank, string parameter) => new(
         parameter,
         axis,
