@@ -12,9 +12,13 @@ namespace GenericGradient.Tests.Oracle;
 internal sealed class OracleCase
 {
     private static readonly Lazy<OracleCase[]> Cases = new(() => [.. Read("cases.txt")]);
+    private static readonly Lazy<OracleCase[]> ComplexCases = new(() => [.. Read("complex.txt")]);
 
     /// <summary>All cases of <c>cases.txt</c>.</summary>
     public static IReadOnlyList<OracleCase> All => Cases.Value;
+
+    /// <summary>The cases of <c>tests/oracle/complex.txt</c>: each complex number is two patterns.</summary>
+    public static IReadOnlyList<OracleCase> Complex => ComplexCases.Value;
 
     public required int Number { get; init; }
 
