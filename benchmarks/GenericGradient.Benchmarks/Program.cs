@@ -4,8 +4,8 @@ namespace GenericGradient.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
-/// generated operators in turns, <c>types</c> the element types, <c>layouts</c> the orders of memory; <c>accuracy</c> compares errors with
-/// those of numpy and torch.
+/// generated operators in turns, <c>types</c> the element types, <c>parts</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
+/// <c>accuracy</c> compares errors with those of numpy and torch.
 /// </summary>
 internal static class Program
 {
@@ -18,6 +18,12 @@ internal static class Program
                 break;
             case ["types"]:
                 TypeRounds.Run();
+                break;
+            case ["parts"]:
+                PartsRounds.Run();
+                break;
+            case ["layouts"]:
+                LayoutRounds.Run();
                 break;
             case ["accuracy"]:
                 AccuracyReport.Print();

@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+
+namespace GenericGradient.Benchmarks;
+
+/// <summary>Samples made of parts, beside the real samples of the same memory: a complex number beside two doubles, a vector beside its floats.</summary>
+internal static class PartsRounds
+{
+    public static void Run()
+    {
+        foreach (int n in (int[])[8, 1_000, 100_000, 4_000_000])
+        {
+            Line<double, Complex>("Complex", n, Gradient.Compute, Gradient.Compute);
+        }
+
+        Line<float, Vector2>("Vector2", 100_000, Gradient.Compute, Gradient.Compute);
+        Line<float, Vector3>("Vector3", 100_000, Gradient.Compute, Gradient.Compute);
+        Line<float, Vector4>("Vector4", 100_000, Gradient.Compute, Gradient.Compute);
+        foreach (int extent in (int[])[32, 256, 2048])
+        {
+            Grid(extent);
+        }
+    }
+
+    private delegate void Compute<TSample, TPart>(
+        ReadOnlySpan<TSample> samples, Span<TSample> destination, Spacing<TPart> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First);
+
+    private static void Line<TPart, TSample>(string name, int n, Compute<TPart, TPart> real, Compute<TSample, TPart> compute)
+        where TPart : unmanaged, INumber<TPart>
+        where TSample : unmanaged
+    {
+        int parts = Marshal.SizeOf<TSample>() / Marshal.SizeOf<TPart>();
+        TSample[] samples = new TSample[n], destination = new TSample[n];
+        Span<TPart> values = MemoryMarshal.Cast<TSample, TPart>(samples.AsSpan());
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = TPart.CreateChecked(Math.Sin(i * 0.01));
+        }
+
+        var step = Spacing.Step(TPart.CreateChecked(0.1));
+        var x = Uneven<TPart>(n);
+        var realX = Uneven<TPart>(n * parts);
+        int repeats = Math.Max(1, 100_000 / n);
+        Console.WriteLine(FormattableString.Invariant($"{n} {name}, {n * parts} real samples"));
+        Turns.Compare([("unit, real", () => real(Cast(samples), Cast(destination))), ("unit", () => compute(samples, destination))], repeats);
+        Turns.Compare(
+            [("step, real", () => real(Cast(samples), Cast(destination), step)), ("step", () => compute(samples, destination, step))], repeats);
+        Turns.Compare(
+            [("coordinates, real", () => real(Cast(samples), Cast(destination), realX)), ("coordinates", () => compute(samples, destination, x))],
+            repeats);
+
+        static Span<TPart> Cast(TSample[] samples) => MemoryMarshal.Cast<TSample, TPart>(samples.AsSpan());
+    }
+
+    private static void Grid(int extent)
+    {
+        double[] samples = [.. Enumerable.Range(0, extent * extent * 2).Select(i => Math.Sin(i * 0.01))];
+        var real = Tensor.Create(samples, [extent, 2 * extent]);
+        var field = Tensor.Create(MemoryMarshal.Cast<double, Complex>(samples).ToArray(), [extent, extent]);
+        Tensor<double>[] results = [.. Enumerable.Range(0, 2).Select(_ => Tensor.CreateFromShape<double>([extent, 2 * extent]))];
+        Tensor<Complex>[] fields = [.. Enumerable.Range(0, 2).Select(_ => Tensor.CreateFromShape<Complex>([extent, extent]))];
+        Spacing<double>[] realX = [Uneven<double>(extent), Uneven<double>(2 * extent)];
+        Spacing<double>[] x = [Uneven<double>(extent), Uneven<double>(extent)];
+        var step = Spacing.Step(0.1);
+        int repeats = Math.Max(1, 100_000 / (extent * extent));
+        Console.WriteLine(FormattableString.Invariant($"{extent} x {extent} Complex, {extent} x {2 * extent} doubles"));
+        Turns.Compare(
+            [("step, real", () => Gradient.Compute(real, results, step)), ("step", () => Gradient.Compute(field, fields, step))], repeats);
+        Turns.Compare(
+            [("coordinates, real", () => Gradient.Compute(real, results, realX)), ("coordinates", () => Gradient.Compute(field, fields, x))],
+            repeats);
+    }
+
+    private static Spacing<T> Uneven<T>(int n)
+        where T : INumber<T> =>
+        Spacing.Coordinates<T>([.. Enumerable.Range(0, n).Select(i => T.CreateChecked(i + (0.4 * (i % 2))))]);
+}
