@@ -69,6 +69,7 @@ public sealed class PartsRefusalTests
         new("one destination of another shape", () => Gradient.AlongAxis(Tensor6, Tensor.Create(D6B, [3, 2]), 0), typeof(ArgumentException), "destination", "has shape (3, 2), but it must have shape (2, 3)"),
         new("destinations are one another", () => Gradient.Compute(Tensor6, [Dest6, Dest6]), typeof(ArgumentException), "destinations", "destinations[1] overlaps destinations[0]"),
         new("destination is the sample tensor", () => Gradient.Compute(Tensor6, [Dest6, Tensor6]), typeof(ArgumentException), "destinations", "destinations[1] overlaps the samples"),
+        new("the only destination of a list is the samples", () => Gradient.Compute(Tensor6, [Tensor6], axes: [0]), typeof(ArgumentException), "destinations", "destinations[0] overlaps the samples"),
         new("views are one another", () => Gradient.Compute(View, [Transposed6, Transposed6]), typeof(ArgumentException), "destinations", "destinations[1] overlaps destinations[0]"),
         new("view is the samples", () => Gradient.Compute(View, [Transposed6, View]), typeof(ArgumentException), "destinations", "destinations[1] overlaps the samples"),
         new("view along an axis is the samples", () => Gradient.AlongAxis(View, View, 0), typeof(ArgumentException), "destination", "overlaps the samples"),

@@ -10,7 +10,7 @@ namespace GenericGradient.Tests.Planning;
 public sealed class SlabTests
 {
     public static TheoryData<int[], SpacingKind, EdgeOrder> Grids => new MatrixTheoryData<int[], SpacingKind, EdgeOrder>(
-        [[33], [300], [9, 5], [40, 33], [7, 4, 5], [12, 9, 17], [5, 3, 4, 6], [9, 4, 3, 33]],
+        [[33], [300], [9, 5], [40, 33], [7, 4, 5], [12, 9, 17], [5, 3, 4, 6], [9, 4, 3, 33], [300, 3], [40, 5, 3], [7, 9, 5, 3]],
         [SpacingKind.Unit, SpacingKind.Step, SpacingKind.Coordinates],
         [EdgeOrder.First, EdgeOrder.Second]);
 
