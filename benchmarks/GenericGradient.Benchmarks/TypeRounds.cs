@@ -1,72 +1,91 @@
 using System;
-using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace GenericGradient.Benchmarks;
 
-/// <summary>
-/// The element types in turns, so that a machine that slows down does so for all: nanoseconds for a sample, and the median over the
-/// rounds of the ratio to <c>float</c>.
-/// </summary>
+/// <summary>The element types in turns, beside <c>double</c>, and integers beside the type of their results.</summary>
 internal static class TypeRounds
 {
-    private const int WarmUp = 10;
-    private const int Rounds = 51;
-
-    /// <summary>How many samples a turn takes at least, so that its time can be measured.</summary>
-    private const int SamplesPerTurn = 200_000;
-
+    /// <summary>Prints lines and grids of several sizes.</summary>
     public static void Run()
     {
-        foreach (int n in (int[])[1_000, 100_000, 512 * 512, 1_000_000])
+        foreach (int n in (int[])[1_000, 100_000, 1_000_000, 10_000_000])
         {
-            var single = new TypeBenchmarks<float> { N = n };
-            var twice = new TypeBenchmarks<double> { N = n };
-            var half = new TypeBenchmarks<Half> { N = n };
-            single.Setup();
-            twice.Setup();
-            half.Setup();
-            Console.WriteLine(FormattableString.Invariant($"{n} samples              float              double                Half"));
-            Compare(n, single.Unit, twice.Unit, half.Unit);
-            Compare(n, single.Step, twice.Step, half.Step);
-            Compare(n, single.Coordinates, twice.Coordinates, half.Coordinates);
-            Compare(n, single.CoordinatesPlanned, twice.CoordinatesPlanned, half.CoordinatesPlanned);
-            Compare(n, single.Grid, twice.Grid, half.Grid);
-            Compare(n, single.GridByCoordinates, twice.GridByCoordinates, half.GridByCoordinates);
-            Compare(n, single.OneByOne, twice.OneByOne, half.OneByOne);
-            Console.WriteLine();
+            Numbers(n);
+            Integers(n);
         }
     }
 
-    private static void Compare(int n, params Action[] types)
+    private static void Numbers(int n)
     {
-        int calls = Math.Max(1, SamplesPerTurn / n);
-        var times = types.Select(_ => new List<double>()).ToArray();
-        for (int round = 0; round < WarmUp + Rounds; round++)
+        var twice = Make<double>(n);
+        var single = Make<float>(n);
+        var half = Make<Half>(n);
+        Turns.Compare($"{n} samples in a line, by step", n, ("double", 16, twice.Step), ("float", 8, single.Step), ("Half", 4, half.Step), ("a loop over Half", 4, half.OneByOne));
+        Turns.Compare($"{n} samples in a line, by coordinates", n, ("double", 24, twice.Coordinates), ("float", 12, single.Coordinates), ("Half", 6, half.Coordinates));
+        Turns.Compare($"{n} samples in a square, by step", n, ("double", 24, twice.Grid), ("float", 12, single.Grid), ("Half", 6, half.Grid));
+        if (n > 1_000_000)
         {
-            for (int type = 0; type < types.Length; type++)
-            {
-                long start = Stopwatch.GetTimestamp();
-                for (int call = 0; call < calls; call++)
-                {
-                    types[type]();
-                }
-
-                if (round >= WarmUp)
-                {
-                    times[type].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls / n);
-                }
-            }
+            return;
         }
 
-        Console.WriteLine($"{types[0].Method.Name,-20}" + string.Concat(times.Select(type => FormattableString.Invariant(
-            $"{Median(type),9:F3} ns {Median(type.Zip(times[0], (time, first) => time / first)),6:F2} "))));
+        decimal[] money = [.. Enumerable.Range(0, n).Select(i => (decimal)Math.Sin(i * 0.01))];
+        decimal[] change = new decimal[n];
+        double[] samples = new double[n], result = new double[n];
+        var complex = Enumerable.Range(0, n / 2).Select(i => new Complex(Math.Sin(i), i)).ToArray();
+        var slope = new Complex[n / 2];
+        Turns.Compare(
+            $"{n} numbers in a line, by step",
+            n,
+            ("double", 16, () => Gradient.Compute(samples, result, Spacing.Step(0.3))),
+            ("Complex, two numbers each", 16, () => Gradient.Compute(complex, slope, Spacing.Step(0.3))),
+            ("decimal", 32, () => Gradient.Compute(money, change, Spacing.Step(0.3m))));
     }
 
-    private static double Median(IEnumerable<double> values)
+    private static void Integers(int n)
     {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
+        int side = (int)Math.Sqrt(n);
+        float[] singles = [.. Enumerable.Range(0, n).Select(i => (float)(short)(i * 7919))];
+        double[] doubles = [.. singles.Select(value => (double)value)];
+        float[][] toSingle = [new float[n], new float[n]];
+        double[][] toDouble = [new double[n], new double[n]];
+        short[] shorts = [.. singles.Select(value => (short)value)];
+        byte[] bytes = [.. shorts.Select(value => (byte)value)];
+        int[] integers = [.. shorts.Select(value => value * 65537)];
+        long[] longs = [.. integers.Select(value => (1L << 62) + value)];
+        var step = Spacing.Step(0.3f);
+        var wide = Spacing.Step(0.3);
+        Turns.Compare(
+            $"{n} samples in a line, by step, to float",
+            n,
+            ("float", 8, () => Gradient.Compute<float>(singles, toSingle[0], step)),
+            ("short", 6, () => Gradient.Compute(shorts, toSingle[0], step)),
+            ("byte", 5, () => Gradient.Compute(bytes, toSingle[0], step)),
+            ("int", 8, () => Gradient.Compute(integers, toSingle[0], step)));
+        Turns.Compare(
+            $"{n} samples in a line, by step, to double",
+            n,
+            ("double", 16, () => Gradient.Compute<double>(doubles, toDouble[0], wide)),
+            ("short", 10, () => Gradient.Compute(shorts, toDouble[0], wide)),
+            ("int", 12, () => Gradient.Compute(integers, toDouble[0], wide)),
+            ("long", 16, () => Gradient.Compute(longs, toDouble[0], wide)));
+        var plan = GradientPlan.Create<float>([side, side], step);
+        int count = side * side;
+        Turns.Compare(
+            $"{n} samples in a square, by step, to float",
+            n,
+            ("float", 12, () => plan.Execute(singles.AsSpan(0, count), toSingle[0].AsSpan(0, count), toSingle[1].AsSpan(0, count))),
+            ("short", 10, () => plan.Execute<short>(shorts.AsSpan(0, count), toSingle[0].AsSpan(0, count), toSingle[1].AsSpan(0, count))),
+            ("byte", 9, () => plan.Execute<byte>(bytes.AsSpan(0, count), toSingle[0].AsSpan(0, count), toSingle[1].AsSpan(0, count))));
+    }
+
+    private static TypeBenchmarks<T> Make<T>(int n)
+        where T : INumber<T>
+    {
+        var made = new TypeBenchmarks<T> { N = n };
+        made.Setup();
+        return made;
     }
 }
