@@ -7,7 +7,7 @@ namespace GenericGradient;
 
 /// <content>
 /// Samples that are complex numbers of a real variable: the derivative of the real part and of the imaginary part, each with the bits of
-/// the gradient of that part alone. Nothing is copied; it takes as long as twice as many doubles.
+/// the gradient of that part alone. Dense samples are not copied.
 /// </content>
 public static partial class Gradient
 {

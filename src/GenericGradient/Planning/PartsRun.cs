@@ -7,7 +7,7 @@ namespace GenericGradient.Planning;
 
 /// <summary>
 /// Gradients of samples that are made of parts: complex numbers, vectors. Their memory is that of real samples with one axis more, the
-/// last, along which nobody differentiates; so the same kernels run over it, and nothing is copied. What could be refused for a shape or a
+/// last, along which nobody differentiates; so the same kernels run over it, without a copy. What could be refused for a shape or a
 /// length is refused here, in the numbers that the caller knows; the rest is checked as for real samples.
 /// </summary>
 internal static class PartsRun

@@ -96,7 +96,12 @@ internal static class PartsTensors
         if (samples.IsDense && destination.IsDense && IsCountable<TSample, TPart>(samples))
         {
             PartsRun.Dense(
-                DenseSpan.Of(samples), samples.Lengths, (Spacings<TPart>)spacing, edgeOrder, counted, new Destinations<TSample>(DenseSpan.Of(destination)));
+                DenseSpan.Of(samples),
+                samples.Lengths,
+                (Spacings<TPart>)spacing,
+                edgeOrder,
+                counted,
+                new Destinations<TSample>(DenseSpan.Of(destination)));
             return;
         }
 
