@@ -238,6 +238,15 @@ internal static partial class Validation
         }
     }
 
+    /// <summary>The destination of a line shares no memory with coordinates, which are read while it is written.</summary>
+    public static void ApartFromCoordinates<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing)
+    {
+        if (spacing.Kind == SpacingKind.Coordinates && destination.Overlaps(spacing.CoordinateValues.Span))
+        {
+            throw Refusal.OverlapsCoordinates(nameof(destination));
+        }
+    }
+
     private static void Step<T>(int axis, T step)
         where T : INumber<T>
     {
