@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GenericGradient.Harness.Tests.Cases;
+
+/// <summary>Arrays of rank 2 to 4.</summary>
+internal static class ArrayEntries
+{
+    /// <summary>Arrays of rank 2.</summary>
+    public static IEnumerable<Entry<T>> Rank2<T>()
+        where T : unmanaged, INumber<T> =>
+    [
+        new("Gradient.Compute(T[,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
+            Flat<T>(Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+
+        new("Gradient.Compute(T[,], ReadOnlySpan<T[,]>, Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
+        {
+            T[][,] results = [.. problem.Axes.Select(_ => (T[,])Empty(problem))];
+            Gradient.Compute((T[,])Samples(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+            return Flat<T>(results);
+        }),
+
+        new("Gradient.AlongAxis(T[,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(2), (problem, room) =>
+            Flat<T>([.. problem.Axes.Select((axis, k) =>
+                Gradient.AlongAxis((T[,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
+
+        new("Gradient.AlongAxis(T[,], T[,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(2), (problem, room) =>
+            Flat<T>([.. problem.Axes.Select((axis, k) =>
+            {
+                var result = (T[,])Empty(problem);
+                Gradient.AlongAxis((T[,])Samples(problem), result, axis - 2, problem.SpacingOf(k, room), problem.EdgeOrder);
+                return result;
+            })])),
+    ];
+
+    /// <summary>Arrays of rank 3.</summary>
+    public static IEnumerable<Entry<T>> Rank3<T>()
+        where T : unmanaged, INumber<T> =>
+    [
+        new("Gradient.Compute(T[,,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
+            Flat<T>(Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+
+        new("Gradient.Compute(T[,,], ReadOnlySpan<T[,,]>, Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
+        {
+            T[][,,] results = [.. problem.Axes.Select(_ => (T[,,])Empty(problem))];
+            Gradient.Compute((T[,,])Samples(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+            return Flat<T>(results);
+        }),
+
+        new("Gradient.AlongAxis(T[,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(3), (problem, room) =>
+            Flat<T>([.. problem.Axes.Select((axis, k) =>
+                Gradient.AlongAxis((T[,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
+
+        new("Gradient.AlongAxis(T[,,], T[,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(3), (problem, room) =>
+            Flat<T>([.. problem.Axes.Select((axis, k) =>
+            {
+                var result = (T[,,])Empty(problem);
+                Gradient.AlongAxis((T[,,])Samples(problem), result, axis - 3, problem.SpacingOf(k, room), problem.EdgeOrder);
+                return result;
+            })])),
+    ];
+
+    /// <summary>Arrays of rank 4.</summary>
+    public static IEnumerable<Entry<T>> Rank4<T>()
+        where T : unmanaged, INumber<T> =>
+    [
+        new("Gradient.Compute(T[,,,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
+            Flat<T>(Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+
+        new("Gradient.Compute(T[,,,], ReadOnlySpan<T[,,,]>, Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
+        {
+            T[][,,,] results = [.. problem.Axes.Select(_ => (T[,,,])Empty(problem))];
+            Gradient.Compute((T[,,,])Samples(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+            return Flat<T>(results);
+        }),
+
+        new("Gradient.AlongAxis(T[,,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(4), (problem, room) =>
+            Flat<T>([.. problem.Axes.Select((axis, k) =>
+                Gradient.AlongAxis((T[,,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
+
+        new("Gradient.AlongAxis(T[,,,], T[,,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(4), (problem, room) =>
+            Flat<T>([.. problem.Axes.Select((axis, k) =>
+            {
+                var result = (T[,,,])Empty(problem);
+                Gradient.AlongAxis((T[,,,])Samples(problem), result, axis - 4, problem.SpacingOf(k, room), problem.EdgeOrder);
+                return result;
+            })])),
+    ];
+
+    private static Func<Problem<T>, bool> IsOfRank<T>(int rank)
+        where T : unmanaged, INumber<T> => problem => problem.Rank == rank;
+
+    private static Array Samples<T>(Problem<T> problem)
+        where T : unmanaged, INumber<T>
+    {
+        var array = Array.CreateInstance(typeof(T), problem.Shape);
+        problem.Samples.CopyTo(Elements<T>(array));
+        return array;
+    }
+
+    /// <summary>A destination that no result looks like.</summary>
+    private static Array Empty<T>(Problem<T> problem)
+        where T : unmanaged, INumber<T>
+    {
+        var array = Array.CreateInstance(typeof(T), problem.Shape);
+        Elements<T>(array).Fill(T.CreateChecked(-12345));
+        return array;
+    }
+
+    private static T[][] Flat<T>(Array[] results)
+        where T : unmanaged => [.. results.Select(result => Elements<T>(result).ToArray())];
+
+    private static Span<T> Elements<T>(Array array)
+        where T : unmanaged =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
+}

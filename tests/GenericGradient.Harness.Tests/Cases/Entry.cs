@@ -1,0 +1,19 @@
+using System;
+using System.Numerics;
+using GenericGradient.Harness.Tests.Rooms;
+
+namespace GenericGradient.Harness.Tests.Cases;
+
+/// <summary>One way to ask the library for a gradient.</summary>
+/// <typeparam name="T">The element type.</typeparam>
+/// <param name="Method">The public method, as <see cref="EntryCoverageTests"/> writes it.</param>
+/// <param name="Variant">What is special about this use of it; empty if nothing is.</param>
+/// <param name="IsManaged">Whether samples or destinations are arrays, which no room can give.</param>
+/// <param name="Takes">Which problems can be asked so.</param>
+/// <param name="Run">Asks, and returns the results along each axis of the problem in row-major order.</param>
+internal sealed record Entry<T>(string Method, string Variant, bool IsManaged, Func<Problem<T>, bool> Takes, Func<Problem<T>, Room, T[][]> Run)
+    where T : unmanaged, INumber<T>
+{
+    /// <summary>For messages.</summary>
+    public override string ToString() => Variant.Length == 0 ? Method : $"{Method} ({Variant})";
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Numerics;
+
+namespace GenericGradient.Harness.Tests.Cases;
+
+/// <summary>Rows of samples.</summary>
+internal static class LineEntries
+{
+    /// <summary>The entries.</summary>
+    public static IEnumerable<Entry<T>> Of<T>()
+        where T : unmanaged, INumber<T> =>
+    [
+        new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, EdgeOrder)", "", false, IsLine, (problem, room) =>
+            [Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), problem.EdgeOrder)]),
+
+        new("Gradient.Compute(ReadOnlySpan<T>, Span<T>, Spacing<T>, EdgeOrder)", "", false, IsLine, (problem, room) =>
+        {
+            var destination = room.Destination<T>(problem.Length);
+            Gradient.Compute(room.Samples<T>(problem.Samples).Span, destination.Span, problem.SpacingOf(0, room), problem.EdgeOrder);
+            return [destination.ToArray()];
+        }),
+    ];
+
+    private static bool IsLine<T>(Problem<T> problem)
+        where T : unmanaged, INumber<T> => problem.Rank == 1;
+}

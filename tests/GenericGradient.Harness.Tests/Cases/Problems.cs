@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+
+namespace GenericGradient.Harness.Tests.Cases;
+
+/// <summary>Makes problems: from a seed, or of a given shape.</summary>
+internal static class Problems
+{
+    /// <summary>A problem with a long axis has about so many samples at most: more than a block, and soon done.</summary>
+    private const int Samples = 4000;
+
+    private static readonly double[] Specials =
+        [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 0.0, double.MaxValue, double.MinValue, double.Epsilon];
+
+    /// <summary>Problems of rank 1 to 5, and a few of rank 8, one for each seed.</summary>
+    public static IEnumerable<Problem<T>> Seeded<T>(int count)
+        where T : unmanaged, INumber<T> => Enumerable.Range(0, count).Select(Random<T>);
+
+    /// <summary>A problem of that shape, all axes in their order.</summary>
+    public static Problem<T> Of<T>(int[] shape, SpacingKind kind, EdgeOrder edgeOrder, int seed = 1)
+        where T : unmanaged, INumber<T>
+    {
+        var random = new Random(seed);
+        return new()
+        {
+            Shape = shape,
+            Samples = Ordinary<T>(random, Length(shape)),
+            Spacing = [.. shape.Select((extent, axis) => Spacing<T>(random, kind, extent, axis))],
+            EdgeOrder = edgeOrder,
+            Axes = [.. Enumerable.Range(0, shape.Length)],
+        };
+    }
+
+    /// <summary>The number of samples of a shape.</summary>
+    public static int Length(int[] shape) => shape.Aggregate(1, (product, extent) => product * extent);
+
+    private static Problem<T> Random<T>(int seed)
+        where T : unmanaged, INumber<T>
+    {
+        var random = new Random(seed);
+        int rank = seed % 29 == 28 ? 8 : seed % 13 == 12 ? 5 : 1 + (seed % 4);
+        int edge = 1 + random.Next(2);
+        int[] shape = Shape(random, rank, edge);
+        int[] axes = [.. Enumerable.Range(0, rank)];
+        if (random.Next(3) == 0)
+        {
+            random.Shuffle(axes);
+            axes = axes[..random.Next(1, rank + 1)];
+        }
+
+        // 0 to 2: the same for all axes; 3: a mixture.
+        int kinds = random.Next(4);
+        bool isWhole = seed % 5 == 4;
+        int length = Length(shape);
+        T step = Number<T>((random.Next(1, 9) / 4.0) - 1.125);
+        var spacing = shape.Select((extent, axis) => Spacing<T>(random, (SpacingKind)(kinds == 3 ? random.Next(3) : kinds), extent, axis));
+        return new()
+        {
+            Shape = shape,
+            Samples = isWhole ? Whole<T>(random, length) : seed % 7 == 6 ? Special<T>(random, length) : Ordinary<T>(random, length),
+            Spacing = [.. spacing.Select(one => one.Kind == SpacingKind.Step && seed % 2 == 0 ? one with { Step = step } : one)],
+            EdgeOrder = (EdgeOrder)edge,
+            Axes = axes,
+            IsWhole = isWhole,
+        };
+    }
+
+    /// <summary>Now and then one axis is long, so that vectors, their tails and blocks of 8 KiB all occur.</summary>
+    private static int[] Shape(Random random, int rank, int edge)
+    {
+        int highest = rank switch { 1 => 300, 2 => 40, 3 => 12, 4 => 6, 5 => 4, _ => 3 };
+        int[] shape = [.. Enumerable.Range(0, rank).Select(_ => random.Next(edge + 1, Math.Max(highest, edge + 1) + 1))];
+        if (rank is > 1 and < 5 && random.Next(3) == 0)
+        {
+            int axis = random.Next(rank);
+            int most = Math.Min(257, Samples / (Length(shape) / shape[axis]));
+            shape[axis] = random.Next(edge + 1, Math.Max(most, edge + 1) + 1);
+        }
+
+        return shape;
+    }
+
+    private static AxisSpacing<T> Spacing<T>(Random random, SpacingKind kind, int extent, int axis)
+        where T : unmanaged, INumber<T> => kind switch
+        {
+            SpacingKind.Unit => new(kind, T.One, []),
+            SpacingKind.Step => new(kind, Number<T>(new[] { 0.1, -0.7, 1.3, 0.25 }[axis % 4] * (1 + axis / 4)), []),
+            _ => new(kind, T.One, [.. Enumerable.Range(0, extent).Select(i => Number<T>((axis % 2 == 0 ? i : -i) + (0.3 * random.NextDouble())))]),
+        };
+
+    private static T[] Ordinary<T>(Random random, int length)
+        where T : unmanaged, INumber<T> => [.. Enumerable.Range(0, length).Select(_ => Number<T>((random.NextDouble() * 4) - 2))];
+
+    private static T[] Whole<T>(Random random, int length)
+        where T : unmanaged, INumber<T> => [.. Enumerable.Range(0, length).Select(_ => Number<T>(random.Next(101)))];
+
+    /// <summary>One in ten samples is no ordinary number, where the type has such numbers.</summary>
+    private static T[] Special<T>(Random random, int length)
+        where T : unmanaged, INumber<T>
+    {
+        T[] samples = Ordinary<T>(random, length);
+        for (int p = 0; p < length && typeof(T) != typeof(decimal); p++)
+        {
+            if (random.Next(10) == 0)
+            {
+                samples[p] = T.CreateSaturating(Specials[random.Next(Specials.Length)]);
+            }
+        }
+
+        return samples;
+    }
+
+    /// <summary>Decimals have six places, so that products keep theirs.</summary>
+    private static T Number<T>(double value)
+        where T : unmanaged, INumber<T> => T.CreateChecked(typeof(T) == typeof(decimal) ? Math.Round(value, 6) : value);
+}
