@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Xunit;
@@ -30,13 +31,15 @@ public sealed class EntryCoverageTests
     private static string[] Declared(Type type) =>
         [.. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(method => !method.IsSpecialName)
-            .Select(method => $"{Name(type)}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)))})")];
+            .Select(method => $"{Name(type)}.{method.Name}({Names(method.GetParameters().Select(parameter => parameter.ParameterType))})")];
+
+    private static string Names(IEnumerable<Type> types) => string.Join(", ", types.Select(Name));
 
     private static string Name(Type type) => type switch
     {
         { IsByRef: true } => Name(type.GetElementType()!),
         { IsArray: true } => $"{Name(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]",
-        { IsGenericType: true } => $"{type.Name[..type.Name.IndexOf('`')]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>",
+        { IsGenericType: true } => $"{type.Name[..type.Name.IndexOf('`')]}<{Names(type.GetGenericArguments())}>",
         _ when type == typeof(int) => "int",
         _ when type == typeof(double) => "double",
         _ => type.Name,

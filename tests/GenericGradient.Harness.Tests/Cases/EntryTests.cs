@@ -10,7 +10,7 @@ namespace GenericGradient.Harness.Tests.Cases;
 public sealed class EntryTests
 {
     /// <summary>How many problems each type is asked about, each through every entry that takes it.</summary>
-    public const int Count = 29;
+    private static readonly int Count = LongMode.Count(29);
 
     [Fact]
     public void Doubles() => Check<double>(Count);
@@ -46,7 +46,7 @@ public sealed class EntryTests
         where T : unmanaged, INumber<T>
     {
         int compared = Problems.Seeded<T>(count).Sum(problem => Compare(problem, problem.Expected()));
-        Assert.True(compared > 500 / 4, $"only {compared} cases");
+        Assert.True(compared > 400, $"only {compared} cases");
     }
 
     private static int Compare<T>(Problem<T> problem, T[][] expected)

@@ -22,8 +22,9 @@ internal static class PlanEntries
         new("GradientPlan<T>.Execute(ReadOnlySpan<T>, Span<T>, Span<T>, Span<T>)", "", false, problem => problem.Count == 3, (problem, room) =>
             Execute(problem, room, (plan, f, d) => plan.Execute(f.Span, d[0].Span, d[1].Span, d[2].Span))),
 
-        new("GradientPlan<T>.Execute(ReadOnlySpan<T>, Span<T>, Span<T>, Span<T>, Span<T>)", "", false, problem => problem.Count == 4, (problem, room) =>
-            Execute(problem, room, (plan, f, d) => plan.Execute(f.Span, d[0].Span, d[1].Span, d[2].Span, d[3].Span))),
+        new("GradientPlan<T>.Execute(ReadOnlySpan<T>, Span<T>, Span<T>, Span<T>, Span<T>)", "", false,
+            problem => problem.Count == 4, (problem, room) =>
+                Execute(problem, room, (plan, f, d) => plan.Execute(f.Span, d[0].Span, d[1].Span, d[2].Span, d[3].Span))),
 
         new("GradientPlan<T>.Execute(ReadOnlySpan<T>, ReadOnlySpan<Memory<T>>)", "", false, _ => true, (problem, room) =>
             Execute(problem, room, (plan, f, d) => plan.Execute(f.Span, d))),
@@ -44,10 +45,12 @@ internal static class PlanEntries
 
         // To be told of progress is to go by pieces, however few the samples.
         new("GradientPlan<T>.ExecuteParallel(ReadOnlyMemory<T>, Memory<T>, int, IProgress<double>, CancellationToken)", "", false,
-            problem => problem.Count == 1, (problem, room) => Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only))),
+            problem => problem.Count == 1, (problem, room) =>
+                Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only))),
 
         new("GradientPlan<T>.ExecuteParallel(ReadOnlyMemory<T>, ReadOnlySpan<Memory<T>>, int, IProgress<double>, CancellationToken)", "", false,
-            _ => true, (problem, room) => Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only))),
+            _ => true, (problem, room) =>
+                Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only))),
     ];
 
     private static T[][] Execute<T>(Problem<T> problem, Room room, Action<GradientPlan<T>, ReadOnlyMemory<T>, Memory<T>[]> run)

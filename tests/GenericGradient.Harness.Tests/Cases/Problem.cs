@@ -75,5 +75,5 @@ internal sealed class Problem<T>
 
     /// <summary>For messages.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{typeof(T).Name} {string.Join('x', Shape)} axes {string.Join(',', Axes)} {string.Join(' ', Axes.Select(axis => Spacing[axis].Kind))} edge {(int)EdgeOrder}");
+        $"{typeof(T).Name} {string.Join('x', Shape)} {string.Join(' ', Axes.Select(axis => $"{axis}:{Spacing[axis].Kind}"))} edge {(int)EdgeOrder}");
 }

@@ -32,8 +32,8 @@ internal static class StackedEntries
     private static T[][] StackInto<T>(Problem<T> problem, Room room, Layout samples, Layout destination)
         where T : unmanaged, INumber<T> =>
         Cut(
-            Views.Destination<T>([problem.Count, .. problem.Shape], room, destination, span =>
-                Gradient.ComputeStacked(Views.Samples(problem, room, samples), span, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)),
+            Views.Destination<T>([problem.Count, .. problem.Shape], room, destination, span => Gradient.ComputeStacked(
+                Views.Samples(problem, room, samples), span, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)),
             problem);
 
     private static T[][] Cut<T>(T[] stacked, Problem<T> problem)

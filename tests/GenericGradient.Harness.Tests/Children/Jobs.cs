@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using GenericGradient.Harness.Tests.Concurrency;
 using GenericGradient.Harness.Tests.Guard;
+using GenericGradient.Harness.Tests.Memory;
 using GenericGradient.Harness.Tests.Tiers;
 
 namespace GenericGradient.Harness.Tests.Children;
@@ -30,6 +31,9 @@ internal static class Jobs
         {
             case ["digest"]:
                 output.WriteLine(Digest.OfThisProcess());
+                return 0;
+            case ["tails"]:
+                TailTests.Check<float>();
                 return 0;
             case ["guard"]:
                 output.WriteLine(GuardedCases.Run(output));

@@ -48,14 +48,19 @@ internal readonly record struct Tier(int Width, bool IsTiered)
     /// <summary>Why this machine does not have the tier, by what its processor says of itself; null if it has.</summary>
     public string? Missing()
     {
-        if (Width <= 128)
+        if (this == Own)
         {
             return null;
         }
 
         if (!X86Base.IsSupported)
         {
-            return $"Vectors of {Width} bits are those of x64.";
+            return "The switches that turn widths off are those of x64.";
+        }
+
+        if (Width <= 128)
+        {
+            return null;
         }
 
         // Leaf 7: AVX2 is bit 5; AVX-512 F, DQ, CD, BW and VL are bits 16, 17, 28, 30 and 31.

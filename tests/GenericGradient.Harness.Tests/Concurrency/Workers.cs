@@ -16,7 +16,7 @@ internal static class Workers
     /// <summary>How many processors the process must take itself to have.</summary>
     public const int Processors = 8;
 
-    private const int Executions = 10_000;
+    private static readonly int Executions = LongMode.Count(10_000);
 
     /// <summary>Four pieces for each of eight workers, and a last one that is shorter.</summary>
     private static readonly int[] Large = [3, 5, 143_357];

@@ -20,8 +20,6 @@ internal sealed class GuardedCases
     /// <summary>Two of the widest vectors, and more.</summary>
     private const int Short = 35;
 
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("GENERICGRADIENT_LONG") == "1";
-
     private readonly TextWriter output;
     private readonly (Side Side, GuardedRoom Room)[] rooms = [(Side.Left, new(Side.Left)), (Side.Right, new(Side.Right))];
     private int calls;
@@ -58,7 +56,7 @@ internal sealed class GuardedCases
                     {
                         // Beyond a few vectors, grids of one kind in turn; in the long mode, of all.
                         turn++;
-                        if (rank == 1 || extent <= Short || turn % 7 == 0 || IsLong)
+                        if (rank == 1 || extent <= Short || turn % 7 == 0 || LongMode.IsOn)
                         {
                             Sweep<T>(rank, extent, kind, edgeOrder, turn);
                         }
@@ -73,12 +71,15 @@ internal sealed class GuardedCases
         where T : unmanaged, INumber<T>
     {
         int longAxis = rank - 1 - (extent / 2 % rank);
-        int[] shape = [.. Enumerable.Range(0, rank).Select(axis => axis == longAxis ? extent : (int)edgeOrder + 1 + (rank < 4 ? (axis + extent) % 2 : 0))];
+        int least = (int)edgeOrder + 1;
+        int[] shape =
+            [.. Enumerable.Range(0, rank).Select(axis => axis == longAxis ? extent : rank < 4 ? least + ((axis + extent) % 2) : least)];
         var problem = Problems.Of<T>(shape, kind, edgeOrder);
 
         // The one that does most for each rank, and one of the others in turn.
         var entries = Entries.InRooms(problem).ToArray();
-        var first = entries.First(entry => entry.Method.Contains(rank == 1 ? "Compute(ReadOnlySpan<T>, Span<T>" : "ReadOnlySpan<Memory<T>>", StringComparison.Ordinal));
+        string most = rank == 1 ? "Compute(ReadOnlySpan<T>, Span<T>" : "ReadOnlySpan<Memory<T>>";
+        var first = entries.First(entry => entry.Method.Contains(most, StringComparison.Ordinal));
         foreach (var entry in new[] { first, entries[turn % entries.Length] })
         {
             if (extent > (int)edgeOrder)
@@ -128,7 +129,7 @@ internal sealed class GuardedCases
         int turn = 0;
         foreach (var operation in Cases.Operations.All<T>())
         {
-            foreach (int extent in extents.Where(_ => IsLong || turn++ % every == 0))
+            foreach (int extent in extents.Where(_ => LongMode.IsOn || turn++ % every == 0))
             {
                 int[] shape = operation.Shape(extent);
                 foreach (var (side, room) in rooms)

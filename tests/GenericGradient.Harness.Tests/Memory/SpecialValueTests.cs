@@ -111,7 +111,8 @@ public sealed class SpecialValueTests
                 : ordinary[p];
             if (!Bits.Same(expected, actual[p]) || (T.IsNaN(special) && T.IsNaN(actual[p]) != reads))
             {
-                Assert.Fail(FormattableString.Invariant($"{problem}, {special} at {place}, axis {axis}, result {p}: expected {expected}, got {actual[p]}"));
+                string what = FormattableString.Invariant($"{special} at {place}, axis {axis}, result {p}");
+                Assert.Fail(FormattableString.Invariant($"{problem}, {what}: expected {expected}, got {actual[p]}"));
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Harness.Tests.Cases;
+using GenericGradient.Harness.Tests.Children;
 using GenericGradient.Harness.Tests.Rooms;
 using Xunit;
 using Xunit.Sdk;
@@ -27,6 +28,12 @@ public sealed class TailTests
 
     [Fact]
     public void Halves() => Check<Half>();
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(128)]
+    [InlineData(0)]
+    public void Floats_in_vectors_of_another_width(int width) => Child.Run(new(width, IsTiered: true), "tails").AssertDone();
 
     [Theory]
     [InlineData(-1)]
@@ -68,7 +75,8 @@ public sealed class TailTests
         }
     }
 
-    private static void Check<T>()
+    /// <summary>All lengths and offsets; called in the other tiers, too.</summary>
+    internal static void Check<T>()
         where T : unmanaged, INumber<T>
     {
         int turn = 0;

@@ -36,7 +36,7 @@ public sealed class PartitionTests
     [Fact]
     public void A_thousand_ways_to_cut_into_slabs()
     {
-        for (int seed = 0; seed < 1000; seed++)
+        for (int seed = 0; seed < LongMode.Count(1000); seed++)
         {
             var random = new Random(seed);
             int[] shape = [random.Next(3, 41), .. Enumerable.Range(0, seed % 4).Select(_ => random.Next(3, 7))];
@@ -61,7 +61,7 @@ public sealed class PartitionTests
         Pieces<decimal>([4, 17], kind, edgeOrder);
     }
 
-    /// <summary>Pieces of an odd length, beginning anywhere; of a mixed spacing, of which axes by steps and axes by coordinates are calls of their own.</summary>
+    /// <summary>Pieces of an odd length, beginning anywhere; axes by steps and axes by coordinates, which are calls of their own.</summary>
     [Fact]
     public void Odd_pieces_of_any_length()
     {
