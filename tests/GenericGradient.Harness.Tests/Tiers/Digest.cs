@@ -30,9 +30,9 @@ internal sealed class Digest : IDisposable
         digest.AddEntries<decimal>(Count / 2);
         digest.AddLarge<double>([2_200_001], SpacingKind.Coordinates);
         digest.AddLarge<float>([3, 940_001], SpacingKind.Step);
-        digest.AddOperators<double>(every: 2);
+        digest.AddOperators<double>(every: 4);
         digest.AddOperators<float>(every: 1);
-        digest.AddOperators<Half>(every: 4);
+        digest.AddOperators<Half>(every: 8);
         return digest.ToString();
     }
 
