@@ -71,7 +71,7 @@ internal static partial class Refusal
         inner);
 
     public static ArgumentOutOfRangeException AxisNotPlanned(int axis, int[] axes) => new(
-        nameof(axis), axis, $"The plan does not differentiate along axis {axis}; its axes are {string.Join(", ", axes)}.");
+        nameof(axis), axis, Text($"The plan does not differentiate along axis {axis}; its axes are {string.Join(", ", axes)}."));
 
     public static ArgumentOutOfRangeException IndexOutOfRange(int index, int axis, int extent) => new(
         nameof(index), index, Text($"Axis {axis} has indices 0 to {extent - 1}."));

@@ -238,12 +238,12 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>The destination of a line shares no memory with coordinates, which are read while it is written.</summary>
-    public static void ApartFromCoordinates<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing)
+    /// <summary>The destination of a line shares no memory with the coordinates, whose weights are made on the way.</summary>
+    public static void ApartFromCoordinates<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing, string parameter)
     {
         if (spacing.Kind == SpacingKind.Coordinates && destination.Overlaps(spacing.CoordinateValues.Span))
         {
-            throw Refusal.OverlapsCoordinates(nameof(destination));
+            throw Refusal.OverlapsCoordinates(parameter);
         }
     }
 
