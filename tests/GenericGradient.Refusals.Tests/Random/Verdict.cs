@@ -22,7 +22,7 @@ internal static class Verdict
             bad.Add("edgeOrder");
         }
 
-        if (a.Shape.Any(extent => extent is < 0 or > int.MaxValue)
+        if (a.Shape.Any(extent => extent < 0)
             || (!a.Shape.Contains(0) && a.Shape.Aggregate(BigInteger.One, (product, extent) => product * extent) > int.MaxValue))
         {
             bad.Add("shape");

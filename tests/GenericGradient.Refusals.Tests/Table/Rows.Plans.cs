@@ -26,7 +26,7 @@ internal static partial class Rows
         Bad("shape whose product wraps to a small number", _ => GradientPlan.Create<double>([16, 268435457]), "shape", Words.TooManySamples),
         Bad("shape of many axes", _ => GradientPlan.Create<double>([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]), "shape", Words.TooManySamples),
         Bad("extent too large", _ => GradientPlan.Create<double>([nint.MaxValue]), "shape", Words.TooManySamples),
-        Bad("extent one too large", _ => GradientPlan.Create<double>([unchecked((nint)(int.MaxValue + 1L)), 0], axes: []), "shape", Words.TooManySamples),
+        Bad("extent one too large", _ => GradientPlan.Create<double>([unchecked((nint)(int.MaxValue + 1L)), 1], axes: []), "shape", Words.TooManySamples),
         Bad("no sample along an axis", _ => GradientPlan.Create<double>([4, 0]), "shape", Words.TooFew(1, 0, 1)),
         Bad("one sample along an axis", _ => GradientPlan.Create<double>([4, 1]), "shape", Words.TooFew(1, 1, 1)),
         Bad("two samples along an axis, edge order 2", _ => GradientPlan.Create<double>([4, 2], edgeOrder: EdgeOrder.Second), "shape", Words.TooFew(1, 2, 2)),

@@ -1,0 +1,6 @@
+namespace GenericGradient.Mutation;
+
+internal static class Faults
+{
+    public static int Run(string[] rest) => rest.Length;
+}

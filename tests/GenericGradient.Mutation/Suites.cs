@@ -1,0 +1,37 @@
+namespace GenericGradient.Mutation;
+
+/// <summary>Which tests are run for mutants of which part, the quickest first.</summary>
+internal static class Suites
+{
+    private const string Library1 = "GenericGradient.Tests.";
+    private const string Generators = "GenericGradient.Generators.Tests.";
+
+    /// <summary>Bad and random calls of the library.</summary>
+    public static string[] Refusals =>
+        ["GenericGradient.Refusals.Tests.RefusalTests", "GenericGradient.Refusals.Tests.Random.RandomCallTests"];
+
+    /// <summary>The library's own tests.</summary>
+    public static string[] Library =>
+    [
+        Library1 + "SeedTests", Library1 + "Planning.KernelCallsTests", Library1 + "PlanTests", Library1 + "ArrayTests", Library1 + "TensorTests",
+        Library1 + "AxesTests", Library1 + "Planning.SlabTests", Library1 + "ParallelTests", Library1 + "Planning.StreamingTests",
+        Library1 + "ExactnessTests", Library1 + "DivisionTests", Library1 + "LengthTests", Library1 + "Oracle.OracleTests",
+    ];
+
+    /// <summary>Fractions, weights and stencils, and what comes of them.</summary>
+    public static string[] Stencils =>
+    [
+        Generators + "Stencils.RationalTests", Generators + "Stencils.FornbergWeightsTests", Generators + "Stencils.StencilTests",
+        Generators + "Stencils.DifferenceFormTests", Generators + "Stencils.AxisWindowsTests", Generators + "Emitting.KernelSnapshotTests",
+        Generators + "Emitting.Operators.OperatorSnapshotTests",
+    ];
+
+    /// <summary>What is emitted: as text, and as code that is compiled and run.</summary>
+    public static string[] Emitting =>
+    [
+        Generators + "Emitting.KernelSnapshotTests", Generators + "Emitting.Operators.OperatorSnapshotTests",
+        Generators + "Emitting.Operators.OperatorCodeTests", Generators + "Emitting.Operators.OperatorFormulaTests",
+        Generators + "Emitting.Operators.OperatorChecksTests", Generators + "Emitting.Operators.OperatorTensorTests",
+        Generators + "Emitting.Operators.OperatorRunTests",
+    ];
+}
