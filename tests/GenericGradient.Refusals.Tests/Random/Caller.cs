@@ -189,6 +189,7 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
         return (source, made);
     }
 
+    /// <summary>One result; or all of them stacked, one after the other or, where tensors are strided, one between the other.</summary>
     private T[][] TensorSpans()
     {
         nint[] into = a.IsStacked ? [count + (a.Fault switch { Fault.OneFewer => -1, Fault.OneMore => 1, _ => 0 }), .. shape] : [.. shape];
