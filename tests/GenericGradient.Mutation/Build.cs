@@ -42,22 +42,26 @@ internal static class Build
     public static CSharpCompilation Generator(IEnumerable<SyntaxTree> sources) => Compilation(
         "GenericGradient.Generators", sources, "GenericGradient.Generators.Tests");
 
-    /// <summary>The library, with what a generator writes for it.</summary>
-    public static CSharpCompilation Library(IEnumerable<SyntaxTree> sources, byte[] generator)
+    /// <summary>The library, with what a generator wrote for it.</summary>
+    public static CSharpCompilation Library(IEnumerable<SyntaxTree> sources) => Compilation(
+        "GenericGradient", sources, "GenericGradient.Tests", "GenericGradient.Benchmarks", "GenericGradient.Harness.Tests", "GenericGradient.Properties.Tests");
+
+    /// <summary>What a generator writes for the library.</summary>
+    public static IReadOnlyList<SyntaxTree> Generated(IEnumerable<SyntaxTree> sources, byte[] generator)
     {
-        var compilation = Compilation(
-            "GenericGradient", sources, "GenericGradient.Tests", "GenericGradient.Benchmarks", "GenericGradient.Harness.Tests", "GenericGradient.Properties.Tests");
+        var compilation = Library(sources);
         var context = new AssemblyLoadContext("generator", isCollectible: true);
         var type = context.LoadFromStream(new MemoryStream(generator)).GetType("GenericGradient.Generators.GradientGenerator", throwOnError: true)!;
         var driver = CSharpGeneratorDriver.Create(
             [((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.Preview));
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out var result, out var diagnostics);
+        var run = driver.RunGenerators(compilation).GetRunResult();
+        var diagnostics = run.Diagnostics;
         if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) is { } complaint)
         {
             throw new InvalidOperationException(complaint.ToString());
         }
 
-        return (CSharpCompilation)result;
+        return run.GeneratedTrees;
     }
 
     /// <summary>The bytes of an assembly, or the errors.</summary>

@@ -16,7 +16,7 @@ namespace GenericGradient.Mutation;
 internal sealed class Campaign(string testAssembly, string replacedName, byte[] replaced, string[] classes) : IDisposable
 {
     /// <summary>A mutant that takes longer hangs, and is killed.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), "gradient-mutation-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture), testAssembly);
 
@@ -29,7 +29,7 @@ internal sealed class Campaign(string testAssembly, string replacedName, byte[] 
         int next = 0;
         while (next < mutants.Count)
         {
-            using var process = Start();
+            using var process = Start(["worker", testAssembly, replacedName, .. classes]);
             var lines = new System.Collections.Concurrent.BlockingCollection<string>();
             var reader = new Thread(() =>
             {
@@ -68,6 +68,22 @@ internal sealed class Campaign(string testAssembly, string replacedName, byte[] 
         }
 
         return results;
+    }
+
+    /// <summary>Runs one test with and without the replaced assembly.</summary>
+    /// <returns><c>failed</c> where it passes without and fails with it; <c>crash</c> or <c>hang</c>; otherwise what is wrong.</returns>
+    public string Check(string className, string method)
+    {
+        Prepare();
+        using var process = Start("check", testAssembly, replacedName, className, method);
+        var text = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            return "hang";
+        }
+
+        return text.Result.Split('\n').FirstOrDefault(line => line.StartsWith("#checked ", StringComparison.Ordinal))?["#checked ".Length..] ?? "crash";
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -132,13 +148,13 @@ internal sealed class Campaign(string testAssembly, string replacedName, byte[] 
         File.Copy(typeof(Campaign).Assembly.Location, Path.Combine(folder, "GenericGradient.Mutation.dll"), overwrite: true);
     }
 
-    private Process Start()
+    private Process Start(params string[] work)
     {
         string[] arguments =
         [
             "exec", "--depsfile", Path.Combine(folder, testAssembly + ".deps.json"), "--runtimeconfig",
             Path.Combine(folder, testAssembly + ".runtimeconfig.json"), Path.Combine(folder, "GenericGradient.Mutation.dll"),
-            "worker", testAssembly, replacedName, .. classes,
+            .. work,
         ];
         return Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && path.EndsWith("dotnet", StringComparison.Ordinal) ? path : "dotnet", arguments)
         {

@@ -1,6 +1,88 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
 namespace GenericGradient.Mutation;
 
+/// <summary>Faults of the kinds that people make, each with the test that must catch it.</summary>
 internal static class Faults
 {
-    public static int Run(string[] rest) => rest.Length;
+    private const string Planning = "src/GenericGradient/Planning/";
+    private const string Stencils = "generators/GenericGradient.Generators/Stencils/";
+    private const string Emitting = "generators/GenericGradient.Generators/Emitting/";
+    private const string Library = "GenericGradient.Tests.";
+    private const string Refusals = "GenericGradient.Refusals.Tests.RefusalTests";
+    private const string Random = "GenericGradient.Refusals.Tests.Random.RandomCallTests";
+    private const string Generators = "GenericGradient.Generators.Tests.";
+    private const string IsRefused = "Is_refused_before_anything_is_written";
+
+    private static readonly Fault[] All =
+    [
+        // Loops
+        new("loop: the left weight divides the wrong step", Emitting + "RowLoop.cs", "\"(after - middle) / ((middle - before)", "\"(middle - before) / ((middle - before)", Library + "SeedTests", "Samples_of_x_squared_at_uneven_coordinates"),
+        new("loop: weighted differences are subtracted", Emitting + "RowLoop.cs", "(middle - before)) + (right", "(middle - before)) - (right", Library + "ExactnessTests", "Straight_lines_of_whole_numbers_are_exact"),
+        new("loop: the exact multiplication has the wrong sign", Emitting + "RowLoop.cs", "\"(upper - lower) * scale\"", "\"(lower - upper) * scale\"", Library + "SeedTests", "A_straight_line_by_unit_steps_and_by_two_sets_of_coordinates"),
+        new("loop: the interior of a line begins one too late", Emitting + "WalkEmitter.cs", "w.Line(\"int from = Math.Max(start, 1);\");", "w.Line(\"int from = Math.Max(start, 2);\");", Library + "LengthTests", "Double_lines_of_every_length"),
+        new("loop: a halo after the slab is taken for the end", Emitting + "WalkEmitter.cs", "if (p == last && slab.IsLast)", "if (p == last)", Library + "Planning.SlabTests", "Any_cut_gives_the_same_bits"),
+        new("loop: an inner axis has the stride of the axis itself", Emitting + "KernelBodyEmitter.cs", "extents.Skip(axis + 1)", "extents.Skip(axis)", Library + "ArrayTests", "Rank_3"),
+        new("loop: the quotient of doubles is corrected with the wrong sign", Emitting + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
+
+        // Weights
+        new("weights: Fornberg's recursion adds", Stencils + "FornbergWeights.cs", "(carried - (offsets[k]", "(carried + (offsets[k]", Generators + "Stencils.FornbergWeightsTests", "Central_weights_are_those_of_the_table"),
+        new("weights: backward differences have the wrong sign", Stencils + "DifferenceForm.cs", "(-weight, offset, 0, offset, null)", "(weight, offset, 0, offset, null)", Generators + "Stencils.DifferenceFormTests", "Multiplied_out_it_gives_the_weights"),
+        new("weights: one-sided ends have one sample too few", Stencils + "AxisWindows.cs", "scheme.EdgeAccuracy + scheme.Derivative;", "scheme.EdgeAccuracy + scheme.Derivative - 1;", Generators + "Stencils.AxisWindowsTests", "One_sided_ends_shift_the_window"),
+        new("weights: the far weight of an end has the wrong sign", Planning + "CoordinateWeights.cs", "-near / (far * both)", "near / (far * both)", Library + "ExactnessTests", "Parabolas_of_whole_numbers_are_exact_with_second_order_edges"),
+        new("weights: the stencil that is shown is not the one that is computed", Planning + "StencilFactory.cs", "T.CreateChecked(4) / twoSteps", "T.CreateChecked(4) / Step(spacing)", Library + "PlanTests", "Every_stencil_applied_gives_the_gradient"),
+
+        // Validation
+        new("validation: an axis one sample too short passes", Planning + "Validation.cs", "extent <= (int)edgeOrder", "extent < (int)edgeOrder", Refusals, IsRefused),
+        new("validation: every second coordinate may coincide", Planning + "Validation.cs", "distance <= Math.Min(2, i)", "distance <= Math.Min(1, i)", Refusals, IsRefused),
+        new("validation: the first axis counted from the end is refused", Planning + "Validation.cs", "axis >= -rank", "axis > -rank", Random, "Of_doubles"),
+        new("validation: infinite steps pass", Planning + "Validation.cs", "T.IsZero(step) || !T.IsFinite(step)", "T.IsZero(step)", Refusals, IsRefused),
+        new("validation: the quick check of coordinates leaves out the last step", Planning + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
+        new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "spacing.Kind == SpacingKind.Coordinates && destination.Overlaps", "spacing.Kind == SpacingKind.Unit && destination.Overlaps", Refusals, IsRefused),
+        new("validation: a message names another number of samples", Planning + "Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
+
+        // Emitter
+        new("emitter: mirrors count their ends twice", Emitting + "Operators/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),
+        new("emitter: a curl turns the other way", Emitting + "Operators/OperatorResult.cs", "new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)", "new OperatorTerm(b, a, null), new OperatorTerm(a, b, OperatorLoops.Subtract)", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
+        new("emitter: negative extents pass", Emitting + "Operators/ChecksText.cs", "if (extent < 0)", "if (extent < -1)", Generators + "Emitting.Operators.OperatorChecksTests", "Extents"),
+    ];
+
+    /// <summary>Puts in each fault and runs its test, which must fail, and must pass without it.</summary>
+    public static int Run(string[] rest)
+    {
+        var chosen = rest is [var part] ? [.. All.Where(fault => fault.Name.Contains(part, StringComparison.OrdinalIgnoreCase))] : All;
+        int missed = 0;
+        foreach (var fault in chosen)
+        {
+            string verdict;
+            try
+            {
+                verdict = Verdict(fault);
+            }
+            catch (InvalidOperationException error)
+            {
+                verdict = "DOES NOT APPLY: " + error.Message;
+            }
+
+            missed += verdict.StartsWith("caught", StringComparison.Ordinal) ? 0 : 1;
+            Console.WriteLine($"{verdict}: {fault.Name}, by {fault.Class}.{fault.Method}");
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{chosen.Length} faults, {chosen.Length - missed} caught."));
+        return missed;
+    }
+
+    private static string Verdict(Fault fault)
+    {
+        var (name, bytes) = fault.Compile();
+        using var campaign = new Campaign(fault.Tests, name, bytes, []);
+        return campaign.Check(fault.Class, fault.Method) switch
+        {
+            "failed" => "caught",
+            "crash" or "hang" => "caught (the test does not end)",
+            var other => "NOT CAUGHT (" + other + ")",
+        };
+    }
 }

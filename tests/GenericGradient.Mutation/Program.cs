@@ -16,6 +16,7 @@ internal static class Program
 
     public static int Main(string[] args) => args switch
     {
+        ["check", var tests, var replaced, var type, var method] => Worker.Check(tests, replaced, type, method),
         ["worker", var tests, var replaced, .. var classes] => Worker.Run(tests, replaced, classes),
         ["mutate", "planning", .. var rest] => Planning(rest),
         ["mutate", "stencils", .. var rest] => OfGenerator("Stencils", rest),
@@ -27,8 +28,10 @@ internal static class Program
     private static int Planning(string[] rest)
     {
         byte[] generator = Build.Emit(Build.Generator(Build.Sources(Generator).Values));
+        var sources = Build.Sources(Library);
+        var generated = Build.Generated(sources.Values, generator);
         var (assembly, mutants) = Schemata.Make(
-            Build.Sources(Library), path => path.Contains("/Planning/", StringComparison.Ordinal), trees => Build.Library(trees, generator));
+            sources, path => path.Contains("/Planning/", StringComparison.Ordinal), trees => Build.Library([.. trees, .. generated]));
         mutants = Sample(mutants, rest);
         return Report(
             mutants,

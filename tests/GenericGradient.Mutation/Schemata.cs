@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenericGradient.Mutation;
 
@@ -23,6 +24,7 @@ internal static class Schemata
             int last = 0;
             var mutants = new List<Mutant>();
             var trees = new List<SyntaxTree> { Build.Parse(Switch.Source, "Mutants.cs") };
+            var mutated = new List<SyntaxTree>();
             foreach (var (path, tree) in sources)
             {
                 if (!isMutated(path))
@@ -32,11 +34,18 @@ internal static class Schemata
                 }
 
                 var mutator = new Mutator(path, () => ++last, refused);
-                trees.Add(tree.WithRootAndOptions(mutator.Visit(tree.GetRoot()), tree.Options));
+                mutated.Add(tree.WithRootAndOptions(mutator.Visit(tree.GetRoot()), tree.Options));
                 mutants.AddRange(mutator.Mutants);
             }
 
-            if (Build.Emit(compile(trees), out var errors) is { } assembly)
+            // The files that are mutated tell soonest; all of them together tell the rest.
+            var compilation = compile([.. trees, .. mutated]);
+            IReadOnlyList<Diagnostic> errors =
+            [
+                .. mutated.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
+                    .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            ];
+            if (errors.Count == 0 && Build.Emit(compilation, out errors) is { } assembly)
             {
                 return (assembly, mutants);
             }
@@ -44,10 +53,7 @@ internal static class Schemata
             int before = refused.Count;
             foreach (var error in errors)
             {
-                if (Culprit(error) is { } id)
-                {
-                    refused.Add(id);
-                }
+                refused.UnionWith(Culprits(error));
             }
 
             if (refused.Count == before)
@@ -59,12 +65,31 @@ internal static class Schemata
         throw new InvalidOperationException("Mutated sources do not compile after many rounds.");
     }
 
-    /// <summary>The innermost mutant around an error.</summary>
-    private static int? Culprit(Diagnostic error)
+    /// <summary>
+    /// The innermost mutant around an error; where there is none, the statements that are left out near it, after which code may not end or
+    /// a variable may have no value.
+    /// </summary>
+    private static IEnumerable<int> Culprits(Diagnostic error)
     {
         var node = error.Location.SourceTree?.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
-        var mark = node?.AncestorsAndSelf().SelectMany(outer => outer.GetAnnotations(Mutator.Annotation)).FirstOrDefault()
-            ?? node?.DescendantNodes().SelectMany(inner => inner.GetAnnotations(Mutator.Annotation)).FirstOrDefault();
-        return mark is null ? null : int.Parse(mark.Data!, CultureInfo.InvariantCulture);
+        if (node is null)
+        {
+            return [];
+        }
+
+        int[] around = [.. node.AncestorsAndSelf().SelectMany(Numbers)];
+        bool isAboutFlow = error.Id is "CS0161" or "CS0163" or "CS0165" or "CS0177" or "CS0269" or "CS8070";
+        if (around.Length > 0 && !isAboutFlow)
+        {
+            return around[..1];
+        }
+
+        var place = node.AncestorsAndSelf().FirstOrDefault(
+            outer => error.Id == "CS8070" ? outer is SwitchSectionSyntax : outer is MemberDeclarationSyntax or LocalFunctionStatementSyntax);
+        int[] leftOut = [.. place?.DescendantNodes().OfType<IfStatementSyntax>().SelectMany(Numbers) ?? []];
+        return leftOut.Length > 0 ? leftOut : around.Take(1);
     }
+
+    private static IEnumerable<int> Numbers(SyntaxNode node) =>
+        node.GetAnnotations(Mutator.Annotation).Select(mark => int.Parse(mark.Data!, CultureInfo.InvariantCulture));
 }

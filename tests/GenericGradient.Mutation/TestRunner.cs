@@ -37,18 +37,23 @@ internal sealed class TestRunner : IDisposable
     /// <summary>The classes with tests, by full name.</summary>
     public IEnumerable<string> Classes => tests.GetExportedTypes().Where(type => Methods(type).Any()).Select(type => type.FullName!);
 
+    /// <summary>Whether there is such a test.</summary>
+    public bool Has(string className, string method) => tests.GetType(className) is { } type && Methods(type).Any(item => item.Name == method);
+
     /// <summary>Sets a field of the switch.</summary>
     public void Set(string field, object? value) => Switch!.GetField(field)!.SetValue(null, value);
 
     /// <summary>Runs the tests of a class.</summary>
     /// <param name="className">The class.</param>
     /// <param name="skipped">Methods to leave out.</param>
+    /// <param name="all">Whether to go on after the first that fails.</param>
+    /// <param name="only">The only method to run; null for all.</param>
     /// <returns>The methods that failed; the first one only, unless all are asked for.</returns>
-    public List<string> Run(string className, IReadOnlySet<string> skipped, bool all)
+    public List<string> Run(string className, IReadOnlySet<string> skipped, bool all, string? only = null)
     {
         var failed = new List<string>();
         var type = tests.GetType(className, throwOnError: true)!;
-        foreach (var method in Methods(type))
+        foreach (var method in Methods(type).Where(method => only is null || method.Name == only))
         {
             string name = className + "." + method.Name;
             if (!skipped.Contains(name) && !Passes(type, method))

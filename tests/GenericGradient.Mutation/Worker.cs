@@ -65,6 +65,22 @@ internal static class Worker
         return 0;
     }
 
+    /// <summary>Runs one test method, first with the assembly beside the tests, then with the one that takes its place.</summary>
+    public static int Check(string testAssembly, string replacedName, string className, string method)
+    {
+        string folder = AppContext.BaseDirectory;
+        byte[] good = File.ReadAllBytes(Path.Combine(folder, replacedName + ".dll"));
+        byte[] bad = File.ReadAllBytes(Path.Combine(folder, replacedName + ".mutated"));
+        using var before = new TestRunner(folder, testAssembly, replacedName, good);
+        using var after = new TestRunner(folder, testAssembly, replacedName, bad);
+        Say(
+            "checked",
+            !before.Has(className, method) ? "there is no such test"
+            : before.Run(className, new HashSet<string>(), all: false, method).Count > 0 ? "it fails without the fault"
+            : after.Run(className, new HashSet<string>(), all: false, method).Count > 0 ? "failed" : "passed");
+        return 0;
+    }
+
     private static void Say(string what, string more)
     {
         Console.Out.WriteLine($"#{what} {more}");
