@@ -22,7 +22,7 @@ internal static class Faults
         new("loop: the left weight divides the wrong step", Emitting + "RowLoop.cs", "\"(after - middle) / ((middle - before)", "\"(middle - before) / ((middle - before)", Library + "SeedTests", "Samples_of_x_squared_at_uneven_coordinates"),
         new("loop: weighted differences are subtracted", Emitting + "RowLoop.cs", "(middle - before)) + (right", "(middle - before)) - (right", Library + "ExactnessTests", "Straight_lines_of_whole_numbers_are_exact"),
         new("loop: the exact multiplication has the wrong sign", Emitting + "RowLoop.cs", "\"(upper - lower) * scale\"", "\"(lower - upper) * scale\"", Library + "SeedTests", "A_straight_line_by_unit_steps_and_by_two_sets_of_coordinates"),
-        new("loop: the interior of a line begins one too late", Emitting + "WalkEmitter.cs", "w.Line(\"int from = Math.Max(start, 1);\");", "w.Line(\"int from = Math.Max(start, 2);\");", Library + "LengthTests", "Double_lines_of_every_length"),
+        new("loop: the interior of a row begins one too late", Emitting + "WalkEmitter.cs", "Math.Max(start, first + 1)", "Math.Max(start, first + 2)", Library + "LengthTests", "Planes_of_every_last_extent"),
         new("loop: a halo after the slab is taken for the end", Emitting + "WalkEmitter.cs", "if (p == last && slab.IsLast)", "if (p == last)", Library + "Planning.SlabTests", "Any_cut_gives_the_same_bits"),
         new("loop: an inner axis has the stride of the axis itself", Emitting + "KernelBodyEmitter.cs", "extents.Skip(axis + 1)", "extents.Skip(axis)", Library + "ArrayTests", "Rank_3"),
         new("loop: the quotient of doubles is corrected with the wrong sign", Emitting + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
@@ -35,7 +35,7 @@ internal static class Faults
         new("weights: the stencil that is shown is not the one that is computed", Planning + "StencilFactory.cs", "T.CreateChecked(4) / twoSteps", "T.CreateChecked(4) / Step(spacing)", Library + "PlanTests", "Every_stencil_applied_gives_the_gradient"),
 
         // Validation
-        new("validation: an axis one sample too short passes", Planning + "Validation.cs", "extent <= (int)edgeOrder", "extent < (int)edgeOrder", Refusals, IsRefused),
+        new("validation: an axis one sample too short passes", Planning + "Validation.cs", "extent <= (nint)edgeOrder", "extent < (nint)edgeOrder", Refusals, IsRefused),
         new("validation: every second coordinate may coincide", Planning + "Validation.cs", "distance <= Math.Min(2, i)", "distance <= Math.Min(1, i)", Refusals, IsRefused),
         new("validation: the first axis counted from the end is refused", Planning + "Validation.cs", "axis >= -rank", "axis > -rank", Random, "Of_doubles"),
         new("validation: infinite steps pass", Planning + "Validation.cs", "T.IsZero(step) || !T.IsFinite(step)", "T.IsZero(step)", Refusals, IsRefused),

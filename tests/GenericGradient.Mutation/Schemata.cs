@@ -69,12 +69,19 @@ internal static class Schemata
     /// The innermost mutant around an error; where there is none, the statements that are left out near it, after which code may not end or
     /// a variable may have no value.
     /// </summary>
-    private static IEnumerable<int> Culprits(Diagnostic error)
+    private static int[] Culprits(Diagnostic error)
     {
         var node = error.Location.SourceTree?.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
         if (node is null)
         {
             return [];
+        }
+
+        // A mutated literal is no constant any more, and so no nint.
+        int[] within = [.. node.ChildNodes().SelectMany(Numbers)];
+        if (within.Length > 0 && error.Id is ("CS0034" or "CS0019" or "CS0266" or "CS0029" or "CS0173"))
+        {
+            return within;
         }
 
         int[] around = [.. node.AncestorsAndSelf().SelectMany(Numbers)];
@@ -87,7 +94,11 @@ internal static class Schemata
         var place = node.AncestorsAndSelf().FirstOrDefault(
             outer => error.Id == "CS8070" ? outer is SwitchSectionSyntax : outer is MemberDeclarationSyntax or LocalFunctionStatementSyntax);
         int[] leftOut = [.. place?.DescendantNodes().OfType<IfStatementSyntax>().SelectMany(Numbers) ?? []];
-        return leftOut.Length > 0 ? leftOut : around.Take(1);
+        return leftOut.Length > 0 && isAboutFlow ? leftOut
+            : around.Length > 0 ? around[..1]
+
+            // Overloads may depend on an argument that is a constant; so it is any mutant of the statement.
+            : [.. node.AncestorsAndSelf().First(outer => outer is StatementSyntax or MemberDeclarationSyntax).DescendantNodes().SelectMany(Numbers)];
     }
 
     private static IEnumerable<int> Numbers(SyntaxNode node) =>

@@ -126,7 +126,7 @@ internal sealed class TestRunner : IDisposable
                         ?? type.GetMethod(member, Any)!.Invoke(null, arguments)!);
                     foreach (object row in rows)
                     {
-                        yield return row as object?[] ?? (object?[])row.GetType().GetMethod("GetData", [])!.Invoke(row, [])!;
+                        yield return row as object?[] ?? (object?[])row.GetType().GetInterface("ITheoryDataRow")!.GetMethod("GetData")!.Invoke(row, [])!;
                     }
 
                     break;
