@@ -67,6 +67,7 @@ public static partial class Gradient
     {
         Validation.Line(samples.Length, spacing, edgeOrder);
         Validation.Destination(samples, destination, 0, nameof(destination));
+        Validation.ApartFromSpacing(destination, spacing, nameof(destination));
         GridRun.RunLine(samples, destination, spacing, edgeOrder);
     }
 }

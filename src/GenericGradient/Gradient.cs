@@ -52,12 +52,12 @@ public static partial class Gradient
     /// <summary>The derivative along a row of samples, into memory of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from the coordinates.</param>
+    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from coordinates and steps.</param>
     /// <param name="spacing">How far apart the samples are; 1 by default.</param>
     /// <param name="edgeOrder">The accuracy at the first and the last sample.</param>
     /// <exception cref="ArgumentException">
-    /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps the samples or the
-    /// coordinates.
+    /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps the samples, the
+    /// coordinates or the list of steps.
     /// </exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static void Compute<T>(
@@ -66,7 +66,7 @@ public static partial class Gradient
     {
         Validation.Line(samples.Length, spacing, edgeOrder);
         Validation.Destination(samples, destination, 0, nameof(destination));
-        Validation.ApartFromCoordinates(destination, spacing, nameof(destination));
+        Validation.ApartFromSpacing(destination, spacing, nameof(destination));
         OneShot.RunLine(samples, destination, spacing, edgeOrder);
     }
 }

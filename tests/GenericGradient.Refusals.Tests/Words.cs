@@ -21,6 +21,9 @@ internal static class Words
     /// <summary>Of a destination over the coordinates.</summary>
     public const string OverCoordinates = "The destination overlaps the coordinates, which are read after it is written; give memory of its own.";
 
+    /// <summary>Of a destination over a list of steps.</summary>
+    public const string OverSteps = "The destination overlaps the steps, which are read after it is written; give memory of its own.";
+
     /// <summary>Of samples that are integers.</summary>
     public static string Integers(string type) =>
         $"Samples of type {type} are integers, but a gradient has fractions. Convert the samples to a floating type first, for example to double.";

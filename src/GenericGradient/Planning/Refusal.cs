@@ -104,8 +104,9 @@ internal static partial class Refusal
     public static ArgumentException OverlapsSamples(int k, string parameter) => new(
         $"{Item(parameter, k)} overlaps the samples, which are read after it is written; give memory of its own.", parameter);
 
-    public static ArgumentException OverlapsCoordinates(string parameter) => new(
-        $"The {parameter} overlaps the coordinates, which are read after it is written; give memory of its own.", parameter);
+    public static ArgumentException OverlapsSpacing(SpacingKind kind, string parameter) => new(
+        $"The {parameter} overlaps the {(kind == SpacingKind.Steps ? "steps" : "coordinates")}, which are read after it is written; give memory of its own.",
+        parameter);
 
     public static ArgumentException OverlapsDestination(int k, int other, string parameter) => new(
         Text($"destinations[{k}] overlaps destinations[{other}]; give each memory of its own."), parameter);

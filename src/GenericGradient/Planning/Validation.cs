@@ -238,12 +238,13 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>The destination of a line shares no memory with the coordinates, whose weights are made on the way.</summary>
-    public static void ApartFromCoordinates<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing, string parameter)
+    /// <summary>The destination of a line shares no memory with the coordinates or steps, whose weights are made on the way.</summary>
+    public static void ApartFromSpacing<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing, string parameter)
     {
-        if (spacing.Kind == SpacingKind.Coordinates && destination.Overlaps(spacing.CoordinateValues.Span))
+        if (spacing.Kind is SpacingKind.Coordinates or SpacingKind.Steps
+            && (destination.Overlaps(spacing.CoordinateValues.Span) || destination.Overlaps(spacing.StepValues.Span)))
         {
-            throw Refusal.OverlapsCoordinates(parameter);
+            throw Refusal.OverlapsSpacing(spacing.Kind, parameter);
         }
     }
 

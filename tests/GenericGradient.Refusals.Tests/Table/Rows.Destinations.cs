@@ -39,6 +39,8 @@ internal static partial class Rows
         Bad("destination overlaps the samples by one", c => { double[] f = c.Samples(9); Gradient.Compute(f.AsSpan(0, 5), f.AsSpan(4, 5)); }, "destination", Words.OverSamples("The destination")),
         Bad("samples overlap the destination by one", c => { double[] f = c.Samples(9); Gradient.Compute(f.AsSpan(4, 5), f.AsSpan(0, 5), Spacing.Step(0.5), EdgeOrder.Second); }, "destination", Words.OverSamples("The destination")),
         Bad("destination is the coordinates", c => { double[] x = c.Samples(9); Gradient.Compute(c.Samples(9), x, Spacing.Coordinates(x)); }, "destination", Words.OverCoordinates),
+        Bad("destination of whole numbers is the coordinates", c => { double[] x = c.Samples(9); Gradient.Compute<int, double>(new int[9], x, Spacing.Coordinates(x)); }, "destination", Words.OverCoordinates),
+        Bad("destination overlaps the steps", c => { double[] h = c.Samples(12); Gradient.Compute(c.Samples(5), h.AsSpan(3, 5), Spacing.Steps<double>(h.AsMemory(1, 4))); }, "destination", Words.OverSteps),
         Bad("destination overlaps the coordinates by one", c => { double[] x = c.Samples(9); Gradient.Compute(c.Samples(5), x.AsSpan(4, 5), Spacing.Coordinates<double>(x.AsMemory(0, 5))); }, "destination", Words.OverCoordinates),
         Bad("coordinates overlap the destination by one", c => { double[] x = c.Samples(9); Gradient.Compute(c.Samples(5), x.AsSpan(0, 5), Spacing.Coordinates<double>(x.AsMemory(4, 5)), EdgeOrder.Second); }, "destination", Words.OverCoordinates),
     ];
