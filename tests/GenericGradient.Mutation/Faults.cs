@@ -40,7 +40,7 @@ internal static class Faults
         new("validation: the first axis counted from the end is refused", Planning + "Validation.cs", "axis >= -rank", "axis > -rank", Random, "Of_doubles"),
         new("validation: infinite steps pass", Planning + "Validation.cs", "T.IsZero(step) || !T.IsFinite(step)", "T.IsZero(step)", Refusals, IsRefused),
         new("validation: the quick check of coordinates leaves out the last step", Planning + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
-        new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "spacing.Kind == SpacingKind.Coordinates && destination.Overlaps", "spacing.Kind == SpacingKind.Unit && destination.Overlaps", Refusals, IsRefused),
+        new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "&& (destination.Overlaps(spacing", "&& !(destination.Overlaps(spacing", Refusals, IsRefused),
         new("validation: a message names another number of samples", Planning + "Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
 
         // Emitter

@@ -3,7 +3,7 @@ namespace GenericGradient.Mutation;
 /// <summary>Which tests are run for mutants of which part, the quickest first.</summary>
 internal static class Suites
 {
-    private const string Library1 = "GenericGradient.Tests.";
+    private const string Root = "GenericGradient.Tests.";
     private const string Generators = "GenericGradient.Generators.Tests.";
 
     /// <summary>Bad and random calls of the library.</summary>
@@ -13,9 +13,10 @@ internal static class Suites
     /// <summary>The library's own tests.</summary>
     public static string[] Library =>
     [
-        Library1 + "SeedTests", Library1 + "Planning.KernelCallsTests", Library1 + "PlanTests", Library1 + "ArrayTests", Library1 + "TensorTests",
-        Library1 + "AxesTests", Library1 + "Planning.SlabTests", Library1 + "ParallelTests", Library1 + "Planning.StreamingTests",
-        Library1 + "ExactnessTests", Library1 + "DivisionTests", Library1 + "LengthTests", Library1 + "Oracle.OracleTests",
+        Root + "SeedTests", Root + "Planning.KernelCallsTests", Root + "PlanTests", Root + "ArrayTests", Root + "TensorTests",
+        Root + "AxesTests", Root + "IntegerTests", Root + "Steps.StepsTests", Root + "Steps.IntegerCoordinateTests",
+        Root + "Steps.TimeCoordinateTests", Root + "Steps.StepRefusalTests", Root + "Planning.SlabTests", Root + "ParallelTests", Root + "Planning.StreamingTests",
+        Root + "ExactnessTests", Root + "DivisionTests", Root + "LengthTests", Root + "Oracle.OracleTests",
     ];
 
     /// <summary>Fractions, weights and stencils, and what comes of them.</summary>
