@@ -28,7 +28,7 @@ internal static class Faults
         new("loop: the quotient of doubles is corrected with the wrong sign", Emitting + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
 
         // Weights
-        new("weights: Fornberg's recursion adds", Stencils + "FornbergWeights.cs", "(carried - (offsets[k]", "(carried + (offsets[k]", Generators + "Stencils.FornbergWeightsTests", "Central_weights_are_those_of_the_table"),
+        new("weights: Fornberg's recursion takes the wrong offset", Stencils + "FornbergWeights.cs", "(carried - (offsets[k]", "(carried - (offsets[last]", Generators + "Stencils.FornbergWeightsTests", "Central_weights_are_those_of_the_table"),
         new("weights: backward differences have the wrong sign", Stencils + "DifferenceForm.cs", "(-weight, offset, 0, offset, null)", "(weight, offset, 0, offset, null)", Generators + "Stencils.DifferenceFormTests", "Multiplied_out_it_gives_the_weights"),
         new("weights: one-sided ends have one sample too few", Stencils + "AxisWindows.cs", "scheme.EdgeAccuracy + scheme.Derivative;", "scheme.EdgeAccuracy + scheme.Derivative - 1;", Generators + "Stencils.AxisWindowsTests", "One_sided_ends_shift_the_window"),
         new("weights: the far weight of an end has the wrong sign", Planning + "CoordinateWeights.cs", "-near / (far * both)", "near / (far * both)", Library + "ExactnessTests", "Parabolas_of_whole_numbers_are_exact_with_second_order_edges"),
