@@ -16,7 +16,7 @@ namespace GenericGradient.Mutation;
 internal sealed class Campaign(string testAssembly, string replacedName, byte[] replaced, string[] classes) : IDisposable
 {
     /// <summary>A mutant that takes longer hangs, and is killed.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), "gradient-mutation-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture), testAssembly);
 
