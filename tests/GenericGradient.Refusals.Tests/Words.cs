@@ -26,7 +26,8 @@ internal static class Words
 
     /// <summary>Of samples that are integers.</summary>
     public static string Integers(string type) =>
-        $"Samples of type {type} are integers, but a gradient has fractions. Convert the samples to a floating type first, for example to double.";
+        $"Samples of type {type} are integers, but a gradient has fractions. Name the type of the results, for example Compute<{type}, double>, "
+        + "or convert the samples.";
 
     /// <summary>Of an axis that is too short.</summary>
     public static string TooFew(int axis, int extent, int order) =>
