@@ -48,11 +48,11 @@ public static partial class Gradient
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
+    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from coordinates.</param>
     /// <param name="spacing">How far apart the samples are; 1 by default.</param>
     /// <param name="edgeOrder">The accuracy at the first and the last sample.</param>
     /// <exception cref="ArgumentException">
-    /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps them.
+    /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps them or coordinates.
     /// </exception>
     /// <inheritdoc cref="Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
     /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
@@ -67,6 +67,7 @@ public static partial class Gradient
     {
         Validation.Line(samples.Length, spacing, edgeOrder);
         Validation.Destination(samples, destination, 0, nameof(destination));
+        Validation.ApartFromSpacing(destination, spacing, nameof(destination));
         Validation.ApartFromSpacing(destination, spacing, nameof(destination));
         GridRun.RunLine(samples, destination, spacing, edgeOrder);
     }

@@ -124,6 +124,20 @@ public sealed class LayoutTests
         }
     }
 
+    [Fact]
+    public void Coordinates_are_not_written_over_while_they_are_read()
+    {
+        double[] memory = [.. Enumerable.Range(0, 40).Select(i => (double)i)];
+        var spacing = Spacing.Coordinates(memory.AsMemory(0, 5));
+        var gaps = Tensor.Create(memory, 3, [5], [7]);
+
+        var line = Assert.Throws<ArgumentException>(() => Gradient.Compute<int, double>([1, 2, 3, 4, 5], memory.AsSpan(4, 5), spacing));
+        var grid = Assert.Throws<ArgumentException>(() => Gradient.AlongAxis<int, double>(Tensor.Create([1, 2, 3, 4, 5]), gaps, 0, spacing));
+
+        Assert.Equal(("destination", "destination"), (line.ParamName, grid.ParamName));
+        Assert.All(memory, (value, i) => Assert.Equal(i, value));
+    }
+
     [Theory]
     [InlineData(3, 300, 1000)]
     [InlineData(3, 3, 200_000)]

@@ -40,6 +40,11 @@ internal static class GridRun
         Validation.Axes(axes, rank, counted);
         Validation.Spacings(new GradientRequest<TResult>(shape, counted, spacings, edgeOrder), nameof(samples));
         Validation.Apart(shape, samples, destinations, strides, count);
+        if (rank == 1 && count == 1)
+        {
+            Validation.ApartFromSpacing(MemoryRange.Of(ref destinations.First(0), shape, strides), spacings[0], destinations.ParameterName);
+        }
+
         if (count == 0 || shape.Contains(0))
         {
             return;

@@ -241,8 +241,16 @@ internal static partial class Validation
     /// <summary>The destination of a line shares no memory with the coordinates or steps, whose weights are made on the way.</summary>
     public static void ApartFromSpacing<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing, string parameter)
     {
-        if (spacing.Kind is SpacingKind.Coordinates or SpacingKind.Steps
-            && (destination.Overlaps(spacing.CoordinateValues.Span) || destination.Overlaps(spacing.StepValues.Span)))
+        if (spacing.IsUneven)
+        {
+            ApartFromSpacing(MemoryRange.Of(destination), spacing, parameter);
+        }
+    }
+
+    /// <inheritdoc cref="ApartFromSpacing{T}(ReadOnlySpan{T}, in Spacing{T}, string)"/>
+    public static void ApartFromSpacing<T>(MemoryRange destination, in Spacing<T> spacing, string parameter)
+    {
+        if (destination.Overlaps(MemoryRange.Of(spacing.CoordinateValues.Span)) || destination.Overlaps(MemoryRange.Of(spacing.StepValues.Span)))
         {
             throw Refusal.OverlapsSpacing(spacing.Kind, parameter);
         }

@@ -6,7 +6,7 @@ namespace GenericGradient.Properties.Tests.Cases;
 
 /// <summary>Where the samples of an axis lie: sample i at <c>At[i] * Unit</c>.</summary>
 /// <typeparam name="T">The element type.</typeparam>
-/// <param name="Kind">How the library is told; other than for coordinates, <paramref name="At"/> counts up by 1.</param>
+/// <param name="Kind">How the library is told; other than for coordinates and steps, <paramref name="At"/> counts up by 1.</param>
 /// <param name="At">The places in units.</param>
 /// <param name="Unit">The unit: the step, if it is one.</param>
 internal sealed record Places<T>(SpacingKind Kind, int[] At, T Unit)
@@ -20,11 +20,12 @@ internal sealed record Places<T>(SpacingKind Kind, int[] At, T Unit)
     {
         SpacingKind.Unit => GenericGradient.Spacing.Unit<T>(),
         SpacingKind.Step => GenericGradient.Spacing.Step(Unit),
+        SpacingKind.Steps => GenericGradient.Spacing.Steps(X.Zip(X[1..], (here, next) => next - here).ToArray()),
         _ => GenericGradient.Spacing.Coordinates(X),
     };
 
-    /// <summary>Whether the library is told coordinates.</summary>
-    public bool AreCoordinates => Kind == SpacingKind.Coordinates;
+    /// <summary>Whether the library is told coordinates, or the steps between them.</summary>
+    public bool AreCoordinates => Kind is SpacingKind.Coordinates or SpacingKind.Steps;
 
     /// <summary>A part of the axis.</summary>
     public Places<T> Window(int start, int end) => this with { At = At[start..end] };
@@ -39,7 +40,7 @@ internal sealed record Places<T>(SpacingKind Kind, int[] At, T Unit)
     {
         SpacingKind.Unit => $"unit from {At[0]}",
         SpacingKind.Step => FormattableString.Invariant($"step {Unit} from {At[0]}"),
-        _ => FormattableString.Invariant($"coordinates [{string.Join(", ", At)}] * {Unit}"),
+        _ => FormattableString.Invariant($"{Kind} [{string.Join(", ", At)}] * {Unit}"),
     };
 
     /// <summary>Any spacing, with digits of any kind.</summary>
@@ -54,7 +55,7 @@ internal sealed record Places<T>(SpacingKind Kind, int[] At, T Unit)
     {
         var kind = Kinds(random);
         var unit = kind == SpacingKind.Unit ? T.One : Element<T>.Type.ExactUnit(random);
-        if (kind != SpacingKind.Coordinates || random.Next(4) == 0)
+        if (kind is SpacingKind.Unit or SpacingKind.Step || random.Next(4) == 0)
         {
             return new(kind, Even(extent), unit);
         }
@@ -119,5 +120,5 @@ internal sealed record Places<T>(SpacingKind Kind, int[] At, T Unit)
         return at;
     }
 
-    private static SpacingKind Kinds(Random random) => (SpacingKind)random.Next(3);
+    private static SpacingKind Kinds(Random random) => (SpacingKind)random.Next(4);
 }
