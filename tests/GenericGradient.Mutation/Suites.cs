@@ -1,6 +1,6 @@
 namespace GenericGradient.Mutation;
 
-/// <summary>Which tests are run for mutants of which part, the quickest first.</summary>
+/// <summary>Which tests are run for mutants of which part, the quickest first; <c>*</c> is all others.</summary>
 internal static class Suites
 {
     private const string Root = "GenericGradient.Tests.";
@@ -14,9 +14,9 @@ internal static class Suites
     public static string[] Library =>
     [
         Root + "SeedTests", Root + "Planning.KernelCallsTests", Root + "PlanTests", Root + "ArrayTests", Root + "TensorTests",
-        Root + "AxesTests", Root + "IntegerTests", Root + "Steps.StepsTests", Root + "Steps.IntegerCoordinateTests",
-        Root + "Steps.TimeCoordinateTests", Root + "Steps.StepRefusalTests", Root + "Planning.SlabTests", Root + "ParallelTests", Root + "Planning.StreamingTests",
-        Root + "ExactnessTests", Root + "DivisionTests", Root + "LengthTests", Root + "Oracle.OracleTests",
+        Root + "AxesTests", Root + "LayoutTests", Root + "IntegerTests", Root + "Steps.StepsTests", Root + "Steps.IntegerCoordinateTests",
+        Root + "Steps.TimeCoordinateTests", Root + "Steps.StepRefusalTests", Root + "Planning.SlabTests", Root + "ParallelTests", Root + "Planning.StreamingTests", Root + "Halves.HalfGradientTests",
+        Root + "ExactnessTests", Root + "DivisionTests", Root + "LengthTests", Root + "Oracle.OracleTests", "*",
     ];
 
     /// <summary>Fractions, weights and stencils, and what comes of them.</summary>

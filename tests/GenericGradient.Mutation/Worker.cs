@@ -23,6 +23,11 @@ internal static class Worker
         var failing = new HashSet<string>();
         var reached = new Dictionary<string, bool[]>();
 
+        using (var runner = new TestRunner(folder, testAssembly, replacedName, replaced))
+        {
+            classes = [.. classes.SelectMany(name => name == "*" ? runner.Classes.Except(classes).Order(StringComparer.Ordinal).ToArray() : [name])];
+        }
+
         // The first run has no mutant on: tests that fail in it are left out, and it shows which class reaches which mutant. The mutants that
         // only what runs once reaches, as fields, are reached in the first class; so each class is loaded anew.
         foreach (string name in classes)
