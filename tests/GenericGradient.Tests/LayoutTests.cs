@@ -128,7 +128,7 @@ public sealed class LayoutTests
     public void Coordinates_are_not_written_over_while_they_are_read()
     {
         double[] memory = [.. Enumerable.Range(0, 40).Select(i => (double)i)];
-        var spacing = Spacing.Coordinates(memory.AsMemory(0, 5));
+        var spacing = Spacing.Coordinates<double>(memory.AsMemory(0, 5));
         var gaps = Tensor.Create(memory, 3, [5], [7]);
 
         var line = Assert.Throws<ArgumentException>(() => Gradient.Compute<int, double>([1, 2, 3, 4, 5], memory.AsSpan(4, 5), spacing));
