@@ -70,6 +70,24 @@ public sealed class AllocationTests
         Assert.Equal(0, Allocated(() => six.Execute(Samples, Results)));
     }
 
+    [Fact]
+    public void Integers_and_other_layouts()
+    {
+        short[] shorts = new short[3600];
+        long[] longs = [.. Enumerable.Range(0, 3600).Select(i => i * (1L << 51))];
+        var coordinates = Spacing.Coordinates(X);
+        var plan = GradientPlan.Create<double>([60, 60], [Spacing.Coordinates(X[..60]), Spacing.Step(0.1)]);
+        var samples = Tensor.Create(Samples, [60, 60]);
+        var transposed = Tensor.PermuteDimensions<double>(samples, [1, 0]);
+        Tensor<double>[] results = [Tensor.Create(Results[0], [60, 60]), Tensor.PermuteDimensions<double>(Tensor.Create(Results[1], [60, 60]), [1, 0])];
+
+        Assert.Equal(0, Allocated(() => Gradient.Compute(shorts, Results[0], coordinates)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(longs, Results[0], Spacing.Step(0.1))));
+        Assert.Equal(0, Allocated(() => plan.Execute<short>(shorts, Results[0], Results[1])));
+        Assert.Equal(0, Allocated(() => plan.Execute<long>(longs, Results[0], Results[1])));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(transposed, results, Spacing.Step(0.1))));
+    }
+
     private static long Allocated(Action action)
     {
         action();

@@ -35,7 +35,9 @@ internal static class GridRun
         Validation.ElementType<TResult>();
         Validation.EdgeOrder(edgeOrder);
         int rank = shape.Length, count = axes.Count(rank);
-        Span<int> places = new int[count + count + rank];
+        int numbers = (2 * count) + rank;
+        Span<int> places = numbers <= 3 * Extents.OnStack ? stackalloc int[3 * Extents.OnStack] : new int[numbers];
+        places = places[..numbers];
         var counted = places[..count];
         Validation.Axes(axes, rank, counted);
         Validation.Spacings(new GradientRequest<TResult>(shape, counted, spacings, edgeOrder), nameof(samples));
@@ -52,7 +54,9 @@ internal static class GridRun
 
         var order = places[(2 * count)..];
         AxisOrder.Sort(strides[..rank], samples.Strides, order);
-        Span<nint> ordered = new nint[(2 + count) * rank];
+        int room = (2 + count) * rank;
+        Span<nint> ordered = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
+        ordered = ordered[..room];
         var lengths = ordered[..rank];
         var sampleStrides = ordered.Slice(rank, rank);
         AxisOrder.Apply(order, shape, lengths);
@@ -81,7 +85,9 @@ internal static class GridRun
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        Span<nint> strides = new nint[shape.Length * (1 + destinations.Count)];
+        int room = shape.Length * (1 + destinations.Count);
+        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
+        strides = strides[..room];
         for (int k = 0; k <= destinations.Count; k++)
         {
             Extents.RowMajor(shape, strides.Slice(k * shape.Length, shape.Length));
@@ -157,9 +163,23 @@ internal static class GridRun
         where T : INumber<T>
         where TResult : INumber<TResult>
     {
+        if (typeof(T) == typeof(TResult))
+        {
+            RunConverted<TSample, T, TResult>(Unsafe.As<GradientRequest<TResult>, GradientRequest<T>>(ref Unsafe.AsRef(in request)), samples, results);
+            return;
+        }
+
         ReadOnlySpan<Spacing<T>> spacings = ConvertedSpacings.Of<TResult, T>(request);
-        var converted = new GradientRequest<T>(request.Shape, request.Axes, spacings, request.EdgeOrder);
-        bool isMadeOnTheWay = request.Shape.Length == 1 && request.Spacings[0].Kind == SpacingKind.Coordinates;
+        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings, request.EdgeOrder), samples, results);
+    }
+
+    private static void RunConverted<TSample, T, TResult>(
+        in GradientRequest<T> converted, in Strided<TSample> samples, in Results<TResult> results)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        bool isMadeOnTheWay = converted.Shape.Length == 1 && converted.Spacings[0].Kind == SpacingKind.Coordinates;
         int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted);
         T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
         try

@@ -37,10 +37,11 @@ internal static class TensorRun
         }
 
         int rank = samples.Rank;
-        var strides = new nint[rank * destinations.Length];
+        int room = rank * destinations.Length;
+        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
         for (int k = 0; k < destinations.Length; k++)
         {
-            destinations[k].Strides.CopyTo(strides.AsSpan(k * rank));
+            destinations[k].Strides.CopyTo(strides[(k * rank)..]);
         }
 
         GridRun.Run(samples.Lengths, Grid(samples), targets, strides, spacing, edgeOrder, axes);
@@ -92,10 +93,11 @@ internal static class TensorRun
         }
 
         int rank = samples.Rank;
-        var strides = new nint[rank * count];
+        int room = rank * count;
+        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
         for (int k = 0; k < count; k++)
         {
-            destination.Strides[1..].CopyTo(strides.AsSpan(k * rank));
+            destination.Strides[1..].CopyTo(strides[(k * rank)..]);
         }
 
         var targets = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), destination.Strides[0], count);
