@@ -47,7 +47,7 @@ public static partial class Gradient
         return results;
     }
 
-    /// <summary>The gradient of a grid of samples, into tensors of yours; nothing is allocated where they are dense.</summary>
+    /// <summary>The gradient of a grid of samples, into tensors of yours, however they lie; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples and apart from them.</param>
@@ -139,7 +139,7 @@ public static partial class Gradient
     /// <summary>The derivative of a grid of samples along one axis, into a tensor of yours.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="destination">A tensor of the shape of the samples, apart from them; nothing is allocated where it is dense.</param>
+    /// <param name="destination">A tensor of the shape of the samples, apart from them.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
     /// <param name="edgeOrder">The accuracy at the first and the last sample of the axis.</param>

@@ -34,6 +34,18 @@ Tensor<Half> halves = Tensor.Create<Half>([(Half)1, (Half)3, (Half)7, (Half)2, (
 var both = Gradient.ComputeStacked(halves, Spacing.Step((Half)0.5));
 Write("stacked", [both[0, 0, 0], both[0, 1, 2], both[1, 0, 1], both[1, 1, 1]]);
 
+Write("bytes", Gradient.Compute<byte, float>([200, 100, 50]));
+Write("longs", Gradient.Compute<long, double>([1L << 62, (1L << 62) + 1, (1L << 62) + 3]));
+short[] scan = [0, 1, 4, 9, 1, 2, 5, 10];
+plan = GradientPlan.Create<float>([2, 4]);
+float[] down = new float[8], right = new float[8];
+plan.Execute<short>(scan, down, right);
+Write("shorts", [.. down, .. right]);
+var transposed = Gradient.AlongAxis<double>(Tensor.PermuteDimensions<double>(Tensor.Create<double>([0, 1, 4, 1, 2, 5], [2, 3]), [1, 0]), axis: 0);
+Write("transposed", [transposed[0, 0], transposed[1, 0], transposed[2, 0]]);
+Complex[] spiral = Gradient.Compute([Complex.Zero, new Complex(1, 2), new Complex(4, 4)]);
+Write("complex", [.. spiral.Select(number => number.Real), .. spiral.Select(number => number.Imaginary)]);
+
 Write("weights", GradientPlan.Create<double>([4], Spacing.Coordinates(x)).StencilAt(axis: 0, index: 1).Weights.ToArray());
 
 try
