@@ -26,6 +26,8 @@ internal static class Faults
         new("loop: a halo after the slab is taken for the end", Emitting + "WalkEmitter.cs", "if (p == last && slab.IsLast)", "if (p == last)", Library + "Planning.SlabTests", "Any_cut_gives_the_same_bits"),
         new("loop: an inner axis has the stride of the axis itself", Emitting + "KernelBodyEmitter.cs", "extents.Skip(axis + 1)", "extents.Skip(axis)", Library + "ArrayTests", "Rank_3"),
         new("loop: the quotient of doubles is corrected with the wrong sign", Emitting + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
+        new("loop: results that would collide are not computed", Planning + "CoordinateLine.cs", "RunCollected(samples, destination, x, edgeOrder, start);", "_ = start;", Library + "Planning.CoordinateLineTests", "Results_that_would_collide_with_what_is_read_have_the_same_bits"),
+        new("loop: a turned block puts a column in the wrong row", Planning + "TransposedBlock.cs", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 3 * toStride)", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 2 * toStride)", Library + "Planning.TransposedBlockTests", "Floats"),
 
         // Weights
         new("weights: Fornberg's recursion takes the wrong offset", Stencils + "FornbergWeights.cs", "(carried - (offsets[k]", "(carried - (offsets[last]", Generators + "Stencils.FornbergWeightsTests", "Central_weights_are_those_of_the_table"),
@@ -42,6 +44,7 @@ internal static class Faults
         new("validation: the quick check of coordinates leaves out the last step", Planning + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
         new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "&& (destination.Overlaps(spacing", "&& !(destination.Overlaps(spacing", Refusals, IsRefused),
         new("validation: a message names another number of samples", Planning + "Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
+        new("validation: strided memory may be shared where an axis has one sample", Planning + "Validation.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
 
         // Emitter
         new("emitter: mirrors count their ends twice", Emitting + "Operators/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),

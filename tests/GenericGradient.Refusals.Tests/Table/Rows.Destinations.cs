@@ -92,6 +92,7 @@ internal static partial class Rows
         Bad("stacked, destination for all axes but one asked", c => Gradient.ComputeStacked(c.SamplesOf(2, 3), c.RoomSpan(2, 2, 3), axes: [1]), "destination", Words.Shape("The destination", "(2, 2, 3)", "(1, 2, 3)")),
         Bad("stacked over the samples", c => { double[] m = c.Samples(17); Gradient.ComputeStacked(Shaped(m, 0, 2, 3), Shaped(m, 5, 2, 2, 3)); }, "destination", Words.OverSamples("The destination")),
         Bad("strided destination over the samples", c => { double[] m = c.Samples(6); Gradient.AlongAxis(Shaped(m, 0, 2, 3), Columns(m, 3, 2), 1); }, "destination", Words.OverSamples("The destination")),
+        Bad("strided destination over the samples, an axis of one sample", c => { double[] m = c.Samples(6); Gradient.AlongAxis(Shaped(m, 0, 1, 2, 3), new TensorSpan<double>(m, [1, 2, 3], [0, 1, 2]), 2); }, "destination", Words.OverSamples("The destination")),
         Bad("destination over strided samples", c => { double[] m = c.Samples(12); Gradient.AlongAxis(Columns(m, 3, 2), Shaped(m, 3, 2, 3), 1); }, "destination", Words.OverSamples("The destination")),
         Bad("strided tensors over one another", c => { var d = Tensor.PermuteDimensions<double>(c.RoomOf(3, 2), [1, 0]); Gradient.Compute(c.SamplesOf(2, 3), [d, d]); }, "destinations", Words.OverOther(1, 0)),
         Bad("strided tensor over the samples", c => { var m = c.SamplesOf(3, 2); var f = Tensor.PermuteDimensions<double>(m, [1, 0]); Gradient.Compute(f, [c.RoomOf(2, 3), f]); }, "destinations", Words.OverSamples("destinations[1]")),
