@@ -42,7 +42,7 @@ internal static class Faults
         new("validation: the first axis counted from the end is refused", Planning + "Validation.cs", "axis >= -rank", "axis > -rank", Random, "Of_doubles"),
         new("validation: infinite steps pass", Planning + "Validation.cs", "T.IsZero(step) || !T.IsFinite(step)", "T.IsZero(step)", Refusals, IsRefused),
         new("validation: the quick check of coordinates leaves out the last step", Planning + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
-        new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "&& (destination.Overlaps(spacing", "&& !(destination.Overlaps(spacing", Refusals, IsRefused),
+        new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "if (spacing.IsUneven)", "if (!spacing.IsUneven)", Refusals, IsRefused),
         new("validation: a message names another number of samples", Planning + "Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
         new("validation: strided memory may be shared where an axis has one sample", Planning + "Validation.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
 
