@@ -16,7 +16,7 @@ namespace GenericGradient.Planning;
 internal static class CoordinateWeights
 {
     /// <summary>How many values the weights of an axis take.</summary>
-    public static int Length(int extent) => checked(2 * extent);
+    public static long Length(int extent) => 2L * extent;
 
     /// <summary>Fills <paramref name="left"/> and <paramref name="right"/> from checked coordinates.</summary>
     public static void Prepare<T>(ReadOnlySpan<T> x, EdgeOrder edgeOrder, Span<T> left, Span<T> right)

@@ -64,6 +64,9 @@ internal static partial class Refusal
     public static ArgumentException CoincidingCoordinates<T>(int axis, int index, int other, T value) => new(
         Text($"Coordinates {index} and {other} of axis {axis} are both {value}; those of three neighbours must differ."), Spacing);
 
+    public static ArgumentException TooManyCoordinates(long count) => new(
+        Text($"The axes have {count} coordinates, and twice as many weights; an array holds {Array.MaxLength}. Take the axes one by one."), Spacing);
+
     public static ArgumentException StepsOutOfRange<T>(int axis, int index, T before, T value, Exception? inner) => new(
         Text($"The step to coordinate {index} of axis {axis}, from {before} to {value}, or its product with the step before it, ")
         + Text($"is beyond the range of {typeof(T).Name}; scale the coordinates."),

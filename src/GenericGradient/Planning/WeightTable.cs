@@ -7,17 +7,24 @@ namespace GenericGradient.Planning;
 internal static class WeightTable
 {
     /// <summary>How many values the table has.</summary>
-    public static int Length<T>(in GradientRequest<T> request) => Start(request, request.Axes.Length);
+    /// <exception cref="ArgumentException">They are more than an array holds.</exception>
+    public static int Length<T>(in GradientRequest<T> request)
+    {
+        long length = LongStart(request, request.Axes.Length);
+        return length <= Array.MaxLength ? (int)length : throw Refusal.TooManyCoordinates(length / 2);
+    }
 
     /// <summary>Where the weights of <c>axes[k]</c> begin.</summary>
-    public static int Start<T>(in GradientRequest<T> request, int k)
+    public static int Start<T>(in GradientRequest<T> request, int k) => (int)LongStart(request, k);
+
+    private static long LongStart<T>(in GradientRequest<T> request, int k)
     {
-        int start = 0;
+        long start = 0;
         for (int earlier = 0; earlier < k; earlier++)
         {
             if (request.Spacings[earlier].IsUneven)
             {
-                start = checked(start + CoordinateWeights.Length(request.Spacings[earlier].Extent));
+                start += CoordinateWeights.Length(request.Spacings[earlier].Extent);
             }
         }
 
@@ -46,7 +53,7 @@ internal static class WeightTable
                     CoordinateWeights.Prepare(spacing.CoordinateValues.Span, request.EdgeOrder, left, right);
                 }
 
-                start += CoordinateWeights.Length(extent);
+                start += (int)CoordinateWeights.Length(extent);
             }
         }
     }

@@ -115,6 +115,9 @@ public readonly partial struct Fraction
         result = value switch
         {
             int whole => whole,
+            long whole => new((BigInteger)whole),
+            ulong whole => new((BigInteger)whole),
+            BigInteger whole => new(whole),
             double binary => Of(binary),
             _ => throw new NotSupportedException(typeof(TOther).Name),
         };
