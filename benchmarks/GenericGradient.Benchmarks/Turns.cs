@@ -12,7 +12,9 @@ namespace GenericGradient.Benchmarks;
 /// </summary>
 internal static class Turns
 {
-    private const int WarmUp = 10;
+    /// <summary>How long each way runs before it is measured: the run-time compiles it anew after 30 calls and some 100 milliseconds.</summary>
+    private const int WarmUpMilliseconds = 300;
+
     private const int Rounds = 101;
 
     /// <summary>How many samples a turn takes at least, so that its time can be measured.</summary>
@@ -55,8 +57,16 @@ internal static class Turns
 
     private static List<double>[] Measure(Action[] ways, int repeats, int rounds)
     {
+        foreach (var way in ways)
+        {
+            for (var watch = Stopwatch.StartNew(); watch.ElapsedMilliseconds < WarmUpMilliseconds;)
+            {
+                way();
+            }
+        }
+
         var times = ways.Select(_ => new List<double>()).ToArray();
-        for (int round = 0; round < WarmUp + rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             for (int way = 0; way < ways.Length; way++)
             {
@@ -66,11 +76,7 @@ internal static class Turns
                     ways[way]();
                 }
 
-                double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds / repeats;
-                if (round >= WarmUp)
-                {
-                    times[way].Add(time);
-                }
+                times[way].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds / repeats);
             }
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using GenericGradient.Generated;
 using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
@@ -35,17 +36,14 @@ internal static class ConvertedLine
         var window = As<T>(HalfAPageFrom(destination, windowMemory));
         int halo = (int)edgeOrder, block = BlockBytes / Unsafe.SizeOf<T>();
         bool streams = isInPlace && Streaming.Pays<TResult>(samples.Length, results: 1);
-        bool hasInterior = isInPlace && !streams && TryInterior(samples, destination, spacing);
+        if (isInPlace && !streams && TryByDifferences(samples, destination, spacing, edgeOrder))
+        {
+            return;
+        }
+
         for (int start = 0, count; start < samples.Length; start += count)
         {
             count = Math.Min(block, samples.Length - start);
-            if (hasInterior)
-            {
-                // What is left are the two ends.
-                start = start == 0 ? 0 : samples.Length - 1;
-                count = 1;
-            }
-
             int before = Math.Min(halo, start), after = Math.Min(halo, samples.Length - start - count);
             var converted = window[..(before + count + after)];
             Conversion.Run(samples.Slice(start - before, converted.Length), converted);
@@ -61,8 +59,10 @@ internal static class ConvertedLine
         }
     }
 
-    /// <summary>Computes all but the ends without a copy, if there is a loop for the types and the spacing.</summary>
-    private static bool TryInterior<TSample, T, TResult>(ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing)
+    /// <summary>Computes a line of narrow integers by a step without a copy, if there is a loop for it.</summary>
+    private static bool TryByDifferences<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
         where T : INumber<T>
     {
         if (typeof(T) != typeof(float) || typeof(TResult) != typeof(float) || spacing.IsUneven)
@@ -71,8 +71,21 @@ internal static class ConvertedLine
         }
 
         float step = spacing.Kind == SpacingKind.Step ? float.CreateTruncating(spacing.StepValue) : 1;
-        return WideningLoops.TryDifference(samples[..^2], samples[2..], 2 * step, Conversion.As<TResult, float>(destination)[1..^1]);
+        var results = Conversion.As<TResult, float>(destination);
+        if (!WideningLoops.TryDifference(samples[..^2], samples[2..], 2 * step, results[1..^1]))
+        {
+            return false;
+        }
+
+        Span<float> ends = [Single(samples[0]), Single(samples[1]), Single(samples[2]), Single(samples[^3]), Single(samples[^2]), Single(samples[^1])];
+        (results[0], results[^1]) = edgeOrder == EdgeOrder.First
+            ? (RowLoops.Difference(ends[0], ends[1], step), RowLoops.Difference(ends[4], ends[5], step))
+            : (RowLoops.Forward2(ends[0], ends[1], ends[2], 2 * step), RowLoops.Backward2(ends[3], ends[4], ends[5], 2 * step));
+        return true;
     }
+
+    private static float Single<TSample>(TSample sample)
+        where TSample : INumber<TSample> => float.CreateTruncating(sample);
 
     private static void Block<T>(
         ReadOnlySpan<T> window, Span<T> result, in Spacing<T> spacing, EdgeOrder edgeOrder, int origin, int start, int end, bool streams)
