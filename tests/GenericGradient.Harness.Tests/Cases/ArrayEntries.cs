@@ -11,7 +11,7 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static class ArrayEntries
 {
     /// <summary>Arrays of rank 2.</summary>
-    public static IEnumerable<Entry<T>> Rank2<T>()
+    public static IEnumerable<Entry<T, T>> Rank2<T>()
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(T[,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
@@ -38,7 +38,7 @@ internal static class ArrayEntries
     ];
 
     /// <summary>Arrays of rank 3.</summary>
-    public static IEnumerable<Entry<T>> Rank3<T>()
+    public static IEnumerable<Entry<T, T>> Rank3<T>()
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(T[,,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
@@ -65,7 +65,7 @@ internal static class ArrayEntries
     ];
 
     /// <summary>Arrays of rank 4.</summary>
-    public static IEnumerable<Entry<T>> Rank4<T>()
+    public static IEnumerable<Entry<T, T>> Rank4<T>()
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(T[,,,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
@@ -91,10 +91,10 @@ internal static class ArrayEntries
             })])),
     ];
 
-    private static Func<Problem<T>, bool> IsOfRank<T>(int rank)
+    private static Func<Problem<T, T>, bool> IsOfRank<T>(int rank)
         where T : unmanaged, INumber<T> => problem => problem.Rank == rank;
 
-    private static Array Samples<T>(Problem<T> problem)
+    private static Array Samples<T>(Problem<T, T> problem)
         where T : unmanaged, INumber<T>
     {
         var array = Array.CreateInstance(typeof(T), problem.Shape);
@@ -103,7 +103,7 @@ internal static class ArrayEntries
     }
 
     /// <summary>A destination that no result looks like.</summary>
-    private static Array Empty<T>(Problem<T> problem)
+    private static Array Empty<T>(Problem<T, T> problem)
         where T : unmanaged, INumber<T>
     {
         var array = Array.CreateInstance(typeof(T), problem.Shape);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Harness.Tests.Cases;
 
@@ -10,18 +11,34 @@ namespace GenericGradient.Harness.Tests.Cases;
 /// </summary>
 internal static class Entries
 {
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<Entry<T>> All<T>()
-        where T : unmanaged, INumber<T> => Table<T>.Rows;
+    /// <summary>All for samples of one type and results of the same or another.</summary>
+    public static IReadOnlyList<Entry<TSample, T>> All<TSample, T>()
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => typeof(TSample) == typeof(T)
+            ? Unsafe.As<Entry<TSample, T>[]>(Table<T>.Rows)
+            : Table<TSample, T>.Rows;
 
     /// <summary>Those that can be asked about a problem, in memory of a room.</summary>
-    public static IEnumerable<Entry<T>> InRooms<T>(Problem<T> problem)
-        where T : unmanaged, INumber<T> => All<T>().Where(entry => !entry.IsManaged && entry.Takes(problem));
+    public static IEnumerable<Entry<TSample, T>> InRooms<TSample, T>(Problem<TSample, T> problem)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => All<TSample, T>().Where(entry => !entry.IsManaged && entry.Takes(problem));
+
+    /// <summary>Those for samples that are made of several numbers of a type.</summary>
+    public static IReadOnlyList<Entry<T, T>> OfParts<T>()
+        where T : unmanaged, INumber<T> => Table<T>.OfParts;
+
+    /// <summary>A few that read and write in different orders, one for each way through scratch memory.</summary>
+    public static IEnumerable<Entry<TSample, T>> ThatTurn<TSample, T>(Problem<TSample, T> problem)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => InRooms(problem).Where(entry =>
+            entry.Variant is "column-major into dense" or "dense into column-major" or "rolled into dense" or "window of columns into dense");
 
     private static class Table<T>
         where T : unmanaged, INumber<T>
     {
-        public static readonly Entry<T>[] Rows =
+        public static readonly Entry<T, T>[] OfParts = [.. Parts<T>()];
+
+        public static readonly Entry<T, T>[] Rows =
         [
             .. LineEntries.Of<T>(),
             .. ArrayEntries.Rank2<T>(),
@@ -31,6 +48,27 @@ internal static class Entries
             .. AlongAxisEntries.Of<T>(),
             .. StackedEntries.Of<T>(),
             .. PlanEntries.Of<T>(),
+            .. OfParts,
         ];
     }
+
+    private static class Table<TSample, T>
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T>
+    {
+        public static readonly Entry<TSample, T>[] Rows =
+        [
+            .. FormEntries<TSample, T, TSample, T>.Of(typeof(TSample), typeof(T)),
+            .. IntegerPlanEntries.Of<TSample, T>(),
+            .. TimeEntries.Of<TSample, T>(),
+        ];
+    }
+
+    /// <summary>Samples that are made of several numbers of a type.</summary>
+    private static IEnumerable<Entry<T, T>> Parts<T>()
+        where T : unmanaged, INumber<T> => typeof(T) == typeof(double) ? FormEntries<Complex, Complex, T, T>.Of()
+            : typeof(T) != typeof(float) ? []
+            : FormEntries<Vector2, Vector2, T, T>.Of()
+                .Concat(FormEntries<Vector3, Vector3, T, T>.Of())
+                .Concat(FormEntries<Vector4, Vector4, T, T>.Of());
 }

@@ -24,6 +24,31 @@ public sealed class EntryTests
     [Fact]
     public void Decimals() => Check<decimal>(Count / 2);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Integers(int set) => IntegerPairs.Visit(new Comparison(), set);
+
+    [Fact]
+    public void Windows_of_planes() => IntegerPairs.Visit(new Windows(), IntegerPairs.Few);
+
+    [Fact]
+    public void Windows_of_planes_of_one_type()
+    {
+        new Windows().Visit<float, float>();
+        new Windows().Visit<double, double>();
+    }
+
+    [Fact]
+    public void Complex_numbers() => CompareParts<double>(2);
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Vectors(int parts) => CompareParts<float>(parts);
+
     /// <summary>Selected axes in any order, some left out: 64 ways for rank 4.</summary>
     [Theory]
     [InlineData(SpacingKind.Step)]
@@ -49,23 +74,82 @@ public sealed class EntryTests
         Assert.True(compared > 400, $"only {compared} cases");
     }
 
-    private static int Compare<T>(Problem<T> problem, T[][] expected)
+    private static int Compare<TSample, T>(Problem<TSample, T> problem, T[][] expected)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         int compared = 0;
-        foreach (var entry in Entries.All<T>().Where(entry => entry.Takes(problem)))
+        foreach (var entry in Entries.All<TSample, T>().Where(entry => entry.Takes(problem)))
         {
-            T[][] actual = entry.Run(problem, new PlainRoom());
-            Assert.Equal(expected.Length, actual.Length);
-            for (int k = 0; k < expected.Length; k++)
-            {
-                Bits.Equal<T>(expected[k], actual[k], $"{entry}, {problem}, axis {problem.Axes[k]}");
-            }
-
+            Compare(entry, problem, expected);
             compared++;
         }
 
         return compared;
+    }
+
+    private static void Compare<TSample, T>(Entry<TSample, T> entry, Problem<TSample, T> problem, T[][] expected)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T>
+    {
+        T[][] actual = entry.Run(problem, new PlainRoom());
+        Assert.Equal(expected.Length, actual.Length);
+        for (int k = 0; k < expected.Length; k++)
+        {
+            Bits.Equal<T>(expected[k], actual[k], $"{entry}, {problem}, axis {problem.Axes[k]}");
+        }
+    }
+
+    private static void CompareParts<T>(int parts)
+        where T : unmanaged, INumber<T>
+    {
+        int compared = 0;
+        foreach (var without in Problems.Seeded<T>(Count))
+        {
+            var problem = Problems.WithParts(without, parts);
+            T[][] expected = problem.Expected();
+            foreach (var entry in Entries.OfParts<T>().Where(entry => entry.Takes(problem)))
+            {
+                Compare(entry, problem, expected);
+                compared++;
+            }
+        }
+
+        Assert.True(compared > 300, $"only {compared} cases");
+    }
+
+    /// <summary>Each pair of types through every entry.</summary>
+    private sealed class Comparison : IPairVisitor
+    {
+        public void Visit<TSample, T>()
+            where TSample : unmanaged, INumber<TSample>
+            where T : unmanaged, INumber<T>
+        {
+            int compared = Problems.Seeded<TSample, T>(LongMode.Count(13)).Sum(problem => Compare(problem, problem.Expected()));
+            Assert.True(compared > 200, $"only {compared} cases");
+        }
+    }
+
+    /// <summary>So many planes that they go through scratch memory in several windows; so large ones that they are cut.</summary>
+    private sealed class Windows : IPairVisitor
+    {
+        public void Visit<TSample, T>()
+            where TSample : unmanaged, INumber<TSample>
+            where T : unmanaged, INumber<T>
+        {
+            var kind = SpacingKind.Step;
+            foreach (int[] shape in (int[][])[[257, 160], [131, 5, 67], [7000, 3], [2, 140_000]])
+            {
+                var problem = Problems.Of<TSample, T>(shape, kind, EdgeOrder.First, seed: shape[0]);
+                T[][] expected = problem.Expected();
+                foreach (var entry in Entries.ThatTurn(problem))
+                {
+                    Compare(entry, problem, expected);
+                }
+
+                kind = SpacingKind.Coordinates;
+            }
+        }
     }
 
     private static int[][] Selections(int rank) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using GenericGradient.Harness.Tests.Rooms;
 using Xunit;
@@ -17,6 +18,9 @@ internal sealed record Layout(string Name, Func<int, IEnumerable<int>> Order, in
     /// <summary>Row-major, without gaps.</summary>
     public static readonly Layout Dense = new("dense", rank => Enumerable.Range(0, rank), 0, 1);
 
+    /// <summary>One plane of axis 0 that stands for all. For samples only.</summary>
+    public static readonly Layout Broadcast = new("broadcast", rank => Enumerable.Range(0, rank), 0, 1);
+
     /// <summary>All layouts that are not dense.</summary>
     public static readonly IReadOnlyList<Layout> Strided =
     [
@@ -27,8 +31,16 @@ internal sealed record Layout(string Name, Func<int, IEnumerable<int>> Order, in
         new("window of columns", rank => Enumerable.Range(0, rank).Reverse(), 1, 1),
     ];
 
-    /// <summary>All layouts.</summary>
+    /// <summary>All layouts that destinations may have.</summary>
     public static IEnumerable<Layout> All => Strided.Prepend(Dense);
+
+    /// <summary>All layouts that samples may have.</summary>
+    public static IEnumerable<Layout> OfSamples => All.Append(Broadcast);
+
+    /// <summary>Whether the samples of a problem can lie so.</summary>
+    public bool Holds<TSample, T>(Problem<TSample, T> problem)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => this != Broadcast || problem.IsBroadcast;
 
     /// <summary>The stride of each axis of a shape; 0 where there is one element, as tensors want it.</summary>
     public nint[] Strides(int[] shape)
@@ -37,7 +49,7 @@ internal sealed record Layout(string Name, Func<int, IEnumerable<int>> Order, in
         nint stride = Step;
         foreach (int axis in Order(shape.Length).Reverse())
         {
-            strides[axis] = shape[axis] == 1 ? 0 : stride;
+            strides[axis] = shape[axis] == 1 || (axis == 0 && this == Broadcast) ? 0 : stride;
             stride *= shape[axis] + Pad;
         }
 

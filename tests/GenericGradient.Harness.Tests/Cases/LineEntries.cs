@@ -7,7 +7,7 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static class LineEntries
 {
     /// <summary>The entries.</summary>
-    public static IEnumerable<Entry<T>> Of<T>()
+    public static IEnumerable<Entry<T, T>> Of<T>()
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, EdgeOrder)", "", false, IsLine, (problem, room) =>
@@ -21,6 +21,6 @@ internal static class LineEntries
         }),
     ];
 
-    private static bool IsLine<T>(Problem<T> problem)
+    private static bool IsLine<T>(Problem<T, T> problem)
         where T : unmanaged, INumber<T> => problem.Rank == 1;
 }

@@ -10,7 +10,7 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static class PlanEntries
 {
     /// <summary>The entries.</summary>
-    public static IEnumerable<Entry<T>> Of<T>()
+    public static IEnumerable<Entry<T, T>> Of<T>()
         where T : unmanaged, INumber<T> =>
     [
         new("GradientPlan<T>.Execute(ReadOnlySpan<T>, Span<T>)", "", false, problem => problem.Count == 1, (problem, room) =>
@@ -53,7 +53,7 @@ internal static class PlanEntries
                 Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only))),
     ];
 
-    private static T[][] Execute<T>(Problem<T> problem, Room room, Action<GradientPlan<T>, ReadOnlyMemory<T>, Memory<T>[]> run)
+    private static T[][] Execute<T>(Problem<T, T> problem, Room room, Action<GradientPlan<T>, ReadOnlyMemory<T>, Memory<T>[]> run)
         where T : unmanaged, INumber<T>
     {
         Memory<T>[] results = [.. problem.Axes.Select(_ => room.Destination<T>(problem.Length))];

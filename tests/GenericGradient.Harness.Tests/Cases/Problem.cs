@@ -6,15 +6,17 @@ using GenericGradient.Harness.Tests.Rooms;
 namespace GenericGradient.Harness.Tests.Cases;
 
 /// <summary>Samples and all that is asked about them; every entry point that can be asked must give the same bits.</summary>
-/// <typeparam name="T">The element type.</typeparam>
-internal sealed class Problem<T>
+/// <typeparam name="TSample">The type of the samples: that of the results, or an integer.</typeparam>
+/// <typeparam name="T">The type of the results.</typeparam>
+internal sealed class Problem<TSample, T>
+    where TSample : unmanaged, INumber<TSample>
     where T : unmanaged, INumber<T>
 {
     /// <summary>The extents, axis 0 first.</summary>
     public required int[] Shape { get; init; }
 
     /// <summary>The samples in row-major order.</summary>
-    public required T[] Samples { get; init; }
+    public required TSample[] Samples { get; init; }
 
     /// <summary>The spacing of each axis of the shape.</summary>
     public required AxisSpacing<T>[] Spacing { get; init; }
@@ -25,8 +27,8 @@ internal sealed class Problem<T>
     /// <summary>The axes of the results, counted from 0.</summary>
     public required int[] Axes { get; init; }
 
-    /// <summary>Whether samples are whole numbers from 0 to 100, which an integer type holds, too.</summary>
-    public bool IsWhole { get; init; }
+    /// <summary>Whether all planes of axis 0 have the same samples, so that one in memory will do.</summary>
+    public bool IsBroadcast { get; init; }
 
     /// <summary>The number of axes.</summary>
     public int Rank => Shape.Length;
@@ -41,8 +43,11 @@ internal sealed class Problem<T>
     public nint[] Lengths => [.. Shape.Select(extent => (nint)extent)];
 
     /// <summary>The axes as an argument: none where all are meant, otherwise every second one counted from the end.</summary>
-    public int[]? AxesArgument =>
-        Axes.SequenceEqual(Enumerable.Range(0, Rank)) ? null : [.. Axes.Select((axis, k) => k % 2 == 0 ? axis : axis - Rank)];
+    public int[]? AxesArgument => AxesArgumentOf(Rank);
+
+    /// <summary>The axes as an argument for a grid of the first axes.</summary>
+    public int[]? AxesArgumentOf(int rank) =>
+        Axes.SequenceEqual(Enumerable.Range(0, rank)) ? null : [.. Axes.Select((axis, k) => k % 2 == 0 ? axis : axis - rank)];
 
     /// <summary>The spacing of <c>Axes[k]</c> as an argument.</summary>
     public Spacing<T> SpacingOf(int k, Room room) => Spacing[Axes[k]].In(room);
@@ -60,20 +65,37 @@ internal sealed class Problem<T>
     public GradientPlan<T> Plan(Room room) => GradientPlan.Create(Lengths, Spacings(room), AxesArgument, EdgeOrder);
 
     /// <summary>What the definition gives along each of the axes.</summary>
-    public T[][] Expected() => [.. Axes.Select(axis => Reference.Along(Samples, Shape, axis, Spacing[axis], EdgeOrder))];
+    public T[][] Expected() => [.. Axes.Select(Expected)];
 
     /// <summary>The same samples, and other axes.</summary>
-    public Problem<T> With(int[] axes) => new()
+    public Problem<TSample, T> With(int[] axes) => new()
     {
         Shape = Shape,
         Samples = Samples,
         Spacing = Spacing,
         EdgeOrder = EdgeOrder,
         Axes = axes,
-        IsWhole = IsWhole,
+        IsBroadcast = IsBroadcast,
     };
 
     /// <summary>For messages.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{typeof(T).Name} {string.Join('x', Shape)} {string.Join(' ', Axes.Select(axis => $"{axis}:{Spacing[axis].Kind}"))} edge {(int)EdgeOrder}");
+    public override string ToString()
+    {
+        string types = typeof(TSample) == typeof(T) ? typeof(T).Name : $"{typeof(TSample).Name} to {typeof(T).Name}";
+        return FormattableString.Invariant(
+            $"{types} {string.Join('x', Shape)} {string.Join(' ', Axes.Select(axis => $"{axis}:{Spacing[axis].Kind}"))} edge {(int)EdgeOrder}");
+    }
+
+    /// <summary>Of integers, <c>float</c> and <c>Half</c> are rounded from a type that holds more.</summary>
+    private T[] Expected(int axis)
+    {
+        bool isRounded = typeof(TSample) != typeof(T) && (typeof(T) == typeof(float) || typeof(T) == typeof(Half));
+        return !isRounded ? Reference.Along<TSample, T>(Samples, Shape, axis, Spacing[axis], EdgeOrder)
+            : ExactDifference.IsShort<TSample>() ? RoundedFrom<float>(axis)
+            : RoundedFrom<double>(axis);
+    }
+
+    private T[] RoundedFrom<TWorking>(int axis)
+        where TWorking : unmanaged, INumber<TWorking> =>
+        [.. Reference.Along<TSample, TWorking>(Samples, Shape, axis, Spacing[axis].As<TWorking>(), EdgeOrder).Select(T.CreateChecked)];
 }

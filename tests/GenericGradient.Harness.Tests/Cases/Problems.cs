@@ -15,18 +15,28 @@ internal static class Problems
         [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 0.0, double.MaxValue, double.MinValue, double.Epsilon];
 
     /// <summary>Problems of rank 1 to 5, and a few of rank 8, one for each seed.</summary>
-    public static IEnumerable<Problem<T>> Seeded<T>(int count)
-        where T : unmanaged, INumber<T> => Enumerable.Range(0, count).Select(Random<T>);
+    public static IEnumerable<Problem<TSample, T>> Seeded<TSample, T>(int count)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => Enumerable.Range(0, count).Select(Random<TSample, T>);
+
+    /// <summary>Those whose samples have the type of the results.</summary>
+    public static IEnumerable<Problem<T, T>> Seeded<T>(int count)
+        where T : unmanaged, INumber<T> => Seeded<T, T>(count);
 
     /// <summary>A problem of that shape, all axes in their order.</summary>
-    public static Problem<T> Of<T>(int[] shape, SpacingKind kind, EdgeOrder edgeOrder, int seed = 1)
+    public static Problem<T, T> Of<T>(int[] shape, SpacingKind kind, EdgeOrder edgeOrder, int seed = 1)
+        where T : unmanaged, INumber<T> => Of<T, T>(shape, kind, edgeOrder, seed);
+
+    /// <summary>A problem of that shape, all axes in their order.</summary>
+    public static Problem<TSample, T> Of<TSample, T>(int[] shape, SpacingKind kind, EdgeOrder edgeOrder, int seed = 1)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         var random = new Random(seed);
         return new()
         {
             Shape = shape,
-            Samples = Ordinary<T>(random, Length(shape)),
+            Samples = typeof(TSample) == typeof(T) ? Ordinary<TSample>(random, Length(shape)) : Integers<TSample>(random, Length(shape), seed),
             Spacing = [.. shape.Select((extent, axis) => Spacing<T>(random, kind, extent, axis))],
             EdgeOrder = edgeOrder,
             Axes = [.. Enumerable.Range(0, shape.Length)],
@@ -36,7 +46,23 @@ internal static class Problems
     /// <summary>The number of samples of a shape.</summary>
     public static int Length(int[] shape) => shape.Aggregate(1, (product, extent) => product * extent);
 
-    private static Problem<T> Random<T>(int seed)
+    /// <summary>The same problem with an axis of parts behind its axes, which is not asked about.</summary>
+    public static Problem<T, T> WithParts<T>(Problem<T, T> problem, int parts)
+        where T : unmanaged, INumber<T>
+    {
+        int[] shape = [.. problem.Shape, parts];
+        return new()
+        {
+            Shape = shape,
+            Samples = Ordinary<T>(new Random(parts), Length(shape)),
+            Spacing = [.. problem.Spacing, new(SpacingKind.Unit, T.One, [])],
+            EdgeOrder = problem.EdgeOrder,
+            Axes = problem.Axes,
+        };
+    }
+
+    private static Problem<TSample, T> Random<TSample, T>(int seed)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         var random = new Random(seed);
@@ -50,20 +76,28 @@ internal static class Problems
             axes = axes[..random.Next(1, rank + 1)];
         }
 
-        // 0 to 2: the same for all axes; 3: a mixture.
-        int kinds = random.Next(4);
-        bool isWhole = seed % 5 == 4;
-        int length = Length(shape);
+        // 0 to 3: the same for all axes; 4: a mixture.
+        int kinds = random.Next(5);
         T step = Number<T>((random.Next(1, 9) / 4.0) - 1.125);
-        var spacing = shape.Select((extent, axis) => Spacing<T>(random, (SpacingKind)(kinds == 3 ? random.Next(3) : kinds), extent, axis));
+        var spacing = shape.Select((extent, axis) => Spacing<T>(random, (SpacingKind)(kinds == 4 ? random.Next(4) : kinds), extent, axis)).ToArray();
+        TSample[] samples = typeof(TSample) != typeof(T) ? Integers<TSample>(random, Length(shape), seed)
+            : seed % 7 == 6 ? Special<TSample>(random, Length(shape))
+            : Ordinary<TSample>(random, Length(shape));
+        bool isBroadcast = seed % 6 == 5;
+        int plane = Length(shape) / shape[0];
+        for (int p = plane; isBroadcast && p < samples.Length; p++)
+        {
+            samples[p] = samples[p - plane];
+        }
+
         return new()
         {
             Shape = shape,
-            Samples = isWhole ? Whole<T>(random, length) : seed % 7 == 6 ? Special<T>(random, length) : Ordinary<T>(random, length),
+            Samples = samples,
             Spacing = [.. spacing.Select(one => one.Kind == SpacingKind.Step && seed % 2 == 0 ? one with { Step = step } : one)],
             EdgeOrder = (EdgeOrder)edge,
             Axes = axes,
-            IsWhole = isWhole,
+            IsBroadcast = isBroadcast,
         };
     }
 
@@ -87,14 +121,26 @@ internal static class Problems
         {
             SpacingKind.Unit => new(kind, T.One, []),
             SpacingKind.Step => new(kind, Number<T>(new[] { 0.1, -0.7, 1.3, 0.25 }[axis % 4] * (1 + axis / 4)), []),
+            SpacingKind.Steps when axis % 2 == 0 => new(kind, T.One, Gaps<T>(extent, () => 1 + (0.3 * random.NextDouble()))),
+            SpacingKind.Steps => new(kind, T.One, Gaps<T>(extent, () => -random.Next(1, 4)), IsByIntegers: true),
             _ => new(kind, T.One, [.. Enumerable.Range(0, extent).Select(i => Number<T>((axis % 2 == 0 ? i : -i) + (0.3 * random.NextDouble())))]),
         };
 
     private static T[] Ordinary<T>(Random random, int length)
         where T : unmanaged, INumber<T> => [.. Enumerable.Range(0, length).Select(_ => Number<T>((random.NextDouble() * 4) - 2))];
 
-    private static T[] Whole<T>(Random random, int length)
-        where T : unmanaged, INumber<T> => [.. Enumerable.Range(0, length).Select(_ => Number<T>(random.Next(101)))];
+    private static T[] Gaps<T>(int extent, Func<double> next)
+        where T : unmanaged, INumber<T> => [.. Enumerable.Range(1, Math.Max(0, extent - 1)).Select(_ => Number<T>(next()))];
+
+    /// <summary>All over the type; close to its largest number; or within 54 bits, which is one more than <c>double</c> has.</summary>
+    private static TSample[] Integers<TSample>(Random random, int length, int seed)
+        where TSample : unmanaged, INumber<TSample> =>
+        [.. Enumerable.Range(0, length).Select(_ => (seed % 3) switch
+        {
+            0 => TSample.CreateTruncating(((UInt128)(ulong)random.NextInt64(long.MinValue, long.MaxValue) << 64) | (ulong)random.NextInt64()),
+            1 => TSample.CreateSaturating(UInt128.MaxValue) - TSample.CreateTruncating(random.Next(120)),
+            _ => TSample.CreateTruncating((1L << 60) + random.NextInt64(1L << 54)),
+        })];
 
     /// <summary>One in ten samples is no ordinary number, where the type has such numbers.</summary>
     private static T[] Special<T>(Random random, int length)

@@ -10,7 +10,9 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static class Reference
 {
     /// <summary>The derivatives along an axis, at all places.</summary>
-    public static T[] Along<T>(ReadOnlySpan<T> samples, ReadOnlySpan<int> shape, int axis, in AxisSpacing<T> spacing, EdgeOrder edgeOrder)
+    public static T[] Along<TSample, T>(
+        ReadOnlySpan<TSample> samples, ReadOnlySpan<int> shape, int axis, in AxisSpacing<T> spacing, EdgeOrder edgeOrder)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         var result = new T[samples.Length];
@@ -31,7 +33,9 @@ internal static class Reference
     /// <param name="n">The extent of the axis.</param>
     /// <param name="spacing">The spacing of the axis.</param>
     /// <param name="edgeOrder">The accuracy at the ends.</param>
-    public static T At<T>(ReadOnlySpan<T> samples, int p, int stride, int i, int n, in AxisSpacing<T> spacing, EdgeOrder edgeOrder)
+    public static T At<TSample, T>(
+        ReadOnlySpan<TSample> samples, int p, int stride, int i, int n, in AxisSpacing<T> spacing, EdgeOrder edgeOrder)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         // Indices relative to i. A last end is a first one read backwards, with steps and differences of the other sign.
@@ -40,42 +44,41 @@ internal static class Reference
         T two = T.One + T.One;
         if (i > 0 && !isLast)
         {
-            T before = samples[p - stride], after = samples[p + stride];
-            if (spacing.Kind != SpacingKind.Coordinates)
+            TSample before = samples[p - stride], after = samples[p + stride];
+            if (!spacing.IsUneven)
             {
-                return (after - before) / (two * spacing.Step);
+                return ExactDifference.Of<TSample, T>(after, before) / (two * spacing.Step);
             }
 
-            var x = spacing.X.AsSpan(i - 1, 3);
-            T hl = x[1] - x[0], hr = x[2] - x[1], f = samples[p];
-            return ((hr / (hl * (hl + hr))) * (f - before)) + ((hl / (hr * (hl + hr))) * (after - f));
+            T hl = spacing.Gap(i - 1), hr = spacing.Gap(i);
+            T left = ExactDifference.Of<TSample, T>(samples[p], before), right = ExactDifference.Of<TSample, T>(after, samples[p]);
+            return ((hr / (hl * (hl + hr))) * left) + ((hl / (hr * (hl + hr))) * right);
         }
 
-        T first = Outward(samples[p], samples[p + inward], isLast);
+        T first = Outward<TSample, T>(samples[p], samples[p + inward], isLast);
+        T near = !spacing.IsUneven ? spacing.Step : spacing.Gap(isLast ? i - 1 : i);
         if (edgeOrder == EdgeOrder.First)
         {
-            return first / (spacing.Kind == SpacingKind.Coordinates ? Outward(spacing.X[i], spacing.X[Next(1)], isLast) : spacing.Step);
+            return first / near;
         }
 
-        T sample2 = samples[p + (2 * inward)];
-        if (spacing.Kind != SpacingKind.Coordinates)
+        TSample sample2 = samples[p + (2 * inward)];
+        if (!spacing.IsUneven)
         {
-            return ((two + two) * first - Outward(samples[p], sample2, isLast)) / (two * spacing.Step);
+            return ((two + two) * first - Outward<TSample, T>(samples[p], sample2, isLast)) / (two * spacing.Step);
         }
 
-        T second = Outward(samples[p + inward], sample2, isLast);
-        T near = Outward(spacing.X[i], spacing.X[Next(1)], isLast), far = Outward(spacing.X[Next(1)], spacing.X[Next(2)], isLast);
+        T second = Outward<TSample, T>(samples[p + inward], sample2, isLast);
+        T far = spacing.Gap(isLast ? i - 2 : i + 1);
         T wn = (near + (near + far)) / (near * (near + far)), wf = -near / (far * (near + far));
         return isLast ? (wf * second) + (wn * first) : (wn * first) + (wf * second);
-
-        int Next(int count) => isLast ? i - count : i + count;
     }
 
     /// <summary>Whether the stencil at index i reads the sample at index j, both along the axis.</summary>
     public static bool Reads(int i, int j, int n, SpacingKind kind, EdgeOrder edgeOrder) =>
         i == 0 ? j <= (int)edgeOrder
         : i == n - 1 ? j >= n - 1 - (int)edgeOrder
-        : Math.Abs(i - j) == 1 || (i == j && kind == SpacingKind.Coordinates);
+        : Math.Abs(i - j) == 1 || (i == j && kind >= SpacingKind.Coordinates);
 
     /// <summary>From one sample to the next along an axis of row-major samples.</summary>
     public static int Stride(ReadOnlySpan<int> shape, int axis)
@@ -90,6 +93,8 @@ internal static class Reference
     }
 
     /// <summary>The difference of two neighbours in the direction of the axis.</summary>
-    private static T Outward<T>(T outer, T inner, bool isLast)
-        where T : unmanaged, INumber<T> => isLast ? outer - inner : inner - outer;
+    private static T Outward<TSample, T>(TSample outer, TSample inner, bool isLast)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> =>
+        isLast ? ExactDifference.Of<TSample, T>(outer, inner) : ExactDifference.Of<TSample, T>(inner, outer);
 }

@@ -11,31 +11,31 @@ internal static class StackedEntries
     private const string Into = "Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, TensorSpan<T>, Spacings<T>, EdgeOrder, Axes)";
 
     /// <summary>The entries.</summary>
-    public static IEnumerable<Entry<T>> Of<T>()
-        where T : unmanaged, INumber<T> => Layout.All.SelectMany(Of<T>);
+    public static IEnumerable<Entry<T, T>> Of<T>()
+        where T : unmanaged, INumber<T> => Layout.OfSamples.SelectMany(Of<T>);
 
-    private static IEnumerable<Entry<T>> Of<T>(Layout layout)
+    private static IEnumerable<Entry<T, T>> Of<T>(Layout layout)
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.ComputeStacked(Tensor<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, true, _ => true, (problem, room) =>
+        new("Gradient.ComputeStacked(Tensor<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
             Cut(Views.Flat(Gradient.ComputeStacked(
                 Views.Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
 
-        new("Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, false, _ => true, (problem, room) =>
+        new("Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
             Cut(Views.Flat(Gradient.ComputeStacked(
                 Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
 
-        new(Into, layout.Name + " into dense", false, _ => true, (problem, room) => StackInto(problem, room, layout, Layout.Dense)),
-        new(Into, "dense into " + layout.Name, false, _ => true, (problem, room) => StackInto(problem, room, Layout.Dense, layout)),
+        new(Into, layout.Name + " into dense", false, layout.Holds, (problem, room) => StackInto(problem, room, layout, Layout.Dense)),
+        new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) => StackInto(problem, room, Layout.Dense, layout)),
     ];
 
-    private static T[][] StackInto<T>(Problem<T> problem, Room room, Layout samples, Layout destination)
+    private static T[][] StackInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destination)
         where T : unmanaged, INumber<T> =>
         Cut(
             Views.Destination<T>([problem.Count, .. problem.Shape], room, destination, span => Gradient.ComputeStacked(
                 Views.Samples(problem, room, samples), span, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)),
             problem);
 
-    private static T[][] Cut<T>(T[] stacked, Problem<T> problem)
+    private static T[][] Cut<T>(T[] stacked, Problem<T, T> problem)
         where T : unmanaged, INumber<T> => [.. stacked.Chunk(problem.Length)];
 }

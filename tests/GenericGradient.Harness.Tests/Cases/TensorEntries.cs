@@ -10,25 +10,25 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static class TensorEntries
 {
     /// <summary>The entries.</summary>
-    public static IEnumerable<Entry<T>> Of<T>()
-        where T : unmanaged, INumber<T> => Layout.All.SelectMany(Of<T>);
+    public static IEnumerable<Entry<T, T>> Of<T>()
+        where T : unmanaged, INumber<T> => Layout.OfSamples.SelectMany(Of<T>);
 
-    private static IEnumerable<Entry<T>> Of<T>(Layout layout)
+    private static IEnumerable<Entry<T, T>> Of<T>(Layout layout)
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.Compute(Tensor<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, true, _ => true, (problem, room) =>
+        new("Gradient.Compute(Tensor<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
             Flat(Gradient.Compute(Views.Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
-        new("Gradient.Compute(ReadOnlyTensorSpan<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, false, _ => true, (problem, room) =>
+        new("Gradient.Compute(ReadOnlyTensorSpan<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
             Flat(Gradient.Compute(Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
-        new(Into, layout.Name + " into dense", true, _ => true, (problem, room) => ComputeInto(problem, room, layout, Layout.Dense)),
-        new(Into, "dense into " + layout.Name, true, _ => true, (problem, room) => ComputeInto(problem, room, Layout.Dense, layout)),
+        new(Into, layout.Name + " into dense", true, layout.Holds, (problem, room) => ComputeInto(problem, room, layout, Layout.Dense)),
+        new(Into, "dense into " + layout.Name, true, _ => layout != Layout.Broadcast, (problem, room) => ComputeInto(problem, room, Layout.Dense, layout)),
     ];
 
     private const string Into = "Gradient.Compute(ReadOnlyTensorSpan<T>, ReadOnlySpan<Tensor<T>>, Spacings<T>, EdgeOrder, Axes)";
 
-    private static T[][] ComputeInto<T>(Problem<T> problem, Room room, Layout samples, Layout destinations)
+    private static T[][] ComputeInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destinations)
         where T : unmanaged, INumber<T>
     {
         // One destination of the layout, the others of any: they need not be the same.

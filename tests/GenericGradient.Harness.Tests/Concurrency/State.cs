@@ -10,7 +10,7 @@ namespace GenericGradient.Harness.Tests.Concurrency;
 /// <summary>A plan, and runs of it that something ends before they are done.</summary>
 internal sealed class State
 {
-    private readonly Problem<float> problem = Problems.Of<float>([1031, 1033], SpacingKind.Step, EdgeOrder.First);
+    private readonly Problem<float, float> problem = Problems.Of<float>([1031, 1033], SpacingKind.Step, EdgeOrder.First);
     private readonly float[][] expected;
     private readonly GradientPlan<float> plan;
 

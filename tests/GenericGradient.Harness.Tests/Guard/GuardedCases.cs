@@ -12,7 +12,7 @@ namespace GenericGradient.Harness.Tests.Guard;
 /// All cases in guarded memory, each printed before it begins: extents 0 to 257 of rank 1 to 4, every spacing and edge order, through every
 /// entry that can take such memory; kernels of consumers with every scheme, accuracy and boundary; results past the caches.
 /// </summary>
-internal sealed class GuardedCases
+internal sealed partial class GuardedCases
 {
     private static readonly int[] OperationExtents =
         [0, 1, 2, 3, 5, 7, 8, 9, 13, 15, 16, 17, 23, 31, 32, 33, 34, 35, 47, 64, 65, 67, 130, 257];
@@ -35,6 +35,9 @@ internal sealed class GuardedCases
         cases.Sweep<float>([1, 2, 3, 4], Enumerable.Range(0, 258));
         cases.Sweep<Half>([1, 2, 3], Enumerable.Range(0, 70));
         cases.Sweep<decimal>([1, 3], Enumerable.Range(0, 20));
+        cases.Conversions();
+        cases.Parts<double>(2);
+        cases.Parts<float>(3);
         cases.Operations<float>(every: 1, OperationExtents);
         cases.Operations<double>(every: 5, OperationExtents);
         cases.Operations<Half>(every: 5, [0, 33]);
@@ -43,6 +46,10 @@ internal sealed class GuardedCases
     }
 
     private void Sweep<T>(int[] ranks, IEnumerable<int> extents)
+        where T : unmanaged, INumber<T> => Sweep<T, T>(ranks, extents);
+
+    private void Sweep<TSample, T>(int[] ranks, IEnumerable<int> extents)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         int turn = 0;
@@ -58,7 +65,7 @@ internal sealed class GuardedCases
                         turn++;
                         if (rank == 1 || extent <= Short || turn % 7 == 0 || LongMode.IsOn)
                         {
-                            Sweep<T>(rank, extent, kind, edgeOrder, turn);
+                            Sweep<TSample, T>(rank, extent, kind, edgeOrder, turn);
                         }
                     }
                 }
@@ -67,18 +74,19 @@ internal sealed class GuardedCases
     }
 
     /// <summary>One axis is as long as asked, the others are as short as can be, or one longer.</summary>
-    private void Sweep<T>(int rank, int extent, SpacingKind kind, EdgeOrder edgeOrder, int turn)
+    private void Sweep<TSample, T>(int rank, int extent, SpacingKind kind, EdgeOrder edgeOrder, int turn)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         int longAxis = rank - 1 - (extent / 2 % rank);
         int least = (int)edgeOrder + 1;
         int[] shape =
             [.. Enumerable.Range(0, rank).Select(axis => axis == longAxis ? extent : rank < 4 ? least + ((axis + extent) % 2) : least)];
-        var problem = Problems.Of<T>(shape, kind, edgeOrder);
+        var problem = Problems.Of<TSample, T>(shape, kind, edgeOrder);
 
         // The one that does most for each rank, and one of the others in turn.
         var entries = Entries.InRooms(problem).ToArray();
-        string most = rank == 1 ? "Compute(ReadOnlySpan<T>, Span<T>" : "ReadOnlySpan<Memory<T>>";
+        string most = rank == 1 ? ">, Span<" : "ReadOnlySpan<Memory<T>>";
         var first = entries.First(entry => entry.Method.Contains(most, StringComparison.Ordinal));
         foreach (var entry in new[] { first, entries[turn % entries.Length] })
         {
@@ -93,7 +101,8 @@ internal sealed class GuardedCases
         }
     }
 
-    private void Call<T>(Entry<T> entry, Problem<T> problem)
+    private void Call<TSample, T>(Entry<TSample, T> entry, Problem<TSample, T> problem)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         foreach (var (side, room) in rooms)
@@ -111,7 +120,8 @@ internal sealed class GuardedCases
     }
 
     /// <summary>Too few samples for the edge order: an exception, and nothing read beyond them or written.</summary>
-    private void Refuse<T>(Entry<T> entry, Problem<T> problem)
+    private void Refuse<TSample, T>(Entry<TSample, T> entry, Problem<TSample, T> problem)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         foreach (var (side, room) in rooms)

@@ -114,7 +114,7 @@ public sealed class OverlapTests
 
                 if (!isRefused)
                 {
-                    float[] expected = Reference.Along<float>(samples, [12], 0, spacing, EdgeOrder.Second);
+                    float[] expected = Reference.Along<float, float>(samples, [12], 0, spacing, EdgeOrder.Second);
                     Bits.Equal<float>(expected, all.AsSpan(place, 12), what);
                 }
             }
@@ -180,5 +180,5 @@ public sealed class OverlapTests
     private static float[] Grid(float[] f) => Along(f, [Rows, Columns], 1, new(SpacingKind.Step, 0.5f, []), EdgeOrder.First);
 
     private static float[] Along(float[] f, int[] shape, int axis, AxisSpacing<float> spacing, EdgeOrder edgeOrder) =>
-        Reference.Along<float>(f, shape, axis, spacing, edgeOrder);
+        Reference.Along<float, float>(f, shape, axis, spacing, edgeOrder);
 }

@@ -94,7 +94,7 @@ public sealed class SpecialValueTests
         }
     }
 
-    private static void Compare<T>(Problem<T> problem, int axis, int place, T[] ordinary, T[] actual)
+    private static void Compare<T>(Problem<T, T> problem, int axis, int place, T[] ordinary, T[] actual)
         where T : unmanaged, INumber<T>
     {
         int n = problem.Shape[axis];
@@ -107,7 +107,7 @@ public sealed class SpecialValueTests
             bool isOnLine = (p - (i * stride)) == (place - (index * stride));
             bool reads = isOnLine && Reference.Reads(i, index, n, problem.Spacing[axis].Kind, problem.EdgeOrder);
             T expected = reads
-                ? Reference.At<T>(problem.Samples, p, stride, i, n, problem.Spacing[axis], problem.EdgeOrder)
+                ? Reference.At<T, T>(problem.Samples, p, stride, i, n, problem.Spacing[axis], problem.EdgeOrder)
                 : ordinary[p];
             if (!Bits.Same(expected, actual[p]) || (T.IsNaN(special) && T.IsNaN(actual[p]) != reads))
             {

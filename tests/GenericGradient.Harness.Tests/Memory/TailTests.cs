@@ -29,6 +29,15 @@ public sealed class TailTests
     [Fact]
     public void Halves() => Check<Half>();
 
+    [Fact]
+    public void Integers()
+    {
+        Check<byte, float>();
+        Check<short, double>();
+        Check<uint, float>();
+        Check<long, double>();
+    }
+
     [Theory]
     [InlineData(256)]
     [InlineData(128)]
@@ -77,6 +86,10 @@ public sealed class TailTests
 
     /// <summary>All lengths and offsets; called in the other tiers, too.</summary>
     internal static void Check<T>()
+        where T : unmanaged, INumber<T> => Check<T, T>();
+
+    private static void Check<TSample, T>()
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         int turn = 0;
@@ -89,7 +102,7 @@ public sealed class TailTests
                     foreach (var edgeOrder in Enum.GetValues<EdgeOrder>())
                     {
                         // The axis of n samples first, so that nothing is done if it is refused.
-                        var problem = Problems.Of<T>(shape, kind, edgeOrder).With([.. Enumerable.Range(0, shape.Length).Reverse()]);
+                        var problem = Problems.Of<TSample, T>(shape, kind, edgeOrder).With([.. Enumerable.Range(0, shape.Length).Reverse()]);
                         Check(problem, n > (int)edgeOrder ? problem.Expected() : null, ref turn);
                     }
                 }
@@ -97,7 +110,8 @@ public sealed class TailTests
         }
     }
 
-    private static void Check<T>(Problem<T> problem, T[][]? expected, ref int turn)
+    private static void Check<TSample, T>(Problem<TSample, T> problem, T[][]? expected, ref int turn)
+        where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
         var entries = problem.Length == 0 ? [] : Entries.InRooms(problem).ToArray();

@@ -40,7 +40,7 @@ public sealed class PartitionTests
         {
             var random = new Random(seed);
             int[] shape = [random.Next(3, 41), .. Enumerable.Range(0, seed % 4).Select(_ => random.Next(3, 7))];
-            var problem = Problems.Of<float>(shape, (SpacingKind)random.Next(3), (EdgeOrder)random.Next(1, 3));
+            var problem = Problems.Of<float>(shape, (SpacingKind)random.Next(4), (EdgeOrder)random.Next(1, 3));
             int[] cuts = [.. Enumerable.Range(1, shape[0] - 1).Where(_ => random.Next(3) == 0)];
             Compare(problem, problem.Expected(), Parts.BySlabs(problem, cuts), $"seed {seed}");
         }
@@ -67,7 +67,7 @@ public sealed class PartitionTests
     {
         var byStep = Problems.Of<double>([7, 11, 29], SpacingKind.Step, EdgeOrder.Second);
         var onCoordinates = Problems.Of<double>([7, 11, 29], SpacingKind.Coordinates, EdgeOrder.Second);
-        var mixed = new Problem<double>
+        var mixed = new Problem<double, double>
         {
             Shape = byStep.Shape,
             Samples = byStep.Samples,
@@ -120,7 +120,7 @@ public sealed class PartitionTests
     /// <summary>Axes that are too short for the edge order are made longer.</summary>
     private static int[] Longer(int[] shape, EdgeOrder edgeOrder) => [.. shape.Select(extent => Math.Max(extent, (int)edgeOrder + 1))];
 
-    private static void Compare<T>(Problem<T> problem, T[][] expected, T[][] actual, string what)
+    private static void Compare<T>(Problem<T, T> problem, T[][] expected, T[][] actual, string what)
         where T : unmanaged, INumber<T>
     {
         for (int k = 0; k < expected.Length; k++)

@@ -13,7 +13,7 @@ internal static class Parts
     /// <summary>By slabs: planes from one cut to the next, each slab with the planes before and after it that its stencils reach.</summary>
     /// <param name="problem">All axes in their order, of one kind of spacing.</param>
     /// <param name="cuts">The first plane of each slab but the first.</param>
-    public static T[][] BySlabs<T>(Problem<T> problem, params ReadOnlySpan<int> cuts)
+    public static T[][] BySlabs<T>(Problem<T, T> problem, params ReadOnlySpan<int> cuts)
         where T : unmanaged, INumber<T>
     {
         int planes = problem.Shape[0];
@@ -33,11 +33,11 @@ internal static class Parts
     /// <param name="problem">Any problem.</param>
     /// <param name="streams">Whether results go past the caches.</param>
     /// <param name="cuts">The first sample of each piece but the first.</param>
-    public static T[][] ByPieces<T>(Problem<T> problem, bool streams, params ReadOnlySpan<int> cuts)
+    public static T[][] ByPieces<T>(Problem<T, T> problem, bool streams, params ReadOnlySpan<int> cuts)
         where T : unmanaged, INumber<T>
     {
         Spacing<T>[] spacings = [.. problem.Axes.Select((_, k) => problem.SpacingOf(k, new PlainRoom()))];
-        var request = new GradientRequest<T>(problem.Shape, problem.Axes, spacings, problem.EdgeOrder);
+        var request = new GradientRequest<T>(problem.Lengths, problem.Axes, spacings, problem.EdgeOrder);
         var weights = new T[WeightTable.Length(request)];
         WeightTable.Fill(request, weights);
         T[][] results = [.. problem.Axes.Select(_ => new T[problem.Length])];
@@ -56,13 +56,16 @@ internal static class Parts
         return results;
     }
 
-    private static void Slab<T>(Problem<T> problem, int start, int end, T[][] results)
+    private static void Slab<T>(Problem<T, T> problem, int start, int end, T[][] results)
         where T : unmanaged, INumber<T>
     {
         int halo = (int)problem.EdgeOrder;
         int plane = problem.Length / problem.Shape[0];
         int before = Math.Min(halo, start), after = Math.Min(halo, problem.Shape[0] - end);
-        var call = new KernelCall<T> { Rank = problem.Rank, Kind = problem.Spacing[0].Kind, EdgeOrder = problem.EdgeOrder };
+
+        // Steps are weights by the time a kernel is called, as coordinates are.
+        var kind = problem.Spacing[0].IsUneven ? SpacingKind.Coordinates : problem.Spacing[0].Kind;
+        var call = new KernelCall<T> { Rank = problem.Rank, Kind = kind, EdgeOrder = problem.EdgeOrder };
         T[] weights = [];
         var destinations = new Memory<T>[problem.Rank];
         for (int axis = 0; axis < problem.Rank; axis++)
@@ -70,14 +73,16 @@ internal static class Parts
             call.Extents[axis] = axis == 0 ? end - start : problem.Shape[axis];
             call.Steps[axis] = problem.Spacing[axis].Step;
             call.Destination[axis] = axis;
-            call.Weights[axis] = weights.Length;
+            call.LeftWeights[axis] = weights.Length;
             destinations[axis] = results[axis].AsMemory(start * plane, (end - start) * plane);
-            if (call.Kind == SpacingKind.Coordinates)
+            if (problem.Spacing[axis].IsUneven)
             {
                 T[] left = new T[problem.Shape[axis]], right = new T[problem.Shape[axis]];
-                CoordinateWeights.Prepare(problem.Spacing[axis].X, problem.EdgeOrder, left, right);
+                Prepare(problem.Spacing[axis], problem.EdgeOrder, left, right);
                 weights = axis == 0 ? [.. weights, .. left[start..end], .. right[start..end]] : [.. weights, .. left, .. right];
             }
+
+            call.RightWeights[axis] = (call.LeftWeights[axis] + weights.Length) / 2;
         }
 
         KernelDispatch.Run(
@@ -90,5 +95,18 @@ internal static class Parts
             start: 0,
             end: (end - start) * plane,
             streams: false);
+    }
+
+    private static void Prepare<T>(in AxisSpacing<T> spacing, EdgeOrder edgeOrder, Span<T> left, Span<T> right)
+        where T : unmanaged, INumber<T>
+    {
+        if (spacing.Kind == SpacingKind.Steps)
+        {
+            StepWeights.Prepare(spacing.X, edgeOrder, left, right);
+        }
+        else
+        {
+            CoordinateWeights.Prepare(spacing.X, edgeOrder, left, right);
+        }
     }
 }

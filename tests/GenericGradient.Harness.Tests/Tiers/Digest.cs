@@ -9,7 +9,7 @@ using GenericGradient.Harness.Tests.Rooms;
 namespace GenericGradient.Harness.Tests.Tiers;
 
 /// <summary>One number for the bits of all results of a process.</summary>
-internal sealed class Digest : IDisposable
+internal sealed class Digest : IDisposable, IPairVisitor
 {
     /// <summary>How many problems each type is asked about.</summary>
     private const int Count = 16;
@@ -28,6 +28,9 @@ internal sealed class Digest : IDisposable
         digest.AddEntries<float>(Count);
         digest.AddEntries<Half>(Count / 2);
         digest.AddEntries<decimal>(Count / 2);
+        IntegerPairs.Visit(digest, IntegerPairs.Few);
+        digest.AddParts<double>(2);
+        digest.AddParts<float>(3);
         digest.AddLarge<double>([2_200_001], SpacingKind.Coordinates);
         digest.AddLarge<float>([3, 940_001], SpacingKind.Step);
         digest.AddOperators<double>(every: 4);
@@ -60,12 +63,43 @@ internal sealed class Digest : IDisposable
     /// <inheritdoc/>
     public void Dispose() => hash.Dispose();
 
+    /// <summary>A few problems of two types; those through scratch memory in every layout.</summary>
+    void IPairVisitor.Visit<TSample, T>()
+    {
+        foreach (var problem in Problems.Seeded<TSample, T>(Count / 2))
+        {
+            foreach (var entry in Entries.InRooms(problem).Where(entry => entry.Method.Contains("Span<T", StringComparison.Ordinal)))
+            {
+                Add(entry.Run(problem, new PlainRoom()));
+            }
+        }
+
+        var large = Problems.Of<TSample, T>([131, 5, 67], SpacingKind.Steps, EdgeOrder.Second);
+        foreach (var entry in Entries.ThatTurn(large))
+        {
+            Add(entry.Run(large, new PlainRoom()));
+        }
+    }
+
     private void AddEntries<T>(int count)
         where T : unmanaged, INumber<T>
     {
         foreach (var problem in Problems.Seeded<T>(count))
         {
-            foreach (var entry in Entries.All<T>().Where(entry => entry.Takes(problem)))
+            foreach (var entry in Entries.All<T, T>().Where(entry => entry.Takes(problem)))
+            {
+                Add(entry.Run(problem, new PlainRoom()));
+            }
+        }
+    }
+
+    private void AddParts<T>(int parts)
+        where T : unmanaged, INumber<T>
+    {
+        foreach (var without in Problems.Seeded<T>(Count / 4))
+        {
+            var problem = Problems.WithParts(without, parts);
+            foreach (var entry in Entries.OfParts<T>().Where(entry => entry.Takes(problem)))
             {
                 Add(entry.Run(problem, new PlainRoom()));
             }
