@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using System.Numerics.Tensors;
 using GenericGradient.Harness.Tests.Rooms;
+using Xunit;
 
 namespace GenericGradient.Harness.Tests.Cases;
 
@@ -12,7 +14,8 @@ internal static class AlongAxisEntries
 
     /// <summary>The entries.</summary>
     public static IEnumerable<Entry<T, T>> Of<T>()
-        where T : unmanaged, INumber<T> => Layout.OfSamples.SelectMany(Of<T>);
+        where T : unmanaged, INumber<T> => Layout.OfSamples.SelectMany(Of<T>).Append(
+            new(Into, "into the gaps between the samples", false, HasGaps, IntoGaps));
 
     private static IEnumerable<Entry<T, T>> Of<T>(Layout layout)
         where T : unmanaged, INumber<T> =>
@@ -26,12 +29,47 @@ internal static class AlongAxisEntries
                 Gradient.AlongAxis(Views.Samples(problem, room, layout), axis - problem.Rank, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
 
         new(Into, layout.Name + " into dense", false, layout.Holds, (problem, room) => AlongInto(problem, room, layout, Layout.Dense)),
-        new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) => AlongInto(problem, room, Layout.Dense, layout)),
-        new(Into, layout.Name + " into the same", false, _ => layout != Layout.Broadcast, (problem, room) => AlongInto(problem, room, layout, layout)),
+        new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) =>
+            AlongInto(problem, room, Layout.Dense, layout)),
+        new(Into, layout.Name + " into the same", false, _ => layout != Layout.Broadcast, (problem, room) =>
+            AlongInto(problem, room, layout, layout)),
     ];
 
     private static T[][] AlongInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destination)
         where T : unmanaged, INumber<T> =>
         [.. problem.Axes.Select((axis, k) => Views.Destination<T>(problem.Shape, room, destination, span =>
             Gradient.AlongAxis(Views.Samples(problem, room, samples), span, axis, problem.SpacingOf(k, room), problem.EdgeOrder)))];
+
+    /// <summary>Not for calls that are refused: the samples are in the memory of the destination before they are.</summary>
+    private static bool HasGaps<T>(Problem<T, T> problem)
+        where T : unmanaged, INumber<T> => problem.Axes.All(axis => problem.Shape[axis] > (int)problem.EdgeOrder);
+
+    /// <summary>As with two channels of one picture: samples at every other place, results between them.</summary>
+    private static T[][] IntoGaps<T>(Problem<T, T> problem, Room room)
+        where T : unmanaged, INumber<T> =>
+        [.. problem.Axes.Select((axis, k) =>
+        {
+            nint[] strides = Layout.EveryOther.Strides(problem.Shape);
+            var picture = room.Destination<T>(2 * problem.Length).Span;
+            for (int p = 0; p < problem.Length; p++)
+            {
+                picture[2 * p] = problem.Samples[p];
+            }
+
+            T[] before = picture.ToArray();
+            Gradient.AlongAxis(
+                new ReadOnlyTensorSpan<T>(picture[..^1], problem.Lengths, strides),
+                new TensorSpan<T>(picture[1..], problem.Lengths, strides),
+                axis,
+                problem.SpacingOf(k, room),
+                problem.EdgeOrder);
+            T[] result = new T[problem.Length];
+            for (int p = 0; p < problem.Length; p++)
+            {
+                Assert.True(Bits.Same(before[2 * p], picture[2 * p]), "a sample was written");
+                result[p] = picture[(2 * p) + 1];
+            }
+
+            return result;
+        })];
 }

@@ -25,10 +25,10 @@ public sealed class EntryTests
     public void Decimals() => Check<decimal>(Count / 2);
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Integers(int set) => IntegerPairs.Visit(new Comparison(), set);
+    [InlineData(0, 13)]
+    [InlineData(1, 13)]
+    [InlineData(2, 6)]
+    public void Integers(int set, int count) => IntegerPairs.Visit(new Comparison(count), set);
 
     [Fact]
     public void Windows_of_planes() => IntegerPairs.Visit(new Windows(), IntegerPairs.Few);
@@ -119,14 +119,14 @@ public sealed class EntryTests
     }
 
     /// <summary>Each pair of types through every entry.</summary>
-    private sealed class Comparison : IPairVisitor
+    private sealed class Comparison(int count) : IPairVisitor
     {
         public void Visit<TSample, T>()
             where TSample : unmanaged, INumber<TSample>
             where T : unmanaged, INumber<T>
         {
-            int compared = Problems.Seeded<TSample, T>(LongMode.Count(13)).Sum(problem => Compare(problem, problem.Expected()));
-            Assert.True(compared > 200, $"only {compared} cases");
+            int compared = Problems.Seeded<TSample, T>(LongMode.Count(count)).Sum(problem => Compare(problem, problem.Expected()));
+            Assert.True(compared > 100, $"only {compared} cases");
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class EntryTests
             where T : unmanaged, INumber<T>
         {
             var kind = SpacingKind.Step;
-            foreach (int[] shape in (int[][])[[257, 160], [131, 5, 67], [7000, 3], [2, 140_000]])
+            foreach (int[] shape in (int[][])[[257, 160], [131, 5, 67], [7000, 3], [4, 70_000]])
             {
                 var problem = Problems.Of<TSample, T>(shape, kind, EdgeOrder.First, seed: shape[0]);
                 T[][] expected = problem.Expected();

@@ -179,7 +179,11 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
                 if (Delegate.CreateDelegate(typeof(TForm), typed, throwOnBindFailure: false) is TForm form)
                 {
                     yield return new(
-                        MethodName.Of(method), variant, isManaged, problem => Fits(problem) && takes(problem), (problem, room) => run(form, problem, room));
+                        MethodName.Of(method),
+                        variant,
+                        isManaged,
+                        problem => Fits(problem) && takes(problem),
+                        (problem, room) => run(form, problem, room));
                 }
             }
         }

@@ -21,13 +21,16 @@ internal sealed record Layout(string Name, Func<int, IEnumerable<int>> Order, in
     /// <summary>One plane of axis 0 that stands for all. For samples only.</summary>
     public static readonly Layout Broadcast = new("broadcast", rank => Enumerable.Range(0, rank), 0, 1);
 
+    /// <summary>One channel of two.</summary>
+    public static readonly Layout EveryOther = new("every other", rank => Enumerable.Range(0, rank), 0, 2);
+
     /// <summary>All layouts that are not dense.</summary>
     public static readonly IReadOnlyList<Layout> Strided =
     [
         new("column-major", rank => Enumerable.Range(0, rank).Reverse(), 0, 1),
         new("rolled", rank => Enumerable.Range(1, rank - 1).Append(0), 0, 1),
         new("window", rank => Enumerable.Range(0, rank), 3, 1),
-        new("every other", rank => Enumerable.Range(0, rank), 0, 2),
+        EveryOther,
         new("window of columns", rank => Enumerable.Range(0, rank).Reverse(), 1, 1),
     ];
 

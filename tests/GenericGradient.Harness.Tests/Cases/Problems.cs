@@ -134,13 +134,17 @@ internal static class Problems
 
     /// <summary>All over the type; close to its largest number; or within 54 bits, which is one more than <c>double</c> has.</summary>
     private static TSample[] Integers<TSample>(Random random, int length, int seed)
-        where TSample : unmanaged, INumber<TSample> =>
-        [.. Enumerable.Range(0, length).Select(_ => (seed % 3) switch
+        where TSample : unmanaged, INumber<TSample>
+    {
+        return [.. Enumerable.Range(0, length).Select(_ => (seed % 3) switch
         {
-            0 => TSample.CreateTruncating(((UInt128)(ulong)random.NextInt64(long.MinValue, long.MaxValue) << 64) | (ulong)random.NextInt64()),
+            0 => TSample.CreateTruncating(new UInt128(Any(), Any())),
             1 => TSample.CreateSaturating(UInt128.MaxValue) - TSample.CreateTruncating(random.Next(120)),
             _ => TSample.CreateTruncating((1L << 60) + random.NextInt64(1L << 54)),
         })];
+
+        ulong Any() => (ulong)random.NextInt64(long.MinValue, long.MaxValue);
+    }
 
     /// <summary>One in ten samples is no ordinary number, where the type has such numbers.</summary>
     private static T[] Special<T>(Random random, int length)

@@ -26,7 +26,8 @@ internal static class StackedEntries
                 Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
 
         new(Into, layout.Name + " into dense", false, layout.Holds, (problem, room) => StackInto(problem, room, layout, Layout.Dense)),
-        new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) => StackInto(problem, room, Layout.Dense, layout)),
+        new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) =>
+            StackInto(problem, room, Layout.Dense, layout)),
     ];
 
     private static T[][] StackInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destination)

@@ -23,7 +23,8 @@ internal static class TensorEntries
             Flat(Gradient.Compute(Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
         new(Into, layout.Name + " into dense", true, layout.Holds, (problem, room) => ComputeInto(problem, room, layout, Layout.Dense)),
-        new(Into, "dense into " + layout.Name, true, _ => layout != Layout.Broadcast, (problem, room) => ComputeInto(problem, room, Layout.Dense, layout)),
+        new(Into, "dense into " + layout.Name, true, _ => layout != Layout.Broadcast, (problem, room) =>
+            ComputeInto(problem, room, Layout.Dense, layout)),
     ];
 
     private const string Into = "Gradient.Compute(ReadOnlyTensorSpan<T>, ReadOnlySpan<Tensor<T>>, Spacings<T>, EdgeOrder, Axes)";

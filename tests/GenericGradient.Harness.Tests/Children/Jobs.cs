@@ -32,6 +32,9 @@ internal static class Jobs
             case ["digest"]:
                 output.WriteLine(Digest.OfThisProcess());
                 return 0;
+            case ["digest", "operators"]:
+                output.WriteLine(Digest.OfOperators());
+                return 0;
             case ["tails"]:
                 TailTests.Check<float>();
                 return 0;

@@ -107,7 +107,7 @@ internal static class Workers
             var problem = Problems.Of<float>(Large, kind, EdgeOrder.Second);
             var plan = problem.Plan(new PlainRoom());
             float[][] expected = problem.Expected();
-            for (int run = 0; run < 67; run++)
+            for (int run = 0; run < 50; run++)
             {
                 int degree = run % 9 == 0 ? -1 : run % 9;
                 output.WriteLine($"{problem}, {degree} workers, run {run}");

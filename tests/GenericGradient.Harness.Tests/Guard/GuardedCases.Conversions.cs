@@ -19,12 +19,10 @@ internal sealed partial class GuardedCases
         Sweep<byte, float>([1, 2], every);
         Sweep<short, float>([1], every);
         Sweep<int, float>([1], every);
-        Sweep<ushort, double>([1], every);
         Sweep<uint, double>([1], every);
-        Sweep<long, double>([1, 2], every);
+        Sweep<long, double>([1], every);
         Sweep<sbyte, Half>([1], some);
         Sweep<ulong, float>([1], some);
-        Sweep<Int128, double>([1], some);
         Turned<float, float>();
         Turned<double, double>();
         Turned<byte, float>();

@@ -14,7 +14,11 @@ namespace GenericGradient.Harness.Tests.Tiers;
 /// </summary>
 public sealed class TierTests
 {
-    private static readonly Lazy<string[]> Scalar = new(() => DigestOf(new(0, IsTiered: false)));
+    private static readonly Tier Plain = new(0, IsTiered: false);
+
+    private static readonly Lazy<string[]> Scalar = new(() => DigestOf(Plain, "digest"));
+
+    private static readonly Lazy<string[]> ScalarOfOperators = new(() => DigestOf(Plain, "digest", "operators"));
 
     public static TheoryData<int, bool> All => new MatrixTheoryData<int, bool>([512, 256, 128, 0], [true, false]);
 
@@ -24,10 +28,24 @@ public sealed class TierTests
     {
         var tier = new Tier(width, isTiered);
 
-        string[] digest = tier == new Tier(0, IsTiered: false) ? Scalar.Value : DigestOf(tier);
+        string[] digest = tier == Plain ? Scalar.Value : DigestOf(tier, "digest");
 
         Assert.True(int.Parse(digest[0], CultureInfo.InvariantCulture) >= 500, digest[0]);
         Assert.Equal(Scalar.Value, digest);
+    }
+
+    /// <summary>Kernels of consumers are compiled at once with optimization; so one tier with the other way will do.</summary>
+    [Theory]
+    [InlineData(512, true)]
+    [InlineData(512, false)]
+    [InlineData(256, false)]
+    [InlineData(128, false)]
+    public void A_tier_gives_the_bits_of_the_scalar_path_for_kernels_of_consumers(int width, bool isTiered)
+    {
+        string[] digest = DigestOf(new(width, isTiered), "digest", "operators");
+
+        Assert.True(int.Parse(digest[0], CultureInfo.InvariantCulture) >= 120, digest[0]);
+        Assert.Equal(ScalarOfOperators.Value, digest);
     }
 
     /// <summary>A switch that the runtime does not know, as <c>EnableAVX512F</c> since .NET 10, must not pass for the tier.</summary>
@@ -68,9 +86,9 @@ public sealed class TierTests
         Assert.NotEqual(Digest.Of([1.0]), Digest.Of([Math.BitIncrement(1.0)]));
     }
 
-    private static string[] DigestOf(Tier tier)
+    private static string[] DigestOf(Tier tier, params string[] job)
     {
-        var child = Child.Run(tier, "digest");
+        var child = Child.Run(tier, job);
         child.AssertDone();
         return child.LastLine.Split(' ');
     }
