@@ -31,13 +31,16 @@ public sealed class WorkerTests
     [Fact]
     public void Cancellation_leaves_nobody_behind() => Assert.InRange(Numbers(Run("cancellation"))[0], 20, 100);
 
-    /// <summary>Nothing by the caller; by the thread pool, what its queues take now and then.</summary>
+    /// <summary>
+    /// Not one object by the caller for each run, which would have 24 bytes or more; by the thread pool, whose queues grow in the caller's name
+    /// too, what these take now and then.
+    /// </summary>
     [Fact]
     public void Runs_allocate_nothing()
     {
         int[] bytes = Numbers(Run("allocation"));
 
-        Assert.Equal(0, bytes[0]);
+        Assert.InRange(bytes[0], 0, 23);
         Assert.InRange(bytes[1], 0, 100);
     }
 

@@ -197,6 +197,6 @@ internal static class Workers
 
         own = GC.GetAllocatedBytesForCurrentThread() - own;
         long all = GC.GetTotalAllocatedBytes(precise: true) - before;
-        return FormattableString.Invariant($"{own} bytes by the caller, {all / Runs} bytes by all for each run");
+        return FormattableString.Invariant($"{own / Runs} bytes by the caller, {all / Runs} bytes by all for each run");
     }
 }
