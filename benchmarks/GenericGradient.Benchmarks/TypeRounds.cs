@@ -55,6 +55,8 @@ internal static class TypeRounds
         byte[] bytes = [.. shorts.Select(value => (byte)value)];
         int[] integers = [.. shorts.Select(value => value * 65537)];
         long[] longs = [.. integers.Select(value => (1L << 62) + value)];
+        long[] far = [.. integers.Select(value => value * 0x1234_5678L)];
+        Int128[] wide128 = [.. far.Select(value => (Int128)value << 40)];
         var step = Spacing.Step(0.3f);
         var wide = Spacing.Step(0.3);
         Turns.Compare(
@@ -70,7 +72,9 @@ internal static class TypeRounds
             ("double", 16, () => Gradient.Compute<double>(doubles, toDouble[0], wide)),
             ("short", 10, () => Gradient.Compute(shorts, toDouble[0], wide)),
             ("int", 12, () => Gradient.Compute(integers, toDouble[0], wide)),
-            ("long", 16, () => Gradient.Compute(longs, toDouble[0], wide)));
+            ("long", 16, () => Gradient.Compute(longs, toDouble[0], wide)),
+            ("long, far apart", 16, () => Gradient.Compute(far, toDouble[0], wide)),
+            ("Int128", 24, () => Gradient.Compute(wide128, toDouble[0], wide)));
         var plan = GradientPlan.Create<float>([side, side], step);
         int count = side * side;
         Turns.Compare(

@@ -28,7 +28,7 @@ internal static class IntegerDifference
             bool isNegative = to < from;
             var (smaller, larger) = isNegative ? (to, from) : (from, to);
             var magnitude = unchecked(UInt128.CreateTruncating(larger) - UInt128.CreateTruncating(smaller));
-            var size = magnitude <= ulong.MaxValue ? NearestNumber.Quotient<TResult>((ulong)magnitude, 1) : NearestNumber.Whole<TResult>(magnitude);
+            var size = NearestNumber.Whole<TResult>(magnitude);
             return isNegative ? -size : size;
         }
 

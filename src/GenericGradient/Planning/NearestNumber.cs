@@ -50,6 +50,25 @@ internal static class NearestNumber
         return Round<T>((ulong)quotient, remainder != UInt128.Zero, -shift);
     }
 
+    /// <summary>The number nearest to a whole number of 128 bits.</summary>
+    public static T Whole<T>(UInt128 value)
+        where T : INumber<T>
+    {
+        if (value <= ulong.MaxValue)
+        {
+            return Quotient<T>((ulong)value, 1);
+        }
+
+        if (!IsBinary<T>())
+        {
+            return T.CreateChecked((BigInteger)value);
+        }
+
+        int shift = 64 - BitOperations.LeadingZeroCount((ulong)(value >> 64));
+        var kept = value >> shift;
+        return Round<T>((ulong)kept, kept << shift != value, shift);
+    }
+
     /// <summary>The number nearest to a whole number that is not negative.</summary>
     public static T Whole<T>(BigInteger value)
         where T : INumber<T>
