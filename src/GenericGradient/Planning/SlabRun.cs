@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace GenericGradient.Planning;
 
@@ -14,7 +12,7 @@ namespace GenericGradient.Planning;
 /// <typeparam name="TSample">The type of the samples.</typeparam>
 /// <typeparam name="T">The type that is computed in.</typeparam>
 /// <typeparam name="TResult">The type of the results.</typeparam>
-internal ref struct SlabRun<TSample, T, TResult>
+internal readonly ref struct SlabRun<TSample, T, TResult>
     where TSample : INumber<TSample>
     where T : INumber<T>
     where TResult : INumber<TResult>
@@ -76,7 +74,7 @@ internal ref struct SlabRun<TSample, T, TResult>
     /// </summary>
     /// <param name="outer">The outermost axis.</param>
     /// <param name="axes">The axis of each result; -1 where it is not asked for.</param>
-    private readonly void Along(int outer, ReadOnlySpan<int> axes)
+    private void Along(int outer, ReadOnlySpan<int> axes)
     {
         if (Extents.Product(lengths[(outer + 1)..]) <= largestPlane)
         {
@@ -112,7 +110,7 @@ internal ref struct SlabRun<TSample, T, TResult>
     }
 
     /// <summary>Computes along the outermost axis alone, in columns of planes so narrow that they fit.</summary>
-    private readonly void InColumns(int outer, int axis, ReadOnlySpan<int> axes)
+    private void InColumns(int outer, int axis, ReadOnlySpan<int> axes)
     {
         nint first = origin[axis], count = lengths[axis];
         nint inner = Extents.Product(lengths[(axis + 1)..]);
@@ -134,7 +132,7 @@ internal ref struct SlabRun<TSample, T, TResult>
         (origin[axis], lengths[axis]) = (first, count);
     }
 
-    private readonly void Slabs(int outer, ReadOnlySpan<int> axes)
+    private void Slabs(int outer, ReadOnlySpan<int> axes)
     {
         Span<int> counted = axes.Length <= Extents.OnStack ? stackalloc int[Extents.OnStack] : new int[axes.Length];
         counted = counted[..axes.Length];
