@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -52,6 +53,19 @@ internal sealed class Digest : IDisposable, IPairVisitor
         using var digest = new Digest(disturbed);
         digest.AddEntries<float>(count: 4);
         return digest.ToString();
+    }
+
+    /// <summary>How many cases there were, and the first 64 bits of the digest of their results.</summary>
+    public static string OfCases<T>(IEnumerable<T[][]> cases)
+        where T : unmanaged, INumber<T>
+    {
+        using var digest = new Digest(disturbed: -1);
+        foreach (T[][] results in cases)
+        {
+            digest.Add(results);
+        }
+
+        return digest.ToString()[..^48];
     }
 
     /// <summary>The digest of some results.</summary>

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GenericGradient.Harness.Tests.Cases;
+using GenericGradient.Harness.Tests.Rooms;
+
+namespace GenericGradient.Harness.Tests.Tiers;
+
+/// <summary>
+/// The bits of every way to a gradient, one line for each way and pair of types, as they stand in a file of the repository. A change of the
+/// library that is meant to keep all bits keeps all lines.
+/// </summary>
+internal sealed class GoldenBits : IPairVisitor
+{
+    /// <summary>How many problems each way is asked about.</summary>
+    private const int Count = 24;
+
+    private readonly List<string> lines = [];
+
+    private GoldenBits()
+    {
+    }
+
+    /// <summary>The lines of the file.</summary>
+    public static string[] Kept => File.ReadAllLines(FilePath());
+
+    /// <summary>The lines of this build, in ordinal order.</summary>
+    public static string[] Computed()
+    {
+        var bits = new GoldenBits();
+        bits.AddEntries<double>();
+        bits.AddEntries<float>();
+        bits.AddEntries<Half>();
+        for (int set = IntegerPairs.Few; set < 3; set++)
+        {
+            IntegerPairs.Visit(bits, set);
+        }
+
+        bits.AddParts<double>(2);
+        bits.AddParts<float>(2);
+        bits.AddParts<float>(3);
+        bits.AddParts<float>(4);
+        bits.AddLarge<double>([2_200_001]);
+        bits.AddLarge<float>([3, 940_001]);
+        bits.AddOperators<double>();
+        bits.AddOperators<float>();
+        bits.AddOperators<Half>();
+        bits.lines.Sort(StringComparer.Ordinal);
+        return [.. bits.lines];
+    }
+
+    /// <summary>Takes the lines of this build for right.</summary>
+    public static void Keep(IEnumerable<string> lines) => File.WriteAllText(FilePath(), string.Concat(lines.Select(line => line + "\n")));
+
+    /// <summary>Integers, by all their entries.</summary>
+    void IPairVisitor.Visit<TSample, T>() => Add(
+        $"{typeof(TSample).Name} to {typeof(T).Name}", Entries.All<TSample, T>(), [.. Problems.Seeded<TSample, T>(Count)]);
+
+    private static string FilePath([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "golden", "bits.txt");
+
+    private void AddEntries<T>()
+        where T : unmanaged, INumber<T> => Add(typeof(T).Name, Entries.All<T, T>(), [.. Problems.Seeded<T>(Count)]);
+
+    private void AddParts<T>(int parts)
+        where T : unmanaged, INumber<T> => Add(
+            $"{parts} {typeof(T).Name}s",
+            Entries.OfParts<T>(),
+            [.. Problems.Seeded<T>(Count / 2).Select(problem => Problems.WithParts(problem, parts))]);
+
+    /// <summary>Results past the caches, by plans.</summary>
+    private void AddLarge<T>(int[] shape)
+        where T : unmanaged, INumber<T> => Add(
+            $"{typeof(T).Name} {string.Join('x', shape)}",
+            [.. PlanEntries.Of<T>()],
+            [.. Enum.GetValues<SpacingKind>().Select(kind => Problems.Of<T>(shape, kind, EdgeOrder.Second))]);
+
+    private void Add<TSample, T>(string types, IReadOnlyList<Entry<TSample, T>> entries, Problem<TSample, T>[] problems)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T>
+    {
+        foreach (var entry in entries)
+        {
+            var taken = problems.Where(entry.Takes).ToArray();
+            if (taken.Length > 0)
+            {
+                lines.Add($"{types}: {entry}: {Digest.OfCases(taken.Select(problem => entry.Run(problem, new PlainRoom())))}");
+            }
+        }
+    }
+
+    private void AddOperators<T>()
+        where T : unmanaged, INumber<T>, IRootFunctions<T>
+    {
+        foreach (var operation in Operations.All<T>())
+        {
+            lines.Add($"{typeof(T).Name}: {operation}: {Digest.OfCases([operation.Run(operation.Shape(130), new PlainRoom())])}");
+        }
+    }
+}
