@@ -3,61 +3,172 @@ using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
-/// <summary>Whether two grids that lie within each other share elements: channels of one picture do not, shifted windows of it do.</summary>
+/// <summary>
+/// Whether grids that lie within each other share memory: channels of one picture do not, shifted windows of it do. Strides are not below 0, and the grids
+/// lie in memory.
+/// </summary>
+/// <remarks>
+/// The answer is exact with one exception: grids for which more than <see cref="StrideSums.MostTries"/> combinations of indices would have to be tried
+/// are taken to share memory. Strides of which each reaches beyond the smaller ones need few tries, however they are turned, cut or interleaved.
+/// </remarks>
 internal static class Interleaving
 {
-    /// <summary>Whether an element of one grid is one of the other. Grids of different strides are taken to share what they span.</summary>
+    /// <summary>Whether two grids of the same lengths share a byte.</summary>
     public static bool Share<TFirst, TSecond>(
-        ref TFirst first, ReadOnlySpan<nint> firstStrides, ref TSecond second, ReadOnlySpan<nint> secondStrides, ReadOnlySpan<nint> lengths)
+        ref TFirst first, ReadOnlySpan<nint> firstStrides, ref TSecond second, ReadOnlySpan<nint> secondStrides, ReadOnlySpan<nint> lengths) =>
+        Share(ref first, firstStrides, lengths, ref second, secondStrides, lengths);
+
+    /// <summary>Whether two grids share a byte.</summary>
+    public static bool Share<TFirst, TSecond>(
+        ref TFirst first,
+        ReadOnlySpan<nint> firstStrides,
+        ReadOnlySpan<nint> firstLengths,
+        ref TSecond second,
+        ReadOnlySpan<nint> secondStrides,
+        ReadOnlySpan<nint> secondLengths)
     {
-        if (!MemoryRange.Of(ref first, lengths, firstStrides).Overlaps(MemoryRange.Of(ref second, lengths, secondStrides)))
+        var range = MemoryRange.Of(ref first, firstLengths, firstStrides);
+        return range.Overlaps(MemoryRange.Of(ref second, secondLengths, secondStrides), out long distance)
+            && Share(firstStrides, firstLengths, Unsafe.SizeOf<TFirst>(), secondStrides, secondLengths, Unsafe.SizeOf<TSecond>(), distance);
+    }
+
+    /// <summary>Whether two different indices of a grid have the same place.</summary>
+    [SkipLocalsInit] // the strides on the stack are written before they are read
+    public static bool SharesWithin(ReadOnlySpan<nint> strides, ReadOnlySpan<nint> lengths)
+    {
+        if (lengths.Contains(0))
         {
             return false;
         }
 
-        nint distance = Unsafe.ByteOffset(ref Unsafe.As<TFirst, byte>(ref first), ref Unsafe.As<TSecond, byte>(ref second));
-        nint size = Unsafe.SizeOf<TFirst>();
-        if (size != Unsafe.SizeOf<TSecond>() || distance % size != 0 || !firstStrides.SequenceEqual(secondStrides))
+        int wide = 0;
+        Int128 last = 0;
+        for (int axis = 0; axis < lengths.Length; axis++)
         {
-            return true;
-        }
-
-        Span<int> order = lengths.Length <= Extents.OnStack ? stackalloc int[Extents.OnStack] : new int[lengths.Length];
-        order = order[..lengths.Length];
-        AxisOrder.Sort(firstStrides, firstStrides, order);
-        return IsReached(distance / size, order, lengths, firstStrides);
-    }
-
-    /// <summary>Whether a distance is a sum of strides, each times less than its extent; the farthest strides are tried first.</summary>
-    private static bool IsReached(nint distance, ReadOnlySpan<int> order, ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides)
-    {
-        if (order.IsEmpty)
-        {
-            return distance == 0;
-        }
-
-        nint stride = strides[order[0]], most = lengths[order[0]] - 1;
-        if (stride == 0)
-        {
-            return IsReached(distance, order[1..], lengths, strides);
-        }
-
-        nint reach = 0; // of the axes after this one
-        foreach (int axis in order[1..])
-        {
-            reach += (lengths[axis] - 1) * strides[axis];
-        }
-
-        nint lowest = Math.Max(-most, (nint)Math.Ceiling((distance - reach) / (double)stride));
-        nint highest = Math.Min(most, (nint)Math.Floor((distance + reach) / (double)stride));
-        for (nint times = lowest; times <= highest; times++)
-        {
-            if (IsReached(distance - (times * stride), order[1..], lengths, strides))
+            if (lengths[axis] > 1)
             {
-                return true;
+                if (strides[axis] == 0)
+                {
+                    return true;
+                }
+
+                last += (Int128)(lengths[axis] - 1) * strides[axis];
+                wide++;
             }
         }
 
+        if (last > long.MaxValue / 4)
+        {
+            return true; // no memory is so large
+        }
+
+        var order = wide <= Extents.OnStack ? stackalloc int[Extents.OnStack] : new int[wide];
+        var terms = wide <= Extents.OnStack ? stackalloc StrideSums.Term[Extents.OnStack + 1] : new StrideSums.Term[wide + 1];
+        return SharesWithin(strides, lengths, Ascending(strides, lengths, order[..wide]), new(terms));
+    }
+
+    /// <summary>Whether two grids of elements of some bytes each, the second of which begins a distance in bytes after the first, share a byte.</summary>
+    /// <remarks>
+    /// An element of the first is at a place i.s, of the second at d + j.t. With j = last - k these differ by i.s + k.t - (d + last.t): a sum of strides less
+    /// a number. They share a byte if the one begins before the other ends, whichever comes first.
+    /// </remarks>
+    [SkipLocalsInit] // the strides on the stack are written before they are read
+    private static bool Share(
+        ReadOnlySpan<nint> firstStrides,
+        ReadOnlySpan<nint> firstLengths,
+        long firstSize,
+        ReadOnlySpan<nint> secondStrides,
+        ReadOnlySpan<nint> secondLengths,
+        long secondSize,
+        long distance)
+    {
+        // All is counted in the largest unit in which it is whole: elements where they are alike and aligned, else parts of them.
+        long unit = StrideSums.CommonDivisor(distance < 0 ? -distance : distance, StrideSums.CommonDivisor(firstSize, secondSize));
+        firstSize /= unit;
+        secondSize /= unit;
+
+        const int OnStack = (2 * Extents.OnStack) + 1;
+        int most = Wide(firstLengths) + Wide(secondLengths) + 1;
+        var sums = new StrideSums(most <= OnStack ? stackalloc StrideSums.Term[OnStack] : new StrideSums.Term[most]);
+        AddTo(ref sums, firstStrides, firstLengths, firstSize);
+        long same = (distance / unit) + AddTo(ref sums, secondStrides, secondLengths, secondSize);
+        return sums.Meet(same - firstSize + 1, same + secondSize - 1);
+    }
+
+    /// <summary>
+    /// Of two indices at one place consider the axis of the largest stride along which they differ: the one is ahead along it by 1 to the last index, and the
+    /// axes of smaller strides, along which it may be behind or ahead, make up for it.
+    /// </summary>
+    private static bool SharesWithin(ReadOnlySpan<nint> strides, ReadOnlySpan<nint> lengths, ReadOnlySpan<int> ascending, StrideSums sums)
+    {
+        long reach = 0; // of the axes of smaller strides
+        for (int place = 0; place < ascending.Length; place++)
+        {
+            long stride = strides[ascending[place]], last = lengths[ascending[place]] - 1;
+            if (stride <= reach)
+            {
+                sums.Clear();
+                foreach (int smaller in ascending[..place])
+                {
+                    sums.Add(strides[smaller], 2 * ((long)lengths[smaller] - 1));
+                }
+
+                sums.Add(stride, last - 1);
+                if (sums.Meet(reach - stride, reach - stride))
+                {
+                    return true;
+                }
+            }
+
+            reach += stride * last;
+        }
+
         return false;
+    }
+
+    /// <summary>The axes of more than one index, the smallest stride first.</summary>
+    private static ReadOnlySpan<int> Ascending(ReadOnlySpan<nint> strides, ReadOnlySpan<nint> lengths, Span<int> order)
+    {
+        int count = 0;
+        for (int axis = lengths.Length - 1; axis >= 0; axis--)
+        {
+            if (lengths[axis] > 1)
+            {
+                int place = count++;
+                for (; place > 0 && strides[order[place - 1]] > strides[axis]; place--)
+                {
+                    order[place] = order[place - 1];
+                }
+
+                order[place] = axis;
+            }
+        }
+
+        return order;
+    }
+
+    private static int Wide(ReadOnlySpan<nint> lengths)
+    {
+        int wide = 0;
+        foreach (nint length in lengths)
+        {
+            wide += length > 1 ? 1 : 0;
+        }
+
+        return wide;
+    }
+
+    /// <summary>Adds the strides of a grid, each times a size; gives the place of the last element. Axes often come with the largest stride first.</summary>
+    private static long AddTo(ref StrideSums sums, ReadOnlySpan<nint> strides, ReadOnlySpan<nint> lengths, long size)
+    {
+        long end = 0;
+        for (int axis = lengths.Length - 1; axis >= 0; axis--)
+        {
+            long stride = strides[axis] * size, last = lengths[axis] - 1;
+            sums.Add(stride, last);
+            end += stride * last;
+        }
+
+        return end;
     }
 }

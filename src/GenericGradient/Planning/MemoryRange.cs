@@ -38,14 +38,26 @@ internal readonly ref struct MemoryRange
     }
 
     /// <summary>Whether two share a byte.</summary>
-    public bool Overlaps(MemoryRange other)
+    public bool Overlaps(MemoryRange other) => Overlaps(other, out _);
+
+    /// <summary>Whether two share a byte, and then how many bytes after this one the other begins.</summary>
+    public bool Overlaps(MemoryRange other, out long distance)
     {
+        distance = 0;
         if (length == 0 || other.length == 0)
         {
             return false;
         }
 
-        nuint distance = (nuint)Unsafe.ByteOffset(ref start, ref other.start);
-        return distance < length || 0 - distance < other.length;
+        nuint ahead = (nuint)Unsafe.ByteOffset(ref start, ref other.start);
+        nuint behind = 0 - ahead;
+        if (ahead < length)
+        {
+            distance = (long)ahead;
+            return true;
+        }
+
+        distance = -(long)behind;
+        return behind < other.length;
     }
 }
