@@ -20,18 +20,8 @@ public static partial class Gradient
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static T[][,] Compute<T>(
         T[,] samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        var results = new T[axes.Count(2)][,];
-        for (int k = 0; k < results.Length; k++)
-        {
-            results[k] = new T[samples.GetLength(0), samples.GetLength(1)];
-        }
-
-        Compute(samples, results, spacing, edgeOrder, axes);
-        return results;
-    }
+        where T : INumber<T> =>
+        ArrayRun<T, T, T, NumberRun<T, T>>.Compute<T[,]>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of an array of rank 2, into arrays of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -51,17 +41,8 @@ public static partial class Gradient
         Spacings<T> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
         Axes axes = default)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            ArrayShape.RequireListed(destinations[k], samples, k);
-        }
-
-        ReadOnlySpan<nint> shape = [samples.GetLength(0), samples.GetLength(1)];
-        OneShot.Run(DenseSpan.Of<T>(samples), shape, spacing, edgeOrder, axes, Destinations<T>.Of(ReadOnlySpan<Array>.CastUp(destinations)));
-    }
+        where T : INumber<T> =>
+        ArrayRun<T, T, T, NumberRun<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, edgeOrder, axes);
 
     /// <summary>The derivative of an array of rank 2 along one axis.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -73,13 +54,8 @@ public static partial class Gradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static T[,] AlongAxis<T>(T[,] samples, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        var result = new T[samples.GetLength(0), samples.GetLength(1)];
-        AlongAxis(samples, result, axis, spacing, edgeOrder);
-        return result;
-    }
+        where T : INumber<T> =>
+        ArrayRun<T, T, T, NumberRun<T, T>>.AlongAxis<T[,]>(samples, axis, spacing, edgeOrder);
 
     /// <summary>The derivative of an array of rank 2 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -94,13 +70,6 @@ public static partial class Gradient
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static void AlongAxis<T>(
         T[,] samples, T[,] destination, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        ArgumentNullException.ThrowIfNull(destination);
-        int counted = Validation.Axis(axis, 2, 0, nameof(axis));
-        ArrayShape.RequireOnly(destination, samples);
-        ReadOnlySpan<nint> shape = [samples.GetLength(0), samples.GetLength(1)];
-        OneShot.Run(DenseSpan.Of<T>(samples), shape, spacing, edgeOrder, [counted], new Destinations<T>(DenseSpan.Of<T>(destination)));
-    }
+        where T : INumber<T> =>
+        ArrayRun<T, T, T, NumberRun<T, T>>.AlongAxis(samples, destination, axis, spacing, edgeOrder);
 }

@@ -19,7 +19,7 @@ public static partial class Gradient
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Complex[] Compute(
         ReadOnlySpan<Complex> samples, Spacing<double> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsRun.Line(samples, spacing, edgeOrder);
+        PartsRun<Complex, double>.Line(samples, spacing, edgeOrder);
 
     /// <summary>The derivative along a row of complex samples, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -33,7 +33,7 @@ public static partial class Gradient
         ReadOnlySpan<Complex> samples,
         Span<Complex> destination,
         Spacing<double> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun.Line(samples, destination, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun<Complex, double>.Line(samples, destination, spacing, edgeOrder);
 
     /// <summary>The gradient of an array of rank 2 of complex samples: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -46,13 +46,13 @@ public static partial class Gradient
     /// </exception>
     public static Complex[][,] Compute(
         Complex[,] samples, Spacings<double> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Complex, Complex, double, PartsRun<Complex, double>>.Compute<Complex[,]>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of an array of rank 3 of complex samples: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Complex[,], Spacings{double}, EdgeOrder, Axes)"/>
     public static Complex[][,,] Compute(
         Complex[,,] samples, Spacings<double> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Complex, Complex, double, PartsRun<Complex, double>>.Compute<Complex[,,]>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of complex samples: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -65,7 +65,7 @@ public static partial class Gradient
         Tensor<Complex> samples, Spacings<double> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
+        return PartsTensors<Complex, double>.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
     }
 
     /// <inheritdoc cref="Compute(Tensor{Complex}, Spacings{double}, EdgeOrder, Axes)"/>
@@ -73,7 +73,7 @@ public static partial class Gradient
         in ReadOnlyTensorSpan<Complex> samples,
         Spacings<double> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Complex, double>.Run(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of complex samples, into tensors of yours; nothing is allocated where they are dense.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -90,7 +90,7 @@ public static partial class Gradient
         ReadOnlySpan<Tensor<Complex>> destinations,
         Spacings<double> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, destinations, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Complex, double>.Run(samples, destinations, spacing, edgeOrder, axes);
 
     /// <summary>The derivative of a grid of complex samples along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -103,13 +103,13 @@ public static partial class Gradient
         Tensor<Complex> samples, int axis, Spacing<double> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
+        return PartsTensors<Complex, double>.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
     }
 
     /// <inheritdoc cref="AlongAxis(Tensor{Complex}, int, Spacing{double}, EdgeOrder)"/>
     public static Tensor<Complex> AlongAxis(
         in ReadOnlyTensorSpan<Complex> samples, int axis, Spacing<double> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsTensors.AlongAxis(samples, axis, spacing, edgeOrder);
+        PartsTensors<Complex, double>.AlongAxis(samples, axis, spacing, edgeOrder);
 
     /// <summary>The derivative of a grid of complex samples along one axis, into a tensor of yours.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -126,5 +126,5 @@ public static partial class Gradient
         in TensorSpan<Complex> destination,
         int axis,
         Spacing<double> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors.AlongAxis(samples, destination, axis, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors<Complex, double>.AlongAxis(samples, destination, axis, spacing, edgeOrder);
 }

@@ -19,18 +19,8 @@ public static partial class Gradient
     public static TResult[][,,,] Compute<TSample, TResult>(
         TSample[,,,] samples, Spacings<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        var results = new TResult[axes.Count(4)][,,,];
-        for (int k = 0; k < results.Length; k++)
-        {
-            results[k] = new TResult[samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)];
-        }
-
-        Compute(samples, results, spacing, edgeOrder, axes);
-        return results;
-    }
+        where TResult : INumber<TResult> =>
+        ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.Compute<TResult[,,,]>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of an array of integers of rank 4, into arrays of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -46,17 +36,9 @@ public static partial class Gradient
         EdgeOrder edgeOrder = EdgeOrder.First,
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            ArrayShape.RequireListed(destinations[k], samples, k);
-        }
-
-        var targets = Destinations<TResult>.Of(ReadOnlySpan<Array>.CastUp(destinations));
-        GridRun.RunDense(DenseSpan.Of<TSample>(samples), [samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)], targets, spacing, edgeOrder, axes);
-    }
+        where TResult : INumber<TResult> =>
+        ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.Compute(
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, edgeOrder, axes);
 
     /// <summary>The derivative of an array of integers of rank 4 along one axis.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -69,13 +51,8 @@ public static partial class Gradient
     public static TResult[,,,] AlongAxis<TSample, TResult>(
         TSample[,,,] samples, int axis, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        var result = new TResult[samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)];
-        AlongAxis(samples, result, axis, spacing, edgeOrder);
-        return result;
-    }
+        where TResult : INumber<TResult> =>
+        ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.AlongAxis<TResult[,,,]>(samples, axis, spacing, edgeOrder);
 
     /// <summary>The derivative of an array of integers of rank 4 along one axis, into an array of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -91,13 +68,6 @@ public static partial class Gradient
         Spacing<TResult> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        ArgumentNullException.ThrowIfNull(destination);
-        int counted = Validation.Axis(axis, 4, 0, nameof(axis));
-        ArrayShape.RequireOnly(destination, samples);
-        var target = new Destinations<TResult>(DenseSpan.Of<TResult>(destination));
-        GridRun.RunDense(DenseSpan.Of<TSample>(samples), [samples.GetLength(0), samples.GetLength(1), samples.GetLength(2), samples.GetLength(3)], target, spacing, edgeOrder, [counted]);
-    }
+        where TResult : INumber<TResult> =>
+        ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, edgeOrder);
 }

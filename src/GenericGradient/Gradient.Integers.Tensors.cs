@@ -34,17 +34,7 @@ public static partial class Gradient
         EdgeOrder edgeOrder = EdgeOrder.First,
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        var results = new Tensor<TResult>[axes.Count(samples.Rank)];
-        for (int k = 0; k < results.Length; k++)
-        {
-            results[k] = Tensor.CreateFromShapeUninitialized<TResult>(samples.Lengths);
-        }
-
-        TensorRun.Run(samples, results, spacing, edgeOrder, axes);
-        return results;
-    }
+        where TResult : INumber<TResult> => TensorRun.Run<TSample, TResult>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of integers, into tensors of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -87,12 +77,7 @@ public static partial class Gradient
         EdgeOrder edgeOrder = EdgeOrder.First,
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        var result = Tensor.CreateFromShapeUninitialized<TResult>(TensorRun.StackedShape(samples.Lengths, axes));
-        TensorRun.RunStacked(samples, result.AsTensorSpan(), spacing, edgeOrder, axes);
-        return result;
-    }
+        where TResult : INumber<TResult> => TensorRun.RunStacked<TSample, TResult>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of integers into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -132,12 +117,7 @@ public static partial class Gradient
     public static Tensor<TResult> AlongAxis<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        var result = Tensor.CreateFromShapeUninitialized<TResult>(samples.Lengths);
-        TensorRun.Run(samples, result.AsTensorSpan(), axis, spacing, edgeOrder);
-        return result;
-    }
+        where TResult : INumber<TResult> => TensorRun.Run<TSample, TResult>(samples, axis, spacing, edgeOrder);
 
     /// <summary>The derivative of a grid of integers along one axis, into a tensor of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>

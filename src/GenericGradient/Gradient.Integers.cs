@@ -36,13 +36,8 @@ public static partial class Gradient
     public static TResult[] Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        Validation.Line(samples.Length, spacing, edgeOrder);
-        var result = GC.AllocateUninitializedArray<TResult>(samples.Length);
-        GridRun.RunLine(samples, result, spacing, edgeOrder);
-        return result;
-    }
+        where TResult : INumber<TResult> =>
+        GridRun.Line(samples, spacing, edgeOrder);
 
     /// <summary>The derivative along a row of integers, into memory of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -63,12 +58,6 @@ public static partial class Gradient
         Spacing<TResult> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult>
-    {
-        Validation.Line(samples.Length, spacing, edgeOrder);
-        Validation.Destination(samples, destination, 0, nameof(destination));
-        Validation.ApartFromSpacing(destination, spacing, nameof(destination));
-        Validation.ApartFromSpacing(destination, spacing, nameof(destination));
-        GridRun.RunLine(samples, destination, spacing, edgeOrder);
-    }
+        where TResult : INumber<TResult> =>
+        GridRun.Line(samples, destination, spacing, edgeOrder);
 }

@@ -35,17 +35,7 @@ public static partial class Gradient
     /// <inheritdoc cref="Compute{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)"/>
     public static Tensor<T>[] Compute<T>(
         in ReadOnlyTensorSpan<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T>
-    {
-        var results = new Tensor<T>[axes.Count(samples.Rank)];
-        for (int k = 0; k < results.Length; k++)
-        {
-            results[k] = Tensor.CreateFromShapeUninitialized<T>(samples.Lengths);
-        }
-
-        TensorRun.Run(samples, results, spacing, edgeOrder, axes);
-        return results;
-    }
+        where T : INumber<T> => TensorRun.Run<T, T>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of samples, into tensors of yours, however they lie; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -86,12 +76,7 @@ public static partial class Gradient
     /// <inheritdoc cref="ComputeStacked{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)"/>
     public static Tensor<T> ComputeStacked<T>(
         in ReadOnlyTensorSpan<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T>
-    {
-        var result = Tensor.CreateFromShapeUninitialized<T>(TensorRun.StackedShape(samples.Lengths, axes));
-        TensorRun.RunStacked(samples, result.AsTensorSpan(), spacing, edgeOrder, axes);
-        return result;
-    }
+        where T : INumber<T> => TensorRun.RunStacked<T, T>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of samples into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -129,12 +114,7 @@ public static partial class Gradient
     /// <inheritdoc cref="AlongAxis{T}(Tensor{T}, int, Spacing{T}, EdgeOrder)"/>
     public static Tensor<T> AlongAxis<T>(
         in ReadOnlyTensorSpan<T> samples, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T>
-    {
-        var result = Tensor.CreateFromShapeUninitialized<T>(samples.Lengths);
-        TensorRun.Run(samples, result.AsTensorSpan(), axis, spacing, edgeOrder);
-        return result;
-    }
+        where T : INumber<T> => TensorRun.Run<T, T>(samples, axis, spacing, edgeOrder);
 
     /// <summary>The derivative of a grid of samples along one axis, into a tensor of yours.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>

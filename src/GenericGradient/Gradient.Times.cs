@@ -32,13 +32,30 @@ public static partial class Gradient
         where TResult : INumber<TResult>
     {
         Validation.Unit(unit, nameof(unit));
-        TResult[] results = Compute(MemoryMarshal.Cast<TimeSpan, long>(samples), spacing, edgeOrder);
-        var ticks = TResult.CreateChecked(unit.Ticks);
-        foreach (ref var result in results.AsSpan())
+        Validation.Line(samples.Length, spacing, edgeOrder);
+        var ticks = MemoryMarshal.Cast<TimeSpan, long>(samples);
+        if (typeof(TResult) == typeof(Half))
         {
-            result /= ticks;
+            // Half holds neither a second in ticks nor differences of them; the quotient it may.
+            using var wide = new ConvertedSpacings<TResult, double>(spacing, axes: 1);
+            double[] derivatives = PerUnit(GridRun.Line(ticks, wide.Each[0], edgeOrder), unit);
+            var rounded = new TResult[derivatives.Length];
+            Conversion.Run<double, TResult>(derivatives, rounded);
+            return rounded;
         }
 
-        return results;
+        return PerUnit(GridRun.Line(ticks, spacing, edgeOrder), unit);
+    }
+
+    private static TResult[] PerUnit<TResult>(TResult[] derivatives, TimeSpan unit)
+        where TResult : INumber<TResult>
+    {
+        var ticks = TResult.CreateChecked(unit.Ticks);
+        foreach (ref var derivative in derivatives.AsSpan())
+        {
+            derivative /= ticks;
+        }
+
+        return derivatives;
     }
 }

@@ -19,7 +19,7 @@ public static partial class Gradient
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Vector2[] Compute(
         ReadOnlySpan<Vector2> samples, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsRun.Line(samples, spacing, edgeOrder);
+        PartsRun<Vector2, float>.Line(samples, spacing, edgeOrder);
 
     /// <summary>The derivative along a row of vectors, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -33,7 +33,7 @@ public static partial class Gradient
         ReadOnlySpan<Vector2> samples,
         Span<Vector2> destination,
         Spacing<float> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun.Line(samples, destination, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun<Vector2, float>.Line(samples, destination, spacing, edgeOrder);
 
     /// <summary>The gradient of an array of rank 2 of vectors: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -46,13 +46,13 @@ public static partial class Gradient
     /// </exception>
     public static Vector2[][,] Compute(
         Vector2[,] samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Vector2, Vector2, float, PartsRun<Vector2, float>>.Compute<Vector2[,]>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of an array of rank 3 of vectors: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, EdgeOrder, Axes)"/>
     public static Vector2[][,,] Compute(
         Vector2[,,] samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Vector2, Vector2, float, PartsRun<Vector2, float>>.Compute<Vector2[,,]>(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of vectors: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -65,7 +65,7 @@ public static partial class Gradient
         Tensor<Vector2> samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
+        return PartsTensors<Vector2, float>.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
     }
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, EdgeOrder, Axes)"/>
@@ -73,7 +73,7 @@ public static partial class Gradient
         in ReadOnlyTensorSpan<Vector2> samples,
         Spacings<float> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Vector2, float>.Run(samples, spacing, edgeOrder, axes);
 
     /// <summary>The gradient of a grid of vectors, into tensors of yours; nothing is allocated where they are dense.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -90,7 +90,7 @@ public static partial class Gradient
         ReadOnlySpan<Tensor<Vector2>> destinations,
         Spacings<float> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, destinations, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Vector2, float>.Run(samples, destinations, spacing, edgeOrder, axes);
 
     /// <summary>The derivative of a grid of vectors along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -103,13 +103,13 @@ public static partial class Gradient
         Tensor<Vector2> samples, int axis, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
+        return PartsTensors<Vector2, float>.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
     }
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static Tensor<Vector2> AlongAxis(
         in ReadOnlyTensorSpan<Vector2> samples, int axis, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsTensors.AlongAxis(samples, axis, spacing, edgeOrder);
+        PartsTensors<Vector2, float>.AlongAxis(samples, axis, spacing, edgeOrder);
 
     /// <summary>The derivative of a grid of vectors along one axis, into a tensor of yours.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -126,36 +126,36 @@ public static partial class Gradient
         in TensorSpan<Vector2> destination,
         int axis,
         Spacing<float> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors.AlongAxis(samples, destination, axis, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors<Vector2, float>.AlongAxis(samples, destination, axis, spacing, edgeOrder);
 
     /// <inheritdoc cref="Compute(ReadOnlySpan{Vector2}, Spacing{float}, EdgeOrder)"/>
     public static Vector3[] Compute(
         ReadOnlySpan<Vector3> samples, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsRun.Line(samples, spacing, edgeOrder);
+        PartsRun<Vector3, float>.Line(samples, spacing, edgeOrder);
 
     /// <inheritdoc cref="Compute(ReadOnlySpan{Vector2}, Span{Vector2}, Spacing{float}, EdgeOrder)"/>
     public static void Compute(
         ReadOnlySpan<Vector3> samples,
         Span<Vector3> destination,
         Spacing<float> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun.Line(samples, destination, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun<Vector3, float>.Line(samples, destination, spacing, edgeOrder);
 
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, EdgeOrder, Axes)"/>
     public static Vector3[][,] Compute(
         Vector3[,] samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Vector3, Vector3, float, PartsRun<Vector3, float>>.Compute<Vector3[,]>(samples, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="Compute(Vector2[,,], Spacings{float}, EdgeOrder, Axes)"/>
     public static Vector3[][,,] Compute(
         Vector3[,,] samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Vector3, Vector3, float, PartsRun<Vector3, float>>.Compute<Vector3[,,]>(samples, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, EdgeOrder, Axes)"/>
     public static Tensor<Vector3>[] Compute(
         Tensor<Vector3> samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
+        return PartsTensors<Vector3, float>.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
     }
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, EdgeOrder, Axes)"/>
@@ -163,7 +163,7 @@ public static partial class Gradient
         in ReadOnlyTensorSpan<Vector3> samples,
         Spacings<float> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Vector3, float>.Run(samples, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="Compute(in ReadOnlyTensorSpan{Vector2}, ReadOnlySpan{Tensor{Vector2}}, Spacings{float}, EdgeOrder, Axes)"/>
     public static void Compute(
@@ -171,20 +171,20 @@ public static partial class Gradient
         ReadOnlySpan<Tensor<Vector3>> destinations,
         Spacings<float> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, destinations, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Vector3, float>.Run(samples, destinations, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static Tensor<Vector3> AlongAxis(
         Tensor<Vector3> samples, int axis, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
+        return PartsTensors<Vector3, float>.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
     }
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static Tensor<Vector3> AlongAxis(
         in ReadOnlyTensorSpan<Vector3> samples, int axis, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsTensors.AlongAxis(samples, axis, spacing, edgeOrder);
+        PartsTensors<Vector3, float>.AlongAxis(samples, axis, spacing, edgeOrder);
 
     /// <inheritdoc cref="AlongAxis(in ReadOnlyTensorSpan{Vector2}, in TensorSpan{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static void AlongAxis(
@@ -192,36 +192,36 @@ public static partial class Gradient
         in TensorSpan<Vector3> destination,
         int axis,
         Spacing<float> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors.AlongAxis(samples, destination, axis, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors<Vector3, float>.AlongAxis(samples, destination, axis, spacing, edgeOrder);
 
     /// <inheritdoc cref="Compute(ReadOnlySpan{Vector2}, Spacing{float}, EdgeOrder)"/>
     public static Vector4[] Compute(
         ReadOnlySpan<Vector4> samples, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsRun.Line(samples, spacing, edgeOrder);
+        PartsRun<Vector4, float>.Line(samples, spacing, edgeOrder);
 
     /// <inheritdoc cref="Compute(ReadOnlySpan{Vector2}, Span{Vector2}, Spacing{float}, EdgeOrder)"/>
     public static void Compute(
         ReadOnlySpan<Vector4> samples,
         Span<Vector4> destination,
         Spacing<float> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun.Line(samples, destination, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsRun<Vector4, float>.Line(samples, destination, spacing, edgeOrder);
 
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, EdgeOrder, Axes)"/>
     public static Vector4[][,] Compute(
         Vector4[,] samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Vector4, Vector4, float, PartsRun<Vector4, float>>.Compute<Vector4[,]>(samples, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="Compute(Vector2[,,], Spacings{float}, EdgeOrder, Axes)"/>
     public static Vector4[][,,] Compute(
         Vector4[,,] samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default) =>
-        PartsArrays.Compute(samples, spacing, edgeOrder, axes);
+        ArrayRun<Vector4, Vector4, float, PartsRun<Vector4, float>>.Compute<Vector4[,,]>(samples, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, EdgeOrder, Axes)"/>
     public static Tensor<Vector4>[] Compute(
         Tensor<Vector4> samples, Spacings<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
+        return PartsTensors<Vector4, float>.Run(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
     }
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, EdgeOrder, Axes)"/>
@@ -229,7 +229,7 @@ public static partial class Gradient
         in ReadOnlyTensorSpan<Vector4> samples,
         Spacings<float> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Vector4, float>.Run(samples, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="Compute(in ReadOnlyTensorSpan{Vector2}, ReadOnlySpan{Tensor{Vector2}}, Spacings{float}, EdgeOrder, Axes)"/>
     public static void Compute(
@@ -237,20 +237,20 @@ public static partial class Gradient
         ReadOnlySpan<Tensor<Vector4>> destinations,
         Spacings<float> spacing = default,
         EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default) => PartsTensors.Run(samples, destinations, spacing, edgeOrder, axes);
+        Axes axes = default) => PartsTensors<Vector4, float>.Run(samples, destinations, spacing, edgeOrder, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static Tensor<Vector4> AlongAxis(
         Tensor<Vector4> samples, int axis, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        return PartsTensors.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
+        return PartsTensors<Vector4, float>.AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
     }
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static Tensor<Vector4> AlongAxis(
         in ReadOnlyTensorSpan<Vector4> samples, int axis, Spacing<float> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First) =>
-        PartsTensors.AlongAxis(samples, axis, spacing, edgeOrder);
+        PartsTensors<Vector4, float>.AlongAxis(samples, axis, spacing, edgeOrder);
 
     /// <inheritdoc cref="AlongAxis(in ReadOnlyTensorSpan{Vector2}, in TensorSpan{Vector2}, int, Spacing{float}, EdgeOrder)"/>
     public static void AlongAxis(
@@ -258,5 +258,5 @@ public static partial class Gradient
         in TensorSpan<Vector4> destination,
         int axis,
         Spacing<float> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors.AlongAxis(samples, destination, axis, spacing, edgeOrder);
+        EdgeOrder edgeOrder = EdgeOrder.First) => PartsTensors<Vector4, float>.AlongAxis(samples, destination, axis, spacing, edgeOrder);
 }

@@ -41,13 +41,8 @@ public static partial class Gradient
     /// </code>
     /// </example>
     public static T[] Compute<T>(ReadOnlySpan<T> samples, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T>
-    {
-        Validation.Line(samples.Length, spacing, edgeOrder);
-        var result = GC.AllocateUninitializedArray<T>(samples.Length);
-        OneShot.RunLine(samples, result, spacing, edgeOrder);
-        return result;
-    }
+        where T : INumber<T> =>
+        OneShot.Line(samples, spacing, edgeOrder);
 
     /// <summary>The derivative along a row of samples, into memory of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -62,11 +57,6 @@ public static partial class Gradient
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static void Compute<T>(
         ReadOnlySpan<T> samples, Span<T> destination, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T>
-    {
-        Validation.Line(samples.Length, spacing, edgeOrder);
-        Validation.Destination(samples, destination, 0, nameof(destination));
-        Validation.ApartFromSpacing(destination, spacing, nameof(destination));
-        OneShot.RunLine(samples, destination, spacing, edgeOrder);
-    }
+        where T : INumber<T> =>
+        OneShot.Line(samples, destination, spacing, edgeOrder);
 }

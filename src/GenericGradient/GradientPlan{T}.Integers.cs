@@ -60,7 +60,11 @@ public sealed partial class GradientPlan<T>
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, ReadOnlySpan{Memory{T}})" path="/exception"/>
     /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
     public void Execute<TSample>(ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> destinations)
-        where TSample : IBinaryInteger<TSample> => RunIntegers(samples, new Destinations<T>(destinations));
+        where TSample : IBinaryInteger<TSample>
+    {
+        using var own = new Destinations<T>(destinations);
+        RunIntegers(samples, own);
+    }
 
     /// <summary>Computes the derivatives of integers along the axes of the plan, one after the other into one destination.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -101,7 +105,7 @@ public sealed partial class GradientPlan<T>
     private GradientPlan<TOther> In<TOther>()
         where TOther : INumber<TOther>
     {
-        var converted = ConvertedSpacings.Of<T, TOther>(new GradientRequest<T>(shape, axes, spacings, EdgeOrder));
+        var converted = ConvertedSpacing.Of<T, TOther>(spacings);
         return new GradientPlan<TOther>(shape, converted, axes, EdgeOrder);
     }
 
@@ -115,17 +119,17 @@ public sealed partial class GradientPlan<T>
             return;
         }
 
-        int rank = shape.Length, room = rank * (1 + axes.Length);
-        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
+        int rank = shape.Length;
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], rank * (1 + axes.Length));
         for (int k = 0; k <= axes.Length; k++)
         {
-            Extents.RowMajor(shape, strides.Slice(k * rank, rank));
+            Extents.RowMajor(shape, strides.Span.Slice(k * rank, rank));
         }
 
         SlabRun<TSample, T, TResult>.Run(
             new GradientRequest<T>(shape, axes, spacings, EdgeOrder),
             weights,
-            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides[..rank]),
-            new Results<TResult>(destinations, strides[rank..], rank));
+            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..rank]),
+            new Results<TResult>(destinations, strides.Span[rank..], rank));
     }
 }

@@ -21,23 +21,28 @@ public sealed partial class GradientPlan<T>
 
     internal GradientPlan(ReadOnlySpan<nint> shape, Spacings<T> spacing, Axes axes, EdgeOrder edgeOrder)
     {
+        // Whatever may change is copied before it is checked: the plan is what was checked, and never changes.
         Validation.ElementType<T>();
         Validation.EdgeOrder(edgeOrder);
-        Length = Validation.Shape(shape, nameof(shape));
+        Validation.Rank(shape.Length, nameof(shape));
         this.shape = shape.ToArray();
+        Length = Validation.Shape(this.shape, nameof(shape));
         this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
-        var request = new GradientRequest<T>(shape, this.axes, spacing, edgeOrder);
+        spacings = spacing.Copy();
+        var own = spacing.IsOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
+        var request = new GradientRequest<T>(this.shape, this.axes, own, edgeOrder);
         Validation.Spacings(request, nameof(shape));
-
+        Validation.Stencils(request);
         EdgeOrder = edgeOrder;
-        spacings = new Spacing<T>[this.axes.Length];
-        for (int k = 0; k < spacings.Length; k++)
+        if (spacing.IsOneForAll)
         {
-            spacings[k] = spacing[k].Copy(); // so that the plan never changes
+            var one = spacings[0];
+            spacings = new Spacing<T>[this.axes.Length];
+            Array.Fill(spacings, one);
         }
 
-        if (shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
+        if (this.shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
         {
             // A line beyond the caches: a table of weights would take longer to read than the weights take to make.
             weights = [];
@@ -120,20 +125,17 @@ public sealed partial class GradientPlan<T>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
     /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
-    public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<Memory<T>> destinations) => Run(samples, new Destinations<T>(destinations));
+    public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<Memory<T>> destinations)
+    {
+        using var own = new Destinations<T>(destinations);
+        Run(samples, own);
+    }
 
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, ReadOnlySpan{Memory{T}})"/>
     public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<T[]> destinations)
     {
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            if (destinations[k] is null)
-            {
-                throw Refusal.NullDestination(k);
-            }
-        }
-
-        Run(samples, new Destinations<T>(destinations));
+        using var own = new Destinations<T>(destinations);
+        Run(samples, own);
     }
 
     /// <summary>Computes the derivatives along the axes of the plan, one after the other into one destination.</summary>
@@ -172,14 +174,30 @@ public sealed partial class GradientPlan<T>
     {
         Validation.DegreeOfParallelism(maxDegreeOfParallelism);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!ParallelRun<T>.Pays(Length, axes.Length, maxDegreeOfParallelism) && progress is null)
+        bool isWatched = progress is not null || cancellationToken.CanBeCanceled;
+        if (!isWatched && !ParallelRun<T>.Pays(Length, axes.Length, maxDegreeOfParallelism))
         {
-            Run(samples.Span, new Destinations<T>(destinations));
+            using var few = new Destinations<T>(destinations);
+            Run(samples.Span, few);
             return;
         }
 
-        Check(samples.Span, new Destinations<T>(destinations));
-        ParallelRun<T>.Run(calls, weights, samples, destinations, maxDegreeOfParallelism, progress, cancellationToken);
+        var own = OwnArray<Memory<T>>.Take(destinations.Length);
+        try
+        {
+            destinations.CopyTo(own);
+            var listed = own.AsSpan(0, destinations.Length);
+            using (var checkedOnes = new Destinations<T>(listed))
+            {
+                Check(samples.Span, checkedOnes);
+            }
+
+            ParallelRun<T>.Run(calls, weights, samples, listed, maxDegreeOfParallelism, progress, cancellationToken);
+        }
+        finally
+        {
+            OwnArray<Memory<T>>.Return(own, destinations.Length);
+        }
     }
 
     /// <summary>Computes the derivative along the one axis of the plan by several threads, with the same bits as one.</summary>
@@ -217,12 +235,12 @@ public sealed partial class GradientPlan<T>
             throw Refusal.AxisNotPlanned(axis, axes);
         }
 
-        if (index < 0 || index >= (int)shape[counted])
+        if (index < 0 || index >= shape[counted])
         {
-            throw Refusal.IndexOutOfRange(index, counted, (int)shape[counted]);
+            throw Refusal.IndexOutOfRange(index, counted, shape[counted]);
         }
 
-        return StencilFactory.At(counted, index, (int)shape[counted], spacings[k], EdgeOrder);
+        return StencilFactory.At(counted, index, shape[counted], spacings[k], EdgeOrder);
     }
 
     private void Check<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)

@@ -29,11 +29,11 @@ public static partial class Spacing
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(coordinates);
-        return Steps(ExactSteps.OfIntegers<TCoordinate, T>(coordinates, nameof(coordinates)));
+        return Between(ExactSteps.OfIntegers<TCoordinate, T>(coordinates, nameof(coordinates)), coordinates.Length);
     }
 
     /// <inheritdoc cref="Coordinates{TCoordinate, T}(TCoordinate[])"/>
     public static Spacing<T> Coordinates<TCoordinate, T>(ReadOnlyMemory<TCoordinate> coordinates)
         where TCoordinate : IBinaryInteger<TCoordinate>
-        where T : INumber<T> => Steps(ExactSteps.OfIntegers<TCoordinate, T>(coordinates.Span, nameof(coordinates)));
+        where T : INumber<T> => Between(ExactSteps.OfIntegers<TCoordinate, T>(coordinates.Span, nameof(coordinates)), coordinates.Length);
 }

@@ -51,7 +51,7 @@ public static partial class Spacing
             }
         }
 
-        return Steps(ExactSteps.OfTimes<DateTime, Clocks, T>(span, per));
+        return Between(ExactSteps.OfTimes<DateTime, Clocks, T>(span, per), span.Length);
     }
 
     /// <summary>Sample i was taken at <c>times[i]</c>; the instants count, whatever their offsets.</summary>
@@ -68,7 +68,7 @@ public static partial class Spacing
 
     /// <inheritdoc cref="Coordinates{T}(DateTimeOffset[], TimeSpan)"/>
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<DateTimeOffset> times, TimeSpan per)
-        where T : INumber<T> => Steps(ExactSteps.OfTimes<DateTimeOffset, Clocks, T>(times.Span, per));
+        where T : INumber<T> => Between(ExactSteps.OfTimes<DateTimeOffset, Clocks, T>(times.Span, per), times.Length);
 
     /// <summary>Sample i was taken <c>times[i]</c> after a common origin, as stopwatches tell.</summary>
     /// <inheritdoc cref="Coordinates{T}(DateTimeOffset[], TimeSpan)" path="/*[not(self::summary)]"/>
@@ -81,7 +81,7 @@ public static partial class Spacing
 
     /// <inheritdoc cref="Coordinates{T}(TimeSpan[], TimeSpan)"/>
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<TimeSpan> times, TimeSpan per)
-        where T : INumber<T> => Steps(ExactSteps.OfTimes<TimeSpan, Clocks, T>(times.Span, per));
+        where T : INumber<T> => Between(ExactSteps.OfTimes<TimeSpan, Clocks, T>(times.Span, per), times.Length);
 
     /// <summary>Sample i was taken on the day <c>times[i]</c>; each day is 24 hours after the one before.</summary>
     /// <inheritdoc cref="Coordinates{T}(DateTimeOffset[], TimeSpan)" path="/*[not(self::summary)]"/>
@@ -94,5 +94,5 @@ public static partial class Spacing
 
     /// <inheritdoc cref="Coordinates{T}(DateOnly[], TimeSpan)"/>
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<DateOnly> times, TimeSpan per)
-        where T : INumber<T> => Steps(ExactSteps.OfTimes<DateOnly, Clocks, T>(times.Span, per));
+        where T : INumber<T> => Between(ExactSteps.OfTimes<DateOnly, Clocks, T>(times.Span, per), times.Length);
 }

@@ -46,6 +46,9 @@ public static partial class Spacing
     /// <inheritdoc cref="Steps{T}(T[])"/>
     public static Spacing<T> Steps<T>(ReadOnlyMemory<T> steps) => new(SpacingKind.Steps, default, steps);
 
+    /// <summary>Steps that are the distances of coordinates.</summary>
+    private static Spacing<T> Between<T>(T[] steps, int places) => new(SpacingKind.Steps, default, steps, places);
+
     /// <summary>
     /// Sample i was taken at <c>coordinates[i]</c>, in the unit of the independent variable. Coordinates may rise, fall or turn;
     /// those within one stencil (three in a row) must differ.
@@ -70,11 +73,12 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     private readonly T? step;
     private readonly ReadOnlyMemory<T> values;
 
-    internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> values)
+    internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> values, int? places = null)
     {
         Kind = kind;
         this.step = step;
         this.values = values;
+        Places = places;
     }
 
     /// <summary>Which of the four it is.</summary>
@@ -95,11 +99,14 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     /// <summary>Whether samples have distances of their own, by coordinates or by steps: a weight for each neighbour.</summary>
     internal bool IsUneven => Kind is SpacingKind.Coordinates or SpacingKind.Steps;
 
+    /// <summary>Of how many coordinates the steps are the distances, where these were given as integers or times.</summary>
+    internal int? Places { get; }
+
     /// <summary>How many samples an uneven axis has.</summary>
     internal int Extent => Kind == SpacingKind.Steps ? values.Length + 1 : values.Length;
 
     /// <summary>The same with memory of its own.</summary>
-    internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray()) : this;
+    internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray(), Places) : this;
 
     /// <summary>Whether two spacings are equal.</summary>
     public static bool operator ==(Spacing<T> left, Spacing<T> right) => left.Equals(right);
@@ -117,12 +124,14 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, step, values);
 
+    private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+
     /// <summary><c>unit</c>, <c>step 0.1</c>, <c>4 steps</c> or <c>5 coordinates</c>.</summary>
     public override string ToString() => Kind switch
     {
         SpacingKind.Unit => "unit",
         SpacingKind.Step => FormattableString.Invariant($"step {step}"),
-        SpacingKind.Steps => FormattableString.Invariant($"{values.Length} steps"),
-        _ => FormattableString.Invariant($"{values.Length} coordinates"),
+        SpacingKind.Steps when Places is null => Count(values.Length, "step"),
+        _ => Count(Places ?? values.Length, "coordinate"),
     };
 }

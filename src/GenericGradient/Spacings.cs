@@ -42,6 +42,40 @@ public readonly ref struct Spacings<T>
     [UnscopedRef]
     internal ref readonly Spacing<T> this[int k] => ref isList ? ref each[k] : ref one;
 
+    /// <summary>Whether one of them has a weight for each neighbour.</summary>
+    internal bool AnyIsUneven
+    {
+        get
+        {
+            bool isUneven = !isList && one.IsUneven;
+            foreach (ref readonly var spacing in each)
+            {
+                isUneven |= spacing.IsUneven;
+            }
+
+            return isUneven;
+        }
+    }
+
+    /// <summary>The one for all or each of the list, with coordinates and steps in memory of its own.</summary>
+    internal Spacing<T>[] Copy()
+    {
+        var copies = isList ? each.ToArray() : [one];
+        foreach (ref var copy in copies.AsSpan())
+        {
+            copy = copy.Copy();
+        }
+
+        return copies;
+    }
+
+    /// <summary>The same list in memory of the call's own.</summary>
+    internal Spacings<T> CopyTo(Span<Spacing<T>> own)
+    {
+        each.CopyTo(own);
+        return new(own[..each.Length]);
+    }
+
     /// <summary>One spacing for all selected axes.</summary>
     public static implicit operator Spacings<T>(Spacing<T> spacing) => new(spacing);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Text;
+using GenericGradient.Generated;
 
 namespace GenericGradient;
 
@@ -9,8 +10,8 @@ namespace GenericGradient;
 /// all in the array. It answers what a gradient of samples does not know and need not know: f between them.
 /// </summary>
 /// <remarks>
-/// The kernels compute the same sum over differences of neighbours, which cancel before they are scaled; so
-/// <see cref="Apply"/> may differ from a gradient by rounding.
+/// A gradient computes this sum over differences of neighbours, which cancel before they are scaled. <see cref="Apply"/> does the same and
+/// has the bits of the gradient; a sum over <see cref="Weights"/> may differ from it by rounding.
 /// </remarks>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 public sealed class Stencil<T>
@@ -18,14 +19,16 @@ public sealed class Stencil<T>
 {
     private readonly int[] offsets;
     private readonly T[] weights;
+    private readonly Func<ReadOnlySpan<T>, T> formula;
 
-    internal Stencil(int axis, int index, StencilSide side, int[] offsets, T[] weights)
+    private Stencil(int axis, int index, StencilSide side, int[] offsets, T[] weights, Func<ReadOnlySpan<T>, T> formula)
     {
         Axis = axis;
         Index = index;
         Side = side;
         this.offsets = offsets;
         this.weights = weights;
+        this.formula = formula;
     }
 
     /// <summary>The axis it runs along.</summary>
@@ -56,14 +59,28 @@ public sealed class Stencil<T>
                 nameof(line));
         }
 
-        T sum = T.Zero;
-        for (int k = 0; k < offsets.Length; k++)
-        {
-            sum += weights[k] * line[Index + offsets[k]];
-        }
-
-        return sum;
+        return formula(line[(Index + offsets[0])..end]);
     }
+
+    /// <summary>The difference of two samples over a distance.</summary>
+    internal static Stencil<T> OfDifference(int axis, int index, StencilSide side, int lower, int upper, T distance)
+    {
+        T weight = T.One / distance;
+        return new(axis, index, side, [lower, upper], [-weight, weight], f => RowLoops.Difference(f[0], f[^1], distance));
+    }
+
+    /// <summary>An end of second order by a step.</summary>
+    internal static Stencil<T> OfEdge(int axis, int index, StencilSide side, T twoSteps)
+    {
+        T one = T.One / twoSteps, three = T.CreateChecked(3) / twoSteps, four = T.CreateChecked(4) / twoSteps;
+        return side == StencilSide.Forward
+            ? new(axis, index, side, [0, 1, 2], [-three, four, -one], f => RowLoops.Forward2(f[0], f[1], f[2], twoSteps))
+            : new(axis, index, side, [-2, -1, 0], [one, -four, three], f => RowLoops.Backward2(f[0], f[1], f[2], twoSteps));
+    }
+
+    /// <summary>Two weights on the differences of three samples.</summary>
+    internal static Stencil<T> OfWeights(int axis, int index, StencilSide side, int middle, T left, T right) =>
+        new(axis, index, side, [middle - 1, middle, middle + 1], [-left, left - right, right], f => RowLoops.Weighted(f[0], f[1], f[2], left, right));
 
     /// <summary>For example <c>axis 0, index 1, central: -0.5 f[0] + 0.5 f[2]</c>, in invariant culture.</summary>
     public override string ToString()

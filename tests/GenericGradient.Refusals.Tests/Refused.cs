@@ -24,11 +24,13 @@ internal sealed record Refused(string Name, Action<Canaries> Call, Type Exceptio
         Assert.Equal(Text + Appended, thrown.Message);
         Assert.Equal(Invariant(Value), Invariant((thrown as ArgumentOutOfRangeException)?.ActualValue));
         canaries.Verify();
-
-        static string? Invariant(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>In the digits and signs of no culture.</summary>
+    private static string? Invariant(object? value) =>
+        Convert.ToString(value is Enum ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : value, CultureInfo.InvariantCulture);
 
     /// <summary>What the platform appends to the message of an argument's exception.</summary>
     private string Appended => (Parameter is null ? "" : $" (Parameter '{Parameter}')")
-        + (Value is null ? "" : $"{Environment.NewLine}Actual value was {Value}.");
+        + (Value is null ? "" : $"{Environment.NewLine}Actual value was {Invariant(Value)}.");
 }

@@ -26,12 +26,12 @@ internal static class Words
 
     /// <summary>Of samples that are integers.</summary>
     public static string Integers(string type) =>
-        $"Samples of type {type} are integers, but a gradient has fractions. Name the type of the results, for example Compute<{type}, double>, "
-        + "or convert the samples.";
+        $"Results of type {type} are integers, but a gradient has fractions. Name another type for the results; "
+        + "Compute<TSample, double> takes samples of any integer type.";
 
     /// <summary>Of an axis that is too short.</summary>
     public static string TooFew(int axis, int extent, int order) =>
-        Text($"Axis {axis} has {extent} samples; edge order {order} needs at least {order + 1} along each selected axis.");
+        Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")}; edge order {order} needs at least {order + 1} along each selected axis.");
 
     /// <summary>Of a step that is 0 or not finite.</summary>
     public static string Step(int axis, string step) => Text($"The step of axis {axis} is {step}; a step must be finite and not 0.");
@@ -42,7 +42,8 @@ internal static class Words
 
     /// <summary>Of the wrong number of coordinates.</summary>
     public static string Counted(int axis, int extent, int count) =>
-        Text($"Axis {axis} has {extent} samples but {count} coordinates; give one coordinate for each sample.");
+        Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")} but {count} {(count == 1 ? "coordinate" : "coordinates")}; ")
+        + "give one coordinate for each sample.";
 
     /// <summary>Of a coordinate that is not finite.</summary>
     public static string Coordinate(int axis, int index, string value) =>
@@ -59,7 +60,8 @@ internal static class Words
 
     /// <summary>Of a list of spacings of the wrong length.</summary>
     public static string Spacings(int count, int axes) =>
-        Text($"There are {count} spacings for {axes} selected axes; give one for each, or a single step for all.");
+        (count == 1 ? "There is 1 spacing" : Text($"There are {count} spacings"))
+        + Text($" for {axes} selected {(axes == 1 ? "axis" : "axes")}; give one for each, or a single step for all.");
 
     /// <summary>Of coordinates for more than one axis.</summary>
     public static string Several(int axes) =>
@@ -79,7 +81,8 @@ internal static class Words
 
     /// <summary>Of the wrong number of destinations.</summary>
     public static string Destinations(int count, int axes) =>
-        Text($"There are {count} destinations for {axes} selected axes; give one for each.");
+        (count == 1 ? "There is 1 destination" : Text($"There are {count} destinations"))
+        + Text($" for {axes} selected {(axes == 1 ? "axis" : "axes")}; give one for each.");
 
     /// <summary>Of a destination of the wrong length.</summary>
     public static string Length(string item, int length, int samples) =>

@@ -2,33 +2,40 @@ using System;
 
 namespace GenericGradient.Planning;
 
-/// <summary>Checks that arrays have the shape of the samples.</summary>
+/// <summary>Checks that arrays have the shape of the samples, and are what they are taken for.</summary>
 internal static class ArrayShape
 {
-    /// <summary>A destination is there, and has that shape.</summary>
+    /// <summary>The elements of a destination of a list, which is there and has the shape of the samples.</summary>
     /// <param name="destination">The destination.</param>
     /// <param name="samples">The samples.</param>
     /// <param name="k">Which destination.</param>
-    public static void RequireListed(Array? destination, Array samples, int k)
+    public static Span<T> Listed<T>(Array? destination, Array samples, int k)
     {
         if (destination is null)
         {
             throw Refusal.NullDestination(k);
         }
 
-        if (!IsSame(destination, samples))
-        {
-            throw Refusal.DestinationShape(k, Lengths(destination), Lengths(samples), "destinations");
-        }
+        return Writable<T>(destination, samples, k, "destinations");
     }
 
-    /// <summary>The only destination has that shape.</summary>
-    public static void RequireOnly(Array destination, Array samples)
+    /// <summary>The elements of the only destination, which has the shape of the samples.</summary>
+    public static Span<T> Only<T>(Array destination, Array samples) => Writable<T>(destination, samples, 0, nameof(destination));
+
+    private static Span<T> Writable<T>(Array destination, Array samples, int k, string parameter)
     {
+        // An array of a derived type passes for one of its base type, but holds no element of that.
+        if (!typeof(T).IsValueType && destination.GetType().GetElementType() != typeof(T))
+        {
+            throw Refusal.DerivedElements<T>(k, destination, parameter);
+        }
+
         if (!IsSame(destination, samples))
         {
-            throw Refusal.DestinationShape(0, Lengths(destination), Lengths(samples), nameof(destination));
+            throw Refusal.DestinationShape(k, Lengths(destination), Lengths(samples), parameter);
         }
+
+        return DenseSpan.Of<T>(destination);
     }
 
     private static bool IsSame(Array one, Array other)

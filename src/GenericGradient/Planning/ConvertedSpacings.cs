@@ -1,48 +1,94 @@
 using System;
+using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
-/// <summary>Spacings in the type that is computed in, which holds every number of the type of the results.</summary>
-internal static class ConvertedSpacings
+/// <summary>
+/// The spacings of a checked request in the type that is computed in, which holds every number of the type of the results. Their memory is
+/// lent for the call.
+/// </summary>
+/// <typeparam name="TResult">The type of the results.</typeparam>
+/// <typeparam name="T">The type that is computed in.</typeparam>
+internal readonly ref struct ConvertedSpacings<TResult, T> : IDisposable
+    where TResult : INumber<TResult>
+    where T : INumber<T>
 {
-    /// <summary>One spacing for each selected axis.</summary>
-    public static Spacing<T>[] Of<TResult, T>(in GradientRequest<TResult> request)
+    private readonly Spacing<T>[] converted;
+    private readonly T[] values;
+    private readonly int count;
+
+    /// <summary>Converts.</summary>
+    /// <param name="spacings">The spacings.</param>
+    /// <param name="axes">How many axes they are for.</param>
+    public ConvertedSpacings(in Spacings<TResult> spacings, int axes)
+    {
+        count = axes;
+        int length = 0;
+        for (int k = 0; k < axes; k++)
+        {
+            length = checked(length + Values(spacings[k]).Length);
+        }
+
+        converted = OwnArray<Spacing<T>>.Take(axes);
+        values = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        int start = 0;
+        for (int k = 0; k < axes; k++)
+        {
+            var from = Values(spacings[k]).Span;
+            var to = values.AsMemory(start, from.Length);
+            start += from.Length;
+            converted[k] = ConvertedSpacing.Of(spacings[k], to, from);
+        }
+    }
+
+    /// <summary>One spacing for each axis.</summary>
+    public ReadOnlySpan<Spacing<T>> Each => converted.AsSpan(0, count);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        OwnArray<Spacing<T>>.Return(converted, count);
+        if (values.Length > 0)
+        {
+            ArrayPool<T>.Shared.Return(values);
+        }
+    }
+
+    private static ReadOnlyMemory<TResult> Values(in Spacing<TResult> spacing) =>
+        spacing.Kind == SpacingKind.Steps ? spacing.StepValues : spacing.CoordinateValues;
+}
+
+/// <summary>A spacing in another type.</summary>
+internal static class ConvertedSpacing
+{
+    /// <summary>Spacings with memory of their own.</summary>
+    public static Spacing<T>[] Of<TResult, T>(ReadOnlySpan<Spacing<TResult>> spacings)
         where TResult : INumber<TResult>
         where T : INumber<T>
     {
-        var converted = new Spacing<T>[request.Axes.Length];
+        var converted = new Spacing<T>[spacings.Length];
         for (int k = 0; k < converted.Length; k++)
         {
-            converted[k] = Of<TResult, T>(request.Spacings[k]);
+            var from = (spacings[k].Kind == SpacingKind.Steps ? spacings[k].StepValues : spacings[k].CoordinateValues).Span;
+            converted[k] = Of<TResult, T>(spacings[k], new T[from.Length], from);
         }
 
         return converted;
     }
 
-    /// <summary>The spacing of one axis.</summary>
-    public static Spacing<T> Of<TResult, T>(in Spacing<TResult> spacing)
-        where TResult : INumber<TResult>
-        where T : INumber<T> => spacing.Kind switch
-        {
-            SpacingKind.Unit => default,
-            SpacingKind.Step => Spacing.Step(T.CreateChecked(spacing.StepValue)),
-            SpacingKind.Steps => Spacing.Steps(Of<TResult, T>(spacing.StepValues)),
-            _ => Spacing.Coordinates(Of<TResult, T>(spacing.CoordinateValues)),
-        };
-
-    private static ReadOnlyMemory<T> Of<TResult, T>(ReadOnlyMemory<TResult> values)
+    /// <summary>The spacing, with its coordinates or steps in the memory given.</summary>
+    public static Spacing<T> Of<TResult, T>(in Spacing<TResult> spacing, Memory<T> memory, ReadOnlySpan<TResult> values)
         where TResult : INumber<TResult>
         where T : INumber<T>
     {
-        if (typeof(T) == typeof(TResult))
+        Conversion.Run(values, memory.Span);
+        return spacing.Kind switch
         {
-            return Unsafe.As<ReadOnlyMemory<TResult>, ReadOnlyMemory<T>>(ref values);
-        }
-
-        var converted = new T[values.Length];
-        Conversion.Run<TResult, T>(values.Span, converted);
-        return converted;
+            SpacingKind.Unit => default,
+            SpacingKind.Step => Spacing.Step(T.CreateChecked(spacing.StepValue)),
+            SpacingKind.Steps => Spacing.Steps<T>(memory),
+            _ => Spacing.Coordinates<T>(memory),
+        };
     }
 }

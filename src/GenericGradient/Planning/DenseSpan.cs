@@ -8,7 +8,7 @@ namespace GenericGradient.Planning;
 /// <summary>The elements of arrays and dense tensors as spans, in row-major order.</summary>
 internal static class DenseSpan
 {
-    /// <summary>The elements of an array of any rank.</summary>
+    /// <summary>The elements of an array of any rank, whose number is an int.</summary>
     public static Span<T> Of<T>(Array array) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
 
@@ -19,4 +19,12 @@ internal static class DenseSpan
     /// <summary>The elements of a tensor that is dense.</summary>
     public static ReadOnlySpan<T> Of<T>(scoped in ReadOnlyTensorSpan<T> tensor) =>
         MemoryMarshal.CreateReadOnlySpan(in tensor.GetPinnableReference(), checked((int)tensor.FlattenedLength));
+
+    /// <summary>The elements of a tensor where they are dense and their number is an int; else only the first of them.</summary>
+    public static Span<T> From<T>(Tensor<T> tensor)
+    {
+        nint length = tensor.FlattenedLength;
+        bool isDense = tensor.IsDense && length <= int.MaxValue;
+        return MemoryMarshal.CreateSpan(ref tensor.AsTensorSpan().GetPinnableReference(), isDense ? (int)length : Math.Sign(length));
+    }
 }

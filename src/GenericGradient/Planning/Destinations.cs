@@ -6,166 +6,220 @@ using System.Runtime.InteropServices;
 namespace GenericGradient.Planning;
 
 /// <summary>
-/// Where the results go, one destination for each selected axis in the order asked, however the caller holds them:
-/// as up to four spans, as one stacked span, or as arrays, memories or dense tensors.
+/// Where the results go, one destination for each selected axis in the order asked. A caller's list is read once, when this is made: its
+/// entries may change afterwards, by another thread or by an operator of a number type, and nothing here changes with them.
 /// </summary>
-internal readonly ref struct Destinations<T>
+/// <typeparam name="T">The element type.</typeparam>
+internal readonly ref struct Destinations<T> : IDisposable
 {
+    /// <summary>So many are kept as spans; of longer lists the entries are kept, in arrays of the call.</summary>
+    private const int Few = 4;
+
     private readonly Span<T> first;
     private readonly Span<T> second;
     private readonly Span<T> third;
     private readonly Span<T> fourth;
-    private readonly ReadOnlySpan<T[]> arrays;
-    private readonly ReadOnlySpan<Memory<T>> memories;
-    private readonly ReadOnlySpan<Tensor<T>> tensors;
-    private readonly ref byte strided;
-    private readonly nint stackedLength;
+    private readonly Memory<T>[]? memories;
+    private readonly Tensor<T>[]? tensors;
+    private readonly nint distance;
     private readonly Form form;
     private readonly bool isList;
 
+    /// <summary>One destination.</summary>
     public Destinations(Span<T> only)
     {
         first = only;
-        form = Form.Spans;
         Count = 1;
     }
 
+    /// <summary>Two destinations.</summary>
     public Destinations(Span<T> first, Span<T> second)
-        : this(first)
+        : this(first, second, default, default, 2)
     {
-        this.second = second;
-        Count = 2;
     }
 
+    /// <summary>Three destinations.</summary>
     public Destinations(Span<T> first, Span<T> second, Span<T> third)
-        : this(first, second)
+        : this(first, second, third, default, 3)
     {
-        this.third = third;
-        Count = 3;
     }
 
+    /// <summary>Four destinations.</summary>
     public Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth)
-        : this(first, second, third)
+        : this(first, second, third, fourth, Few)
     {
-        this.fourth = fourth;
-        Count = 4;
     }
 
-    public Destinations(ReadOnlySpan<T[]> arrays)
+    /// <summary>A list of memories.</summary>
+    public Destinations(ReadOnlySpan<Memory<T>> list)
     {
-        this.arrays = arrays;
-        form = Form.Arrays;
-        Count = arrays.Length;
+        Count = list.Length;
+        isList = true;
+        if (Count > Few)
+        {
+            memories = OwnArray<Memory<T>>.Take(Count);
+            list.CopyTo(memories);
+            return;
+        }
+
+        first = Count > 0 ? list[0].Span : default;
+        second = Count > 1 ? list[1].Span : default;
+        third = Count > 2 ? list[2].Span : default;
+        fourth = Count > 3 ? list[3].Span : default;
     }
 
-    public Destinations(ReadOnlySpan<Memory<T>> memories)
+    /// <summary>A list of arrays.</summary>
+    /// <exception cref="ArgumentNullException">One is null.</exception>
+    /// <exception cref="ArrayTypeMismatchException">One is an array of a derived type.</exception>
+    public Destinations(ReadOnlySpan<T[]> list)
     {
-        this.memories = memories;
-        form = Form.Memories;
-        Count = memories.Length;
+        Count = list.Length;
+        isList = true;
+        if (Count > Few)
+        {
+            memories = OwnArray<Memory<T>>.Take(Count);
+            for (int k = 0; k < Count; k++)
+            {
+                memories[k] = list[k] ?? throw Refusal.NullDestination(k);
+            }
+
+            return;
+        }
+
+        first = Count > 0 ? list[0] ?? throw Refusal.NullDestination(0) : default;
+        second = Count > 1 ? list[1] ?? throw Refusal.NullDestination(1) : default;
+        third = Count > 2 ? list[2] ?? throw Refusal.NullDestination(2) : default;
+        fourth = Count > 3 ? list[3] ?? throw Refusal.NullDestination(3) : default;
     }
 
-    public Destinations(ReadOnlySpan<Tensor<T>> tensors)
+    /// <summary>A list of tensors of the shape of the samples.</summary>
+    /// <param name="list">The tensors.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="strides">Gets the strides of the first, then those of the second, and so on.</param>
+    /// <param name="areDense">Whether all of them are dense.</param>
+    /// <exception cref="ArgumentException">One is null or has another shape.</exception>
+    public Destinations(ReadOnlySpan<Tensor<T>> list, ReadOnlySpan<nint> shape, scoped Span<nint> strides, out bool areDense)
     {
-        this.tensors = tensors;
-        form = Form.Tensors;
-        Count = tensors.Length;
+        Count = list.Length;
+        isList = true;
+        tensors = Count > Few ? OwnArray<Tensor<T>>.Take(Count) : null;
+        areDense = true;
+        for (int k = 0; k < Count; k++)
+        {
+            var tensor = list[k] ?? throw Refusal.NullDestination(k);
+            Validation.SameShape(tensor.Lengths, shape, k, "destinations");
+            tensor.Strides.CopyTo(strides[(k * shape.Length)..]);
+            areDense &= tensor.IsDense;
+            if (tensors is not null)
+            {
+                tensors[k] = tensor;
+                continue;
+            }
+
+            var elements = DenseSpan.From(tensor);
+            switch (k)
+            {
+                case 0:
+                    first = elements;
+                    break;
+                case 1:
+                    second = elements;
+                    break;
+                case 2:
+                    third = elements;
+                    break;
+                default:
+                    fourth = elements;
+                    break;
+            }
+        }
     }
 
     private Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth, int count)
-        : this(first, second, third, fourth)
     {
+        this.first = first;
+        this.second = second;
+        this.third = third;
+        this.fourth = fourth;
         Count = count;
         isList = true;
     }
 
-    private Destinations(Span<T> stacked, int stackedLength, int count)
+    private Destinations(Span<T> memory, nint distance, Form form, int count)
     {
-        first = stacked;
-        this.stackedLength = stackedLength;
-        form = Form.Stacked;
-        Count = count;
-    }
-
-    private Destinations(Span<T> only, Form form, int count)
-    {
-        first = only;
+        first = memory;
+        this.distance = distance;
         this.form = form;
-        Count = count;
-    }
-
-    private Destinations(ref T strided, nint stackedLength, int count)
-    {
-        this.strided = ref Unsafe.As<T, byte>(ref strided);
-        this.stackedLength = stackedLength;
-        form = Form.Strided;
         Count = count;
     }
 
     private enum Form
     {
-        Spans,
+        Each,
         Only,
         Stacked,
         Strided,
-        Arrays,
-        Memories,
-        Tensors,
     }
 
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
     /// <summary>What the caller knows the argument as.</summary>
-    public string ParameterName => form is Form.Stacked or Form.Strided || (form == Form.Spans && Count == 1 && !isList) ? "destination" : "destinations";
+    public string ParameterName => isList ? "destinations" : "destination";
 
     /// <summary>The destination of <c>axes[k]</c>.</summary>
     public Span<T> this[int k] => form switch
     {
-        Form.Spans => k switch { 0 => first, 1 => second, 2 => third, _ => fourth },
         Form.Only => k == Count - 1 ? first : default,
-        Form.Stacked => first.Slice(k * (int)stackedLength, (int)stackedLength),
-        Form.Arrays => arrays[k],
-        Form.Memories => memories[k].Span,
-        _ => DenseSpan.Of(tensors[k].AsTensorSpan()),
+        Form.Stacked => first.Slice(k * (int)distance, (int)distance),
+        _ when memories is not null => memories[k].Span,
+        _ when tensors is not null => DenseSpan.From(tensors[k]),
+        _ => k switch { 0 => first, 1 => second, 2 => third, _ => fourth },
     };
 
     /// <summary>The first element of a destination that is not empty.</summary>
-    public ref T First(int k)
-    {
-        if (form == Form.Strided)
-        {
-            return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref strided), k * stackedLength);
-        }
-
-        if (form == Form.Tensors)
-        {
-            return ref tensors[k].AsTensorSpan().GetPinnableReference();
-        }
-
-        return ref MemoryMarshal.GetReference(this[k]);
-    }
+    public ref T First(int k) => ref form == Form.Strided
+        ? ref Unsafe.Add(ref MemoryMarshal.GetReference(first), k * distance)
+        : ref MemoryMarshal.GetReference(this[k]);
 
     /// <summary>Up to four arrays of any rank; more than that are counted, and refused for their number.</summary>
-    public static Destinations<T> Of(ReadOnlySpan<Array> arrays) => new(
-        arrays.Length > 0 ? DenseSpan.Of<T>(arrays[0]) : default,
-        arrays.Length > 1 ? DenseSpan.Of<T>(arrays[1]) : default,
-        arrays.Length > 2 ? DenseSpan.Of<T>(arrays[2]) : default,
-        arrays.Length > 3 ? DenseSpan.Of<T>(arrays[3]) : default,
-        arrays.Length);
+    /// <param name="list">The arrays.</param>
+    /// <param name="samples">The samples, whose shape they must have.</param>
+    /// <exception cref="ArgumentException">One is null or has another shape.</exception>
+    /// <exception cref="ArrayTypeMismatchException">One is an array of a derived type.</exception>
+    public static Destinations<T> Of(ReadOnlySpan<Array> list, Array samples) => new(
+        list.Length > 0 ? ArrayShape.Listed<T>(list[0], samples, 0) : default,
+        list.Length > 1 ? ArrayShape.Listed<T>(list[1], samples, 1) : default,
+        list.Length > 2 ? ArrayShape.Listed<T>(list[2], samples, 2) : default,
+        list.Length > 3 ? ArrayShape.Listed<T>(list[3], samples, 3) : default,
+        list.Length);
 
     /// <summary>One destination that holds the results one after the other.</summary>
     /// <param name="stacked">All of it: <paramref name="count"/> times <paramref name="length"/> elements.</param>
     /// <param name="length">The length of one result.</param>
     /// <param name="count">How many results there are.</param>
-    public static Destinations<T> Stacked(Span<T> stacked, int length, int count) => new(stacked, length, count);
+    public static Destinations<T> Stacked(Span<T> stacked, int length, int count) => new(stacked, length, Form.Stacked, count);
 
     /// <summary>The destination of one axis; the others are not asked for.</summary>
-    public static Destinations<T> Only(Span<T> destination, int k) => new(destination, Form.Only, k + 1);
+    public static Destinations<T> Only(Span<T> destination, int k) => new(destination, 0, Form.Only, k + 1);
 
     /// <summary>Destinations with gaps, of which only <see cref="First"/> can be asked.</summary>
     /// <param name="first">The first element of the first.</param>
     /// <param name="distance">How far it is from one to the next.</param>
     /// <param name="count">How many there are.</param>
-    public static Destinations<T> Strided(ref T first, nint distance, int count) => new(ref first, distance, count);
+    public static Destinations<T> Strided(ref T first, nint distance, int count) => new(new Span<T>(ref first), distance, Form.Strided, count);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (memories is not null)
+        {
+            OwnArray<Memory<T>>.Return(memories, Count);
+        }
+
+        if (tensors is not null)
+        {
+            OwnArray<Tensor<T>>.Return(tensors, Count);
+        }
+    }
 }

@@ -12,94 +12,106 @@ namespace GenericGradient.Planning;
 /// </summary>
 internal static class GridRun
 {
-    /// <summary>Computes a gradient.</summary>
-    /// <param name="shape">The extents.</param>
+    /// <summary>Computes a gradient of samples that lie anyhow into destinations that lie anyhow, which are checked first.</summary>
+    /// <param name="request">What is asked.</param>
     /// <param name="samples">The samples.</param>
     /// <param name="destinations">Where the results go; each has the shape of the samples.</param>
     /// <param name="strides">The strides of the first destination, then those of the second, and so on.</param>
-    /// <param name="spacings">The spacings.</param>
-    /// <param name="edgeOrder">The accuracy at the edges.</param>
-    /// <param name="axes">The axes.</param>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
     public static void Run<TSample, TResult>(
-        ReadOnlySpan<nint> shape,
+        in GradientRequest<TResult> request,
         in Strided<TSample> samples,
         in Destinations<TResult> destinations,
-        ReadOnlySpan<nint> strides,
-        Spacings<TResult> spacings,
-        EdgeOrder edgeOrder,
-        Axes axes)
+        ReadOnlySpan<nint> strides)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        Validation.ElementType<TResult>();
-        Validation.EdgeOrder(edgeOrder);
-        int rank = shape.Length, count = axes.Count(rank);
-        int numbers = (2 * count) + rank;
-        Span<int> places = numbers <= 3 * Extents.OnStack ? stackalloc int[3 * Extents.OnStack] : new int[numbers];
-        places = places[..numbers];
-        var counted = places[..count];
-        Validation.Axes(axes, rank, counted);
-        Validation.Spacings(new GradientRequest<TResult>(shape, counted, spacings, edgeOrder), nameof(samples));
-        Validation.Apart(shape, samples, destinations, strides, count);
-        if (rank == 1 && count == 1)
-        {
-            Validation.ApartFromSpacing(MemoryRange.Of(ref destinations.First(0), shape, strides), spacings[0], destinations.ParameterName);
-        }
+        Validation.Destinations(request, samples, destinations, strides);
+        Compute(request, samples, destinations, strides);
+    }
 
-        if (count == 0 || shape.Contains(0))
+    /// <summary>Computes a gradient into destinations that have been checked.</summary>
+    public static void Compute<TSample, TResult>(
+        in GradientRequest<TResult> request,
+        in Strided<TSample> samples,
+        in Destinations<TResult> destinations,
+        ReadOnlySpan<nint> strides)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        int rank = request.Shape.Length, count = request.Axes.Length;
+        if (count == 0 || request.Shape.Contains(0))
         {
             return;
         }
 
-        var order = places[(2 * count)..];
+        using var places = new OwnMemory<int>(stackalloc int[2 * Extents.OnStack], count + rank);
+        var ranked = places.Span[..count];
+        var order = places.Span[count..];
         AxisOrder.Sort(strides[..rank], samples.Strides, order);
-        int room = (2 + count) * rank;
-        Span<nint> ordered = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
-        ordered = ordered[..room];
-        var lengths = ordered[..rank];
-        var sampleStrides = ordered.Slice(rank, rank);
-        AxisOrder.Apply(order, shape, lengths);
+        using var ordered = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], (2 + count) * rank);
+        var lengths = ordered.Span[..rank];
+        var sampleStrides = ordered.Span.Slice(rank, rank);
+        AxisOrder.Apply(order, request.Shape, lengths);
         AxisOrder.Apply(order, samples.Strides, sampleStrides);
-        var ranked = places.Slice(count, count);
         for (int k = 0; k < count; k++)
         {
-            ranked[k] = order.IndexOf(counted[k]);
-            AxisOrder.Apply(order, strides.Slice(k * rank, rank), ordered.Slice((2 + k) * rank, rank));
+            ranked[k] = order.IndexOf(request.Axes[k]);
+            AxisOrder.Apply(order, strides.Slice(k * rank, rank), ordered.Span.Slice((2 + k) * rank, rank));
         }
 
         Run(
-            new GradientRequest<TResult>(lengths, ranked, spacings, edgeOrder),
+            new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.EdgeOrder),
             new Strided<TSample>(ref samples.First, sampleStrides),
-            new Results<TResult>(destinations, ordered[(2 * rank)..], rank));
+            new Results<TResult>(destinations, ordered.Span[(2 * rank)..], rank));
     }
 
-    /// <summary>Computes a gradient of dense samples into dense destinations.</summary>
+    /// <summary>Computes a gradient of dense samples of another type into dense destinations, which are checked first.</summary>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
     public static void RunDense<TSample, TResult>(
-        ReadOnlySpan<TSample> samples,
-        ReadOnlySpan<nint> shape,
-        in Destinations<TResult> destinations,
-        Spacings<TResult> spacings,
-        EdgeOrder edgeOrder,
-        Axes axes)
+        in GradientRequest<TResult> request, ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        int room = shape.Length * (1 + destinations.Count);
-        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
-        strides = strides[..room];
+        Validation.Destinations(request, samples, destinations);
+        var shape = request.Shape;
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], shape.Length * (1 + destinations.Count));
         for (int k = 0; k <= destinations.Count; k++)
         {
-            Extents.RowMajor(shape, strides.Slice(k * shape.Length, shape.Length));
+            Extents.RowMajor(shape, strides.Span.Slice(k * shape.Length, shape.Length));
         }
 
-        var grid = new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides[..shape.Length]);
-        Run(shape, grid, destinations, strides[shape.Length..], spacings, edgeOrder, axes);
+        var grid = new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..shape.Length]);
+        Compute(request, grid, destinations, strides.Span[shape.Length..]);
+    }
+
+    /// <summary>The derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
+    public static TResult[] Line<TSample, TResult>(ReadOnlySpan<TSample> samples, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Allocatable([samples.Length], results: 1);
+        var result = GC.AllocateUninitializedArray<TResult>(samples.Length);
+        RunLine<TSample, TResult>(samples, result, spacing, edgeOrder);
+        return result;
+    }
+
+    /// <summary>Computes the derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Line<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.Line<TSample, TResult, TResult>(samples, destination, spacing, edgeOrder);
+        RunLine(samples, destination, spacing, edgeOrder);
     }
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
-    public static void RunLine<TSample, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, Spacing<TResult> spacing, EdgeOrder edgeOrder)
+    private static void RunLine<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
@@ -125,7 +137,14 @@ internal static class GridRun
     {
         if (Conversion.IsExact<TSample, T>() && spacing.Kind != SpacingKind.Steps)
         {
-            ConvertedLine.Run(samples, destination, ConvertedSpacings.Of<TResult, T>(spacing), edgeOrder);
+            if (typeof(T) == typeof(TResult))
+            {
+                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), edgeOrder);
+                return;
+            }
+
+            using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
+            ConvertedLine.Run(samples, destination, converted.Each[0], edgeOrder);
             return;
         }
 
@@ -169,8 +188,8 @@ internal static class GridRun
             return;
         }
 
-        ReadOnlySpan<Spacing<T>> spacings = ConvertedSpacings.Of<TResult, T>(request);
-        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings, request.EdgeOrder), samples, results);
+        using var spacings = new ConvertedSpacings<TResult, T>(request.Spacings, request.Axes.Length);
+        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.EdgeOrder), samples, results);
     }
 
     private static void RunConverted<TSample, T, TResult>(

@@ -9,8 +9,26 @@ namespace GenericGradient.Planning;
 /// <summary>A gradient that is checked, prepared and computed in one call, and keeps nothing.</summary>
 internal static class OneShot
 {
-    /// <summary>Up to so many axes are counted on the stack.</summary>
-    private const int StackAxes = 32;
+    /// <summary>The derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
+    public static T[] Line<T>(ReadOnlySpan<T> samples, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Allocatable([samples.Length], results: 1);
+        var result = GC.AllocateUninitializedArray<T>(samples.Length);
+        RunLine(samples, result, spacing, edgeOrder);
+        return result;
+    }
+
+    /// <summary>Computes the derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Line<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        Validation.Line<T, T, T>(samples, destination, spacing, edgeOrder);
+        RunLine(samples, destination, spacing, edgeOrder);
+    }
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
     public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
@@ -41,36 +59,25 @@ internal static class OneShot
         }
     }
 
-    /// <summary>Computes a gradient of dense samples into dense destinations.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    [SkipLocalsInit] // the axes on the stack are all written before they are read
-    public static void Run<T>(
-        ReadOnlySpan<T> samples, ReadOnlySpan<nint> shape, Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, in Destinations<T> destinations)
+    /// <summary>Computes a gradient of dense samples into dense destinations, which are checked first.</summary>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Run<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        Validation.ElementType<T>();
-        Validation.EdgeOrder(edgeOrder);
-        int rank = shape.Length;
-        int selected = axes.Count(rank);
-        Span<int> counted = selected <= StackAxes ? stackalloc int[StackAxes] : new int[selected];
-        counted = counted[..selected];
-        Validation.Shape(shape, nameof(samples));
-        Validation.Axes(axes, rank, counted);
-        var request = new GradientRequest<T>(shape, counted, spacings, edgeOrder);
-        Validation.Spacings(request, nameof(samples));
-        Validation.Destinations(samples, destinations, selected);
+        Validation.Destinations(request, samples, destinations);
+        Compute(request, samples, destinations);
+    }
+
+    /// <summary>Computes a gradient of dense samples into dense destinations that have been checked.</summary>
+    public static void Compute<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
         if (KernelCall<T>.TryCreate(request, out var only))
         {
             KernelDispatch.Run(only, default, samples, default, default, destinations, 0, samples.Length, only.Streams(samples.Length));
             return;
         }
 
-        Run(request, samples, destinations);
-    }
-
-    private static void Run<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
-        where T : INumber<T>
-    {
         int length = WeightTable.Length(request);
         T[] rented = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
         try
@@ -86,7 +93,7 @@ internal static class OneShot
         {
             if (length > 0)
             {
-                ArrayPool<T>.Shared.Return(rented);
+                ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
             }
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
@@ -16,6 +17,7 @@ namespace GenericGradient.Planning;
 /// after its execution has ended, finds no ticket and leaves, or takes a ticket of the execution that now uses the object.
 /// </remarks>
 /// <typeparam name="T">The element type.</typeparam>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A thread keeps its object for its next run.")]
 internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     where T : INumber<T>
 {
@@ -34,7 +36,9 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     [ThreadStatic]
     private static ParallelRun<T>? idle;
 
-    private readonly object helperEnded = new();
+    /// <summary>Set by the last helper. It cannot be interrupted where it is set, and no helper waits for anything.</summary>
+    private readonly AutoResetEvent helpersEnded = new(initialState: false);
+
     private Memory<T>[] destinations = [];
     private ReadOnlyMemory<T> samples;
     private KernelCall<T>[] calls = [];
@@ -48,7 +52,9 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     private int endedPieces;
     private int tickets;
     private int askedHelpers;
-    private int endedHelpers;
+
+    /// <summary>Helpers that have not ended; the caller is one more until it waits, so that the count is 0 only when all have.</summary>
+    private int workingHelpers;
 
     /// <summary>Whether the work is worth more than one thread.</summary>
     public static bool Pays(int samples, int results, int maxDegreeOfParallelism) =>
@@ -67,11 +73,22 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     {
         var run = idle ?? new ParallelRun<T>();
         idle = null;
+        run.workingHelpers = 1;
         try
         {
             run.Begin(calls, weights, samples, destinations, maxDegreeOfParallelism, cancellation);
+            run.AskHelpers();
             run.TakePieces(progress);
-            run.AwaitHelpers();
+        }
+        catch (Exception error)
+        {
+            run.Fail(error);
+        }
+
+        // Nothing leaves before every helper that has begun has ended, whatever interrupts the thread.
+        run.AwaitHelpers();
+        try
+        {
             run.End(progress);
         }
         finally
@@ -90,10 +107,9 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
         }
 
         TakePieces(progress: null);
-        lock (helperEnded)
+        if (Interlocked.Decrement(ref workingHelpers) == 0)
         {
-            endedHelpers++;
-            Monitor.Pulse(helperEnded);
+            helpersEnded.Set();
         }
     }
 
@@ -121,10 +137,14 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
             : Environment.ProcessorCount;
         pieceLength = Math.Clamp(samples.Length / (threads * PiecesPerThread), ShortestPiece, LongestPiece);
         piecesPerCall = (samples.Length / pieceLength) + (samples.Length % pieceLength > 0 ? 1 : 0);
-        nextPiece = endedPieces = endedHelpers = 0;
+        nextPiece = endedPieces = 0;
         failure = null;
+        askedHelpers = Math.Max(0, Math.Min(threads, piecesPerCall * calls.Length) - 1);
+    }
 
-        askedHelpers = Math.Min(threads, piecesPerCall * calls.Length) - 1;
+    private void AskHelpers()
+    {
+        workingHelpers = 1 + askedHelpers;
         Volatile.Write(ref tickets, askedHelpers);
         for (int helper = 0; helper < askedHelpers; helper++)
         {
@@ -158,24 +178,39 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
                     end,
                     call.Streams(samples.Length));
                 int ended = Interlocked.Increment(ref endedPieces);
-                progress?.Report((double)ended / pieces);
+                if (ended < pieces)
+                {
+                    progress?.Report((double)ended / pieces);
+                }
             }
         }
         catch (Exception error)
         {
-            Interlocked.CompareExchange(ref failure, error, null);
+            Fail(error);
         }
     }
+
+    private void Fail(Exception error) => Interlocked.CompareExchange(ref failure, error, null);
 
     private void AwaitHelpers()
     {
         // Tickets that nobody has taken are withdrawn; the helpers behind the others have begun, and will end.
         int untaken = Math.Max(0, Interlocked.Exchange(ref tickets, 0));
-        lock (helperEnded)
+        if (Interlocked.Add(ref workingHelpers, -(untaken + 1)) == 0)
         {
-            while (endedHelpers < askedHelpers - untaken)
+            return;
+        }
+
+        bool haveEnded = false;
+        while (!haveEnded)
+        {
+            try
             {
-                Monitor.Wait(helperEnded);
+                haveEnded = helpersEnded.WaitOne();
+            }
+            catch (ThreadInterruptedException interruption)
+            {
+                Fail(interruption);
             }
         }
     }

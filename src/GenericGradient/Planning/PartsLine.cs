@@ -31,7 +31,7 @@ internal static class PartsLine
                     default, samples, default, n, parts, spacing.StepValue, T.One, destination, default, 0, length, streams);
                 break;
             case (SpacingKind.Steps, _):
-                OneShot.Run(samples, [n, parts], spacing, edgeOrder, [0], new Destinations<T>(destination));
+                OneShot.Compute(new GradientRequest<T>([n, parts], [0], spacing, edgeOrder), samples, new Destinations<T>(destination));
                 break;
             default:
                 NarrowLine.Run(samples, destination, spacing.CoordinateValues.Span, parts, edgeOrder, streams);

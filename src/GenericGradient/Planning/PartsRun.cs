@@ -7,104 +7,88 @@ namespace GenericGradient.Planning;
 
 /// <summary>
 /// Gradients of samples that are made of parts: complex numbers, vectors. Their memory is that of real samples with one axis more, the
-/// last, along which nobody differentiates; so the same kernels run over it, without a copy. What could be refused for a shape or a
-/// length is refused here, in the numbers that the caller knows; the rest is checked as for real samples.
+/// last, along which nobody differentiates; so the same kernels run over it, without a copy. Lengths and shapes are checked as the caller
+/// knows them.
 /// </summary>
-internal static class PartsRun
+/// <typeparam name="TSample">The type of the samples and of the results.</typeparam>
+/// <typeparam name="TPart">The type of the parts and of the spacings.</typeparam>
+internal readonly struct PartsRun<TSample, TPart> : IDenseRun<TSample, TSample, TPart>
+    where TSample : unmanaged
+    where TPart : unmanaged, INumber<TPart>
 {
-    /// <summary>Ranks up to this take their extents and axes on the stack.</summary>
-    public const int StackRank = 32;
+    /// <summary>How many parts a sample has.</summary>
+    public static int Count => Unsafe.SizeOf<TSample>() / Unsafe.SizeOf<TPart>();
 
     /// <summary>The derivative along a row.</summary>
-    public static TSample[] Line<TSample, TPart>(ReadOnlySpan<TSample> samples, in Spacing<TPart> spacing, EdgeOrder edgeOrder)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
+    public static TSample[] Line(ReadOnlySpan<TSample> samples, in Spacing<TPart> spacing, EdgeOrder edgeOrder)
     {
-        RequireCountable<TSample, TPart>(samples.Length);
+        RequireCountable(samples.Length);
         Validation.Line(samples.Length, spacing, edgeOrder);
         var result = GC.AllocateUninitializedArray<TSample>(samples.Length);
-        PartsLine.Run(Parts<TSample, TPart>(samples), Parts<TSample, TPart>(result.AsSpan()), Count<TSample, TPart>(), spacing, edgeOrder);
+        PartsLine.Run(Parts(samples), Parts(result.AsSpan()), Count, spacing, edgeOrder);
         return result;
     }
 
     /// <summary>Computes the derivative along a row.</summary>
-    public static void Line<TSample, TPart>(
-        ReadOnlySpan<TSample> samples, Span<TSample> destination, in Spacing<TPart> spacing, EdgeOrder edgeOrder)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Line(ReadOnlySpan<TSample> samples, Span<TSample> destination, in Spacing<TPart> spacing, EdgeOrder edgeOrder)
     {
-        RequireCountable<TSample, TPart>(samples.Length);
-        Validation.Line(samples.Length, spacing, edgeOrder);
-        Validation.Destination(samples, destination, 0, nameof(destination));
-        PartsLine.Run(Parts<TSample, TPart>(samples), Parts<TSample, TPart>(destination), Count<TSample, TPart>(), spacing, edgeOrder);
+        RequireCountable(samples.Length);
+        Validation.Line<TSample, TSample, TPart>(samples, destination, spacing, edgeOrder);
+        PartsLine.Run(Parts(samples), Parts(destination), Count, spacing, edgeOrder);
     }
 
     /// <summary>Computes the gradient of dense samples into dense destinations, up to four.</summary>
-    public static void Dense<TSample, TPart>(
-        ReadOnlySpan<TSample> samples,
-        ReadOnlySpan<nint> shape,
-        Spacings<TPart> spacing,
-        EdgeOrder edgeOrder,
-        Axes axes,
-        in Destinations<TSample> destinations)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Run(in GradientRequest<TPart> request, ReadOnlySpan<TSample> samples, in Destinations<TSample> destinations)
     {
-        RequireCountable<TSample, TPart>(samples.Length);
-        Span<int> counted = Counted(axes, shape.Length, stackalloc int[StackRank]);
-        Validation.Destinations(samples, destinations, counted.Length);
-        Span<nint> extended = shape.Length < StackRank ? stackalloc nint[StackRank] : new nint[shape.Length + 1];
+        RequireCountable(samples.Length);
+        Validation.Destinations(request, samples, destinations);
+        using var shape = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length + 1);
+        ExtendedShape(request.Shape, shape.Span);
+        OneShot.Compute(new(shape.Span, request.Axes, request.Spacings, request.EdgeOrder), Parts(samples), Parts(destinations));
+    }
+
+    /// <summary>The shape with the axis of the parts.</summary>
+    public static void ExtendedShape(ReadOnlySpan<nint> shape, Span<nint> extended)
+    {
         shape.CopyTo(extended);
-        extended[shape.Length] = Count<TSample, TPart>();
-        var parts = Parts<TSample, TPart>(destinations);
-        OneShot.Run(Parts<TSample, TPart>(samples), extended[..(shape.Length + 1)], spacing, edgeOrder, counted, parts);
+        extended[^1] = Count;
     }
 
-    /// <summary>How many parts a sample has.</summary>
-    public static int Count<TSample, TPart>()
-        where TSample : unmanaged
-        where TPart : unmanaged => Unsafe.SizeOf<TSample>() / Unsafe.SizeOf<TPart>();
-
-    private static ReadOnlySpan<TPart> Parts<TSample, TPart>(ReadOnlySpan<TSample> samples)
-        where TSample : unmanaged
-        where TPart : unmanaged => MemoryMarshal.Cast<TSample, TPart>(samples);
-
-    private static Span<TPart> Parts<TSample, TPart>(Span<TSample> destination)
-        where TSample : unmanaged
-        where TPart : unmanaged => MemoryMarshal.Cast<TSample, TPart>(destination);
-
-    private static Destinations<TPart> Parts<TSample, TPart>(in Destinations<TSample> destinations)
-        where TSample : unmanaged
-        where TPart : unmanaged => destinations.Count switch
-        {
-            0 => new(ReadOnlySpan<Memory<TPart>>.Empty),
-            1 => new(Parts<TSample, TPart>(destinations[0])),
-            2 => new(Parts<TSample, TPart>(destinations[0]), Parts<TSample, TPart>(destinations[1])),
-            3 => new(Parts<TSample, TPart>(destinations[0]), Parts<TSample, TPart>(destinations[1]), Parts<TSample, TPart>(destinations[2])),
-            _ => new(
-                Parts<TSample, TPart>(destinations[0]),
-                Parts<TSample, TPart>(destinations[1]),
-                Parts<TSample, TPart>(destinations[2]),
-                Parts<TSample, TPart>(destinations[3])),
-        };
-
-    /// <summary>The axes counted from 0, among those of the samples: the axis of the parts has no number.</summary>
-    public static Span<int> Counted(Axes axes, int rank, Span<int> memory)
+    /// <summary>The strides with the axis of the parts: they are counted in parts, and these are next to each other.</summary>
+    public static void ExtendedStrides(ReadOnlySpan<nint> strides, Span<nint> extended)
     {
-        int selected = axes.Count(rank);
-        Span<int> counted = selected <= memory.Length ? memory[..selected] : new int[selected];
-        Validation.Axes(axes, rank, counted);
-        return counted;
+        for (int axis = 0; axis < strides.Length; axis++)
+        {
+            extended[axis] = strides[axis] * Count;
+        }
+
+        extended[^1] = 1;
     }
 
-    /// <summary>The parts are an int.</summary>
-    private static void RequireCountable<TSample, TPart>(int samples)
-        where TSample : unmanaged
-        where TPart : unmanaged
+    /// <summary>Whether the parts are an int, as those of dense samples must be.</summary>
+    public static bool AreCountable(nint samples) => samples <= int.MaxValue / Count;
+
+    private static ReadOnlySpan<TPart> Parts(ReadOnlySpan<TSample> samples) => MemoryMarshal.Cast<TSample, TPart>(samples);
+
+    private static Span<TPart> Parts(Span<TSample> destination) => MemoryMarshal.Cast<TSample, TPart>(destination);
+
+    private static Destinations<TPart> Parts(in Destinations<TSample> destinations) => destinations.Count switch
     {
-        if (samples > int.MaxValue / Count<TSample, TPart>())
+        0 => new(ReadOnlySpan<Memory<TPart>>.Empty),
+        1 => new(Parts(destinations[0])),
+        2 => new(Parts(destinations[0]), Parts(destinations[1])),
+        3 => new(Parts(destinations[0]), Parts(destinations[1]), Parts(destinations[2])),
+        _ => new(Parts(destinations[0]), Parts(destinations[1]), Parts(destinations[2]), Parts(destinations[3])),
+    };
+
+    private static void RequireCountable(int samples)
+    {
+        if (!AreCountable(samples))
         {
-            throw Refusal.TooManyParts(samples, Count<TSample, TPart>());
+            throw Refusal.TooManyParts(samples, Count);
         }
     }
 }

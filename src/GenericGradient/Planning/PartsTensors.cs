@@ -7,153 +7,113 @@ namespace GenericGradient.Planning;
 
 /// <summary>
 /// Gradients of tensors whose samples are made of parts. Up to four dense ones go through the axes together; otherwise each axis goes by
-/// itself, as tensor spans of the parts, when all of them have been checked.
+/// itself, as a grid of the parts, when all of them have been checked.
 /// </summary>
-internal static class PartsTensors
+/// <typeparam name="TSample">The type of the samples and of the results.</typeparam>
+/// <typeparam name="TPart">The type of the parts and of the spacings.</typeparam>
+internal static class PartsTensors<TSample, TPart>
+    where TSample : unmanaged
+    where TPart : unmanaged, INumber<TPart>
 {
     /// <summary>The gradient of a grid, in tensors of the same shape.</summary>
-    public static Tensor<TSample>[] Run<TSample, TPart>(
-        in ReadOnlyTensorSpan<TSample> samples, Spacings<TPart> spacing, EdgeOrder edgeOrder, Axes axes)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
+    public static Tensor<TSample>[] Run(in ReadOnlyTensorSpan<TSample> samples, Spacings<TPart> spacing, EdgeOrder edgeOrder, Axes axes)
     {
-        var results = new Tensor<TSample>[axes.Count(samples.Rank)];
+        using var arguments = new CallArguments<TPart>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        Validation.Allocatable(samples.Lengths, results: 1);
+        var results = new Tensor<TSample>[arguments.Request.Axes.Length];
         for (int k = 0; k < results.Length; k++)
         {
             results[k] = Tensor.CreateFromShapeUninitialized<TSample>(samples.Lengths);
         }
 
-        Run(samples, results, spacing, edgeOrder, axes);
+        Run(arguments.Request, samples, results);
         return results;
     }
 
     /// <summary>Computes the gradient into tensors of the same shape.</summary>
-    public static void Run<TSample, TPart>(
+    public static void Run(
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TSample>> destinations,
         Spacings<TPart> spacing,
         EdgeOrder edgeOrder,
         Axes axes)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
     {
-        Span<int> counted = PartsRun.Counted(axes, samples.Rank, stackalloc int[PartsRun.StackRank]);
-        if (destinations.Length != counted.Length)
-        {
-            throw Refusal.DestinationCount(destinations.Length, counted.Length);
-        }
-
-        bool areDense = samples.IsDense && IsCountable<TSample, TPart>(samples) && destinations.Length <= Four<int>.MaximumRank;
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            if (destinations[k] is null)
-            {
-                throw Refusal.NullDestination(k);
-            }
-
-            RequireShape(destinations[k].Lengths, samples.Lengths, k, nameof(destinations));
-            areDense &= destinations[k].IsDense;
-        }
-
-        if (areDense)
-        {
-            PartsRun.Dense(DenseSpan.Of(samples), samples.Lengths, spacing, edgeOrder, counted, new Destinations<TSample>(destinations));
-            return;
-        }
-
-        RequireRight(samples, spacing, edgeOrder, counted);
-        RequireApart(samples, destinations);
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            TensorRun.Run(
-                PartsView.Of<TSample, TPart>(samples),
-                PartsView.Of<TSample, TPart>(destinations[k].AsTensorSpan()),
-                counted[k],
-                spacing[k],
-                edgeOrder);
-        }
+        using var arguments = new CallArguments<TPart>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        Run(arguments.Request, samples, destinations);
     }
 
     /// <summary>The derivative along one axis, in a tensor of the same shape.</summary>
-    public static Tensor<TSample> AlongAxis<TSample, TPart>(
-        in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TPart> spacing, EdgeOrder edgeOrder)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
+    public static Tensor<TSample> AlongAxis(in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TPart> spacing, EdgeOrder edgeOrder)
     {
-        var result = Tensor.CreateFromShapeUninitialized<TSample>(samples.Lengths);
-        AlongAxis(samples, result.AsTensorSpan(), axis, spacing, edgeOrder);
-        return result;
+        int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
+        return Run(samples, spacing, edgeOrder, [counted])[0];
     }
 
     /// <summary>Computes the derivative along one axis into a tensor of the same shape.</summary>
-    public static void AlongAxis<TSample, TPart>(
+    public static void AlongAxis(
         in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination, int axis, Spacing<TPart> spacing, EdgeOrder edgeOrder)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
     {
-        ReadOnlySpan<int> counted = [Validation.Axis(axis, samples.Rank, 0, nameof(axis))];
-        RequireShape(destination.Lengths, samples.Lengths, 0, nameof(destination));
-        if (samples.IsDense && destination.IsDense && IsCountable<TSample, TPart>(samples))
+        int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
+        using var arguments = new CallArguments<TPart>(samples.Lengths, spacing, edgeOrder, [counted], stackalloc int[1]);
+        Validation.SameShape(destination.Lengths, samples.Lengths, 0, nameof(destination));
+        if (destination.IsDense && IsDense(samples))
         {
-            PartsRun.Dense(
-                DenseSpan.Of(samples),
-                samples.Lengths,
-                (Spacings<TPart>)spacing,
-                edgeOrder,
-                counted,
-                new Destinations<TSample>(DenseSpan.Of(destination)));
+            PartsRun<TSample, TPart>.Run(arguments.Request, DenseSpan.Of(samples), new Destinations<TSample>(DenseSpan.Of(destination)));
             return;
         }
 
-        TensorRun.Run(
-            PartsView.Of<TSample, TPart>(samples), PartsView.Of<TSample, TPart>(destination), counted[0], spacing, edgeOrder);
+        var target = Destinations<TSample>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
+        RunStrided(arguments.Request, samples, target, destination.Strides);
     }
 
-    /// <summary>Whether the parts are an int, as dense samples must be.</summary>
-    private static bool IsCountable<TSample, TPart>(in ReadOnlyTensorSpan<TSample> samples)
-        where TSample : unmanaged
-        where TPart : unmanaged => samples.FlattenedLength <= int.MaxValue / PartsRun.Count<TSample, TPart>();
-
-    /// <summary>All that is checked of one axis after the other later, before the first is written.</summary>
-    private static void RequireRight<TSample, TPart>(
-        in ReadOnlyTensorSpan<TSample> samples, Spacings<TPart> spacing, EdgeOrder edgeOrder, ReadOnlySpan<int> counted)
-        where TSample : unmanaged
-        where TPart : unmanaged, INumber<TPart>
+    private static void Run(
+        scoped in GradientRequest<TPart> request, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TSample>> destinations)
     {
-        Validation.EdgeOrder(edgeOrder);
-        Validation.Spacings(new GradientRequest<TPart>(samples.Lengths, counted, spacing, edgeOrder), nameof(samples));
-    }
-
-    private static void RequireApart<TSample>(in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TSample>> destinations)
-        where TSample : unmanaged
-    {
-        for (int k = 0; k < destinations.Length; k++)
+        if (destinations.Length != request.Axes.Length)
         {
-            var memory = MemoryOf<TSample>(destinations[k].AsReadOnlyTensorSpan());
-            if (memory.Overlaps(MemoryOf(samples)))
-            {
-                throw Refusal.OverlapsSamples(k, nameof(destinations));
-            }
+            throw Refusal.DestinationCount(destinations.Length, request.Axes.Length);
+        }
 
-            for (int earlier = 0; earlier < k; earlier++)
-            {
-                if (memory.Overlaps(MemoryOf<TSample>(destinations[earlier].AsReadOnlyTensorSpan())))
-                {
-                    throw Refusal.OverlapsDestination(k, earlier, nameof(destinations));
-                }
-            }
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], samples.Rank * destinations.Length);
+        using var targets = new Destinations<TSample>(destinations, samples.Lengths, strides.Span, out bool areDense);
+        if (areDense && IsDense(samples) && targets.Count <= Four<TPart>.MaximumRank)
+        {
+            PartsRun<TSample, TPart>.Run(request, DenseSpan.Of(samples), targets);
+        }
+        else
+        {
+            RunStrided(request, samples, targets, strides.Span);
         }
     }
 
-    private static MemoryRange MemoryOf<TSample>(in ReadOnlyTensorSpan<TSample> tensor)
-        where TSample : unmanaged =>
-        MemoryRange.Of(ref Unsafe.AsRef(in tensor.GetPinnableReference()), tensor.Lengths, tensor.Strides);
-
-    private static void RequireShape(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, int k, string parameter)
+    private static void RunStrided(
+        scoped in GradientRequest<TPart> request,
+        in ReadOnlyTensorSpan<TSample> samples,
+        scoped in Destinations<TSample> destinations,
+        scoped ReadOnlySpan<nint> strides)
     {
-        if (!shape.SequenceEqual(expected))
+        ref TSample first = ref Unsafe.AsRef(in samples.GetPinnableReference());
+        Validation.Destinations(request, new Strided<TSample>(ref first, samples.Strides), destinations, strides);
+        int rank = samples.Rank;
+        using var memory = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], 3 * (rank + 1));
+        var shape = memory.Span[..(rank + 1)];
+        var sampleStrides = memory.Span.Slice(rank + 1, rank + 1);
+        var itsStrides = memory.Span[(2 * (rank + 1))..];
+        PartsRun<TSample, TPart>.ExtendedShape(samples.Lengths, shape);
+        PartsRun<TSample, TPart>.ExtendedStrides(samples.Strides, sampleStrides);
+        var parts = new Strided<TPart>(ref Unsafe.As<TSample, TPart>(ref first), sampleStrides);
+        for (int k = 0; k < destinations.Count; k++)
         {
-            throw Refusal.DestinationShape(k, shape, expected, parameter);
+            PartsRun<TSample, TPart>.ExtendedStrides(strides.Slice(k * rank, rank), itsStrides);
+            GridRun.Compute(
+                new GradientRequest<TPart>(shape, request.Axes.Slice(k, 1), request.Spacings[k], request.EdgeOrder),
+                parts,
+                Destinations<TPart>.Strided(ref Unsafe.As<TSample, TPart>(ref destinations.First(k)), distance: 0, count: 1),
+                itsStrides);
         }
     }
+
+    /// <summary>Whether the parts can be a span.</summary>
+    private static bool IsDense(scoped in ReadOnlyTensorSpan<TSample> samples) =>
+        samples.IsDense && PartsRun<TSample, TPart>.AreCountable(samples.FlattenedLength);
 }

@@ -23,7 +23,8 @@ internal static class RebasedIntegers
             return false;
         }
 
-        if (typeof(TSample) == typeof(long) || typeof(TSample) == typeof(nint))
+        // A native integer is one of 64 bits only where addresses are; elsewhere differences of it are exact as they are.
+        if (typeof(TSample) == typeof(long) || (typeof(TSample) == typeof(nint) && nint.Size == sizeof(long)))
         {
             var integers = Conversion.As<TSample, long>(samples);
             long smallest = TensorPrimitives.Min(integers);
@@ -36,7 +37,7 @@ internal static class RebasedIntegers
             return true;
         }
 
-        if (typeof(TSample) == typeof(ulong) || typeof(TSample) == typeof(nuint))
+        if (typeof(TSample) == typeof(ulong) || (typeof(TSample) == typeof(nuint) && nint.Size == sizeof(long)))
         {
             var integers = Conversion.As<TSample, ulong>(samples);
             ulong smallest = TensorPrimitives.Min(integers);

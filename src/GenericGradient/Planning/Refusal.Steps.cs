@@ -7,7 +7,7 @@ namespace GenericGradient.Planning;
 internal static partial class Refusal
 {
     public static ArgumentException StepCount(int axis, nint extent, int count) => new(
-        Text($"Axis {axis} has {extent} samples but {count} steps; there must be {Math.Max(extent - 1, 0)}, one from each sample to the next."),
+        Text($"Axis {axis} has {Count(extent, "sample")} but {Count(count, "step")}; there must be {Math.Max(extent - 1, 0)}, one from each sample to the next."),
         Spacing);
 
     public static ArgumentException BadStepOfList<T>(int axis, int index, T step) => new(

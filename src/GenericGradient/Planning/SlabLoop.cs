@@ -50,8 +50,8 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     public static void Run(in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results)
     {
         var shape = request.Shape;
-        Span<nint> slabShape = shape.Length <= Extents.OnStack ? stackalloc nint[Extents.OnStack] : new nint[shape.Length];
-        slabShape = slabShape[..shape.Length];
+        using var memory = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], shape.Length);
+        var slabShape = memory.Span;
         shape.CopyTo(slabShape);
         slabShape[0] = 1;
         bool isInPlace = SlabWindow<TSample, TSlab>.IsInPlace(samples, shape);
@@ -78,8 +78,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         int halo = request.Axes.Contains(0) ? (int)request.EdgeOrder : 0;
         planesAtOnce = Math.Min(planesAtOnce, planes);
         using var window = new SlabWindow<TSample, TSlab>(samples, request.Shape, Math.Min(planes, (2 * planesAtOnce) + (2 * halo)));
-        bool needsScratch = !areInPlace || typeof(TSlab) != typeof(T);
-        T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)(planesAtOnce + (2 * halo)) * plane * 2) : [];
+        bool needsRebased = typeof(TSlab) != typeof(T);
+        bool needsScratch = !areInPlace || needsRebased;
+        nint planesOfScratch = planesAtOnce + (needsRebased ? planesAtOnce + (2 * halo) : 0);
+        T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
         try
         {
             for (nint start = 0, end; start < planes; start = end)
@@ -122,11 +124,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 destination = isInPlace ? destination : scratch[..slab.Length];
                 if (IsLineWithoutTable(k))
                 {
-                    // Only the weights of the halo are not right, and nobody asks for those.
-                    var table = new T[2 * slab.Window.Length];
-                    var x = request.Spacings[k].CoordinateValues.Span.Slice((int)slab.Start - slab.Body, slab.Window.Length);
-                    CoordinateWeights.Prepare(x, request.EdgeOrder, table.AsSpan(0, x.Length), table.AsSpan(x.Length));
-                    IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, table, slab.Body, x.Length + slab.Body), destination);
+                    AlongLineWithoutTable(k, slab, destination);
                 }
                 else
                 {
@@ -137,6 +135,23 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
 
                 Put(k, slab.Start, slab.Length, destination, isInPlace);
             }
+        }
+    }
+
+    private void AlongLineWithoutTable(int k, in Planes<TSlab> slab, Span<T> destination)
+    {
+        // Only the weights of the halo are not right, and nobody asks for those.
+        int length = slab.Window.Length;
+        T[] table = ArrayPool<T>.Shared.Rent(2 * length);
+        try
+        {
+            var x = request.Spacings[k].CoordinateValues.Span.Slice((int)slab.Start - slab.Body, length);
+            CoordinateWeights.Prepare(x, request.EdgeOrder, table.AsSpan(0, length), table.AsSpan(length, length));
+            IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, table, slab.Body, length + slab.Body), destination);
+        }
+        finally
+        {
+            ArrayPool<T>.Shared.Return(table, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
     }
 
@@ -249,9 +264,9 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
 
         int rank = slabShape.Length;
-        Span<nint> box = rank <= Extents.OnStack ? stackalloc nint[2 * Extents.OnStack] : new nint[2 * rank];
-        var lengths = box[..rank];
-        var rowMajor = box.Slice(rank, rank);
+        using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * rank);
+        var lengths = box.Span[..rank];
+        var rowMajor = box.Span[rank..];
         slabShape.CopyTo(lengths);
         lengths[0] = length / plane;
         Extents.RowMajor(lengths, rowMajor);

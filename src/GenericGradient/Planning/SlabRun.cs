@@ -17,7 +17,7 @@ internal readonly ref struct SlabRun<TSample, T, TResult>
     where T : INumber<T>
     where TResult : INumber<TResult>
 {
-    /// <summary>Planes beyond this are cut, unless they are used where they lie.</summary>
+    /// <summary>Planes beyond this are cut, unless samples are read and results are written where they lie.</summary>
     private const int LargestPlaneBytes = 1 << 20;
 
     private readonly GradientRequest<T> request;
@@ -42,8 +42,13 @@ internal readonly ref struct SlabRun<TSample, T, TResult>
         this.results = results;
         this.origin = origin;
         this.lengths = lengths;
-        bool isInPlace = SlabWindow<TSample, T>.IsInPlace(samples, request.Shape);
-        largestPlane = isInPlace ? int.MaxValue / 8 : LargestPlaneBytes / Unsafe.SizeOf<T>();
+        bool areInPlace = typeof(T) == typeof(TResult) && SlabWindow<TSample, T>.IsInPlace(samples, request.Shape);
+        for (int k = 0; k < results.Count && areInPlace; k++)
+        {
+            areInPlace = results[k].IsDense(request.Shape);
+        }
+
+        largestPlane = areInPlace ? int.MaxValue / 8 : Math.Max(1, LargestPlaneBytes / Unsafe.SizeOf<T>());
     }
 
     /// <summary>Computes a gradient whose arguments have been checked.</summary>
@@ -60,9 +65,9 @@ internal readonly ref struct SlabRun<TSample, T, TResult>
             return;
         }
 
-        Span<nint> box = rank <= Extents.OnStack ? stackalloc nint[2 * Extents.OnStack] : new nint[2 * rank];
-        var origin = box[..rank];
-        var lengths = box.Slice(rank, rank);
+        using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * rank);
+        var origin = box.Span[..rank];
+        var lengths = box.Span[rank..];
         origin.Clear();
         request.Shape.CopyTo(lengths);
         new SlabRun<TSample, T, TResult>(request, weights, samples, results, origin, lengths).Along(outer: 0, request.Axes);
@@ -82,8 +87,8 @@ internal readonly ref struct SlabRun<TSample, T, TResult>
             return;
         }
 
-        Span<int> others = axes.Length <= Extents.OnStack ? stackalloc int[Extents.OnStack] : new int[axes.Length];
-        others = others[..axes.Length];
+        using var memory = new OwnMemory<int>(stackalloc int[Extents.OnStack], axes.Length);
+        var others = memory.Span;
         axes.CopyTo(others);
         int here = axes.IndexOf(outer);
         if (here >= 0)
@@ -134,8 +139,8 @@ internal readonly ref struct SlabRun<TSample, T, TResult>
 
     private void Slabs(int outer, ReadOnlySpan<int> axes)
     {
-        Span<int> counted = axes.Length <= Extents.OnStack ? stackalloc int[Extents.OnStack] : new int[axes.Length];
-        counted = counted[..axes.Length];
+        using var memory = new OwnMemory<int>(stackalloc int[Extents.OnStack], axes.Length);
+        var counted = memory.Span;
         for (int k = 0; k < axes.Length; k++)
         {
             counted[k] = axes[k] < 0 ? -1 : axes[k] - outer;

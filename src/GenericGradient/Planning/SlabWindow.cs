@@ -88,9 +88,9 @@ internal ref struct SlabWindow<TSample, T>
             return;
         }
 
-        Span<nint> box = lengths.Length <= Extents.OnStack ? stackalloc nint[2 * Extents.OnStack] : new nint[2 * lengths.Length];
-        var boxLengths = box[..lengths.Length];
-        var rowMajor = box.Slice(lengths.Length, lengths.Length);
+        using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * lengths.Length);
+        var boxLengths = box.Span[..lengths.Length];
+        var rowMajor = box.Span[lengths.Length..];
         lengths.CopyTo(boxLengths);
         boxLengths[0] = end - start;
         Extents.RowMajor(boxLengths, rowMajor);

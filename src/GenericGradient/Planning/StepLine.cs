@@ -1,13 +1,12 @@
 using System;
 using System.Numerics;
-using System.Numerics.Tensors;
 using GenericGradient.Generated;
 
 namespace GenericGradient.Planning;
 
 /// <summary>
 /// A line by steps that is computed once: its weights are made on the way, as <see cref="CoordinateLine"/> makes them, for three neighbours
-/// at -hl, 0 and hr. So nothing is rented or allocated.
+/// at -hl, 0 and hr. So there is no table of weights.
 /// </summary>
 internal static class StepLine
 {
@@ -15,20 +14,17 @@ internal static class StepLine
     public static void Run<T>(ReadOnlySpan<T> samples, Span<T> destination, ReadOnlySpan<T> steps, EdgeOrder edgeOrder)
         where T : INumber<T>
     {
-        var negated = new StepBlock<T>();
-        var zeros = new StepBlock<T>();
-        zeros[..].Fill(T.Zero);
+        using var blocks = new StepBlocks<T>(steps.Length);
         int last = steps.Length;
         for (int from = 1, count; from < last; from += count)
         {
-            count = Math.Min(StepBlock<T>.Length, last - from);
-            TensorPrimitives.Negate(steps.Slice(from - 1, count), negated);
+            count = Math.Min(blocks.Length, last - from);
             RowLoops.WeightedByCoordinates(
                 samples.Slice(from - 1, count),
                 samples.Slice(from, count),
                 samples.Slice(from + 1, count),
-                negated[..count],
-                zeros[..count],
+                blocks.Negated(steps.Slice(from - 1, count)),
+                blocks.Zeros[..count],
                 steps.Slice(from, count),
                 destination.Slice(from, count),
                 streams: false);

@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Numerics.Tensors;
 using GenericGradient.Generated;
 
 namespace GenericGradient.Planning;
@@ -15,16 +14,14 @@ internal static class StepWeights
     public static void Prepare<T>(ReadOnlySpan<T> steps, EdgeOrder edgeOrder, Span<T> left, Span<T> right)
         where T : INumber<T>
     {
-        var negated = new StepBlock<T>();
-        var zeros = new StepBlock<T>();
-        zeros[..].Fill(T.Zero);
+        using var blocks = new StepBlocks<T>(steps.Length);
         for (int from = 1, count; from < steps.Length; from += count)
         {
-            count = Math.Min(StepBlock<T>.Length, steps.Length - from);
+            count = Math.Min(blocks.Length, steps.Length - from);
             var after = steps.Slice(from, count);
-            TensorPrimitives.Negate(steps.Slice(from - 1, count), negated);
-            RowLoops.LeftWeight(negated[..count], zeros[..count], after, left.Slice(from, count));
-            RowLoops.RightWeight(negated[..count], zeros[..count], after, right.Slice(from, count));
+            var negated = blocks.Negated(steps.Slice(from - 1, count));
+            RowLoops.LeftWeight(negated, blocks.Zeros[..count], after, left.Slice(from, count));
+            RowLoops.RightWeight(negated, blocks.Zeros[..count], after, right.Slice(from, count));
         }
 
         (left[0], right[0]) = First(steps, edgeOrder);

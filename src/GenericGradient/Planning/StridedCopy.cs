@@ -26,9 +26,9 @@ internal static class StridedCopy
         where TFrom : INumber<TFrom>
         where TTo : INumber<TTo>
     {
-        int room = 3 * lengths.Length;
-        Span<nint> memory = room <= 48 ? stackalloc nint[48] : new nint[room];
-        var walk = new Walk(memory[..lengths.Length], memory[lengths.Length..(2 * lengths.Length)], memory[(2 * lengths.Length)..room]);
+        int rank = lengths.Length;
+        using var memory = new OwnMemory<nint>(stackalloc nint[3 * Extents.OnStack], 3 * rank);
+        var walk = new Walk(memory.Span[..rank], memory.Span.Slice(rank, rank), memory.Span[(2 * rank)..]);
         if (walk.TryTake(fromStrides, toStrides, lengths))
         {
             walk.Copy(ref from, ref to, axis: 0);

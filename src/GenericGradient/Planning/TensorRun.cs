@@ -8,6 +8,24 @@ namespace GenericGradient.Planning;
 /// <summary>Gradients of tensors: dense ones of one type go to the kernels at once, all others by way of <see cref="GridRun"/>.</summary>
 internal static class TensorRun
 {
+    /// <summary>The gradient, in tensors of the same shape.</summary>
+    public static Tensor<TResult>[] Run<TSample, TResult>(
+        in ReadOnlyTensorSpan<TSample> samples, Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        Validation.Allocatable(samples.Lengths, results: 1);
+        var results = new Tensor<TResult>[arguments.Request.Axes.Length];
+        for (int k = 0; k < results.Length; k++)
+        {
+            results[k] = Tensor.CreateFromShapeUninitialized<TResult>(samples.Lengths);
+        }
+
+        Run(arguments.Request, samples, results);
+        return results;
+    }
+
     /// <summary>Computes the gradient into tensors of the same shape.</summary>
     public static void Run<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
@@ -18,55 +36,47 @@ internal static class TensorRun
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        bool areDense = true;
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            if (destinations[k] is null)
-            {
-                throw Refusal.NullDestination(k);
-            }
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        Run(arguments.Request, samples, destinations);
+    }
 
-            RequireShape(destinations[k].Lengths, samples.Lengths, k, nameof(destinations));
-            areDense &= destinations[k].IsDense;
-        }
-
-        var targets = new Destinations<TResult>(destinations);
-        if (areDense && TryRunDense(samples, targets, spacing, edgeOrder, axes))
-        {
-            return;
-        }
-
-        int rank = samples.Rank;
-        int room = rank * destinations.Length;
-        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
-        for (int k = 0; k < destinations.Length; k++)
-        {
-            destinations[k].Strides.CopyTo(strides[(k * rank)..]);
-        }
-
-        GridRun.Run(samples.Lengths, Grid(samples), targets, strides, spacing, edgeOrder, axes);
+    /// <summary>The derivative along one axis, in a tensor of the same shape.</summary>
+    public static Tensor<TResult> Run<TSample, TResult>(
+        in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, [counted], stackalloc int[1]);
+        Validation.Allocatable(samples.Lengths, results: 1);
+        var result = Tensor.CreateFromShapeUninitialized<TResult>(samples.Lengths);
+        Run(arguments.Request, samples, result.AsTensorSpan());
+        return result;
     }
 
     /// <summary>Computes the derivative along one axis into a tensor of the same shape.</summary>
     public static void Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples,
-        in TensorSpan<TResult> destination,
-        int axis,
-        Spacing<TResult> spacing,
-        EdgeOrder edgeOrder)
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, int axis, Spacing<TResult> spacing, EdgeOrder edgeOrder)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        ReadOnlySpan<int> counted = [Validation.Axis(axis, samples.Rank, 0, nameof(axis))];
-        RequireShape(destination.Lengths, samples.Lengths, 0, nameof(destination));
-        if (destination.IsDense && destination.FlattenedLength <= int.MaxValue
-            && TryRunDense(samples, new Destinations<TResult>(DenseSpan.Of(destination)), spacing, edgeOrder, counted))
-        {
-            return;
-        }
+        int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, [counted], stackalloc int[1]);
+        Run(arguments.Request, samples, destination);
+    }
 
-        var target = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
-        GridRun.Run(samples.Lengths, Grid(samples), target, destination.Strides, spacing, edgeOrder, counted);
+    /// <summary>The gradient as one tensor, whose axis 0 goes through the selected axes.</summary>
+    public static Tensor<TResult> RunStacked<TSample, TResult>(
+        in ReadOnlyTensorSpan<TSample> samples, Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        int count = arguments.Request.Axes.Length;
+        Validation.Allocatable(samples.Lengths, count);
+        var result = Tensor.CreateFromShapeUninitialized<TResult>(StackedShape(count, samples.Lengths));
+        RunStacked(arguments.Request, samples, result.AsTensorSpan());
+        return result;
     }
 
     /// <summary>Computes the gradient into one tensor, whose axis 0 goes through the selected axes.</summary>
@@ -75,68 +85,90 @@ internal static class TensorRun
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        int count = axes.Count(samples.Rank);
-        if (destination.Rank == 0 || destination.Lengths[0] != count || !destination.Lengths[1..].SequenceEqual(samples.Lengths))
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        RunStacked(arguments.Request, samples, destination);
+    }
+
+    private static void Run<TSample, TResult>(
+        scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TResult>> destinations)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        if (destinations.Length != request.Axes.Length)
         {
-            throw Refusal.DestinationShape(0, destination.Lengths, StackedShape(samples.Lengths, axes), nameof(destination));
+            throw Refusal.DestinationCount(destinations.Length, request.Axes.Length);
         }
 
-        if (destination.IsDense && destination.FlattenedLength <= int.MaxValue
-            && TryRunDense(
-                samples,
-                Destinations<TResult>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count),
-                spacing,
-                edgeOrder,
-                axes))
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], samples.Rank * destinations.Length);
+        using var targets = new Destinations<TResult>(destinations, samples.Lengths, strides.Span, out bool areDense);
+        if (!areDense || !TryRunDense(request, samples, targets))
+        {
+            GridRun.Run(request, Grid(samples), targets, strides.Span);
+        }
+    }
+
+    private static void Run<TSample, TResult>(
+        scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.SameShape(destination.Lengths, samples.Lengths, 0, nameof(destination));
+        if (!IsDense<TResult>(destination) || !TryRunDense(request, samples, new Destinations<TResult>(DenseSpan.Of(destination))))
+        {
+            var target = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
+            GridRun.Run(request, Grid(samples), target, destination.Strides);
+        }
+    }
+
+    private static void RunStacked<TSample, TResult>(
+        scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        int count = request.Axes.Length, rank = samples.Rank;
+        if (destination.Rank == 0 || destination.Lengths[0] != count || !destination.Lengths[1..].SequenceEqual(samples.Lengths))
+        {
+            throw Refusal.DestinationShape(0, destination.Lengths, StackedShape(count, samples.Lengths), nameof(destination));
+        }
+
+        if (IsDense<TResult>(destination)
+            && TryRunDense(request, samples, Destinations<TResult>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count)))
         {
             return;
         }
 
-        int rank = samples.Rank;
-        int room = rank * count;
-        Span<nint> strides = room <= 4 * Extents.OnStack ? stackalloc nint[4 * Extents.OnStack] : new nint[room];
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], rank * count);
         for (int k = 0; k < count; k++)
         {
-            destination.Strides[1..].CopyTo(strides[(k * rank)..]);
+            destination.Strides[1..].CopyTo(strides.Span[(k * rank)..]);
         }
 
         var targets = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), destination.Strides[0], count);
-        GridRun.Run(samples.Lengths, Grid(samples), targets, strides, spacing, edgeOrder, axes);
+        GridRun.Run(request, Grid(samples), targets, strides.Span);
     }
 
     /// <summary>The shape of a stacked result: the number of selected axes, then the shape of the samples.</summary>
-    public static nint[] StackedShape(ReadOnlySpan<nint> shape, Axes axes) =>
-        [axes.Count(shape.Length), .. shape];
+    private static nint[] StackedShape(int count, ReadOnlySpan<nint> shape) => [count, .. shape];
 
     /// <summary>Computes into dense destinations at once, if the samples are dense too and of the same type.</summary>
     private static bool TryRunDense<TSample, TResult>(
-        scoped in ReadOnlyTensorSpan<TSample> samples,
-        scoped in Destinations<TResult> destinations,
-        Spacings<TResult> spacing,
-        EdgeOrder edgeOrder,
-        Axes axes)
+        scoped in GradientRequest<TResult> request, scoped in ReadOnlyTensorSpan<TSample> samples, scoped in Destinations<TResult> destinations)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        bool isDense = samples.IsDense || samples.FlattenedLength == 0;
-        if (typeof(TSample) != typeof(TResult) || !isDense || samples.FlattenedLength > int.MaxValue)
+        if (typeof(TSample) != typeof(TResult) || !IsDense(samples))
         {
             return false;
         }
 
-        var dense = Conversion.As<TSample, TResult>(DenseSpan.Of(samples));
-        OneShot.Run(dense, samples.Lengths, spacing, edgeOrder, axes, destinations);
+        OneShot.Run(request, Conversion.As<TSample, TResult>(DenseSpan.Of(samples)), destinations);
         return true;
     }
 
+    /// <summary>Whether it can be a span.</summary>
+    private static bool IsDense<T>(scoped in ReadOnlyTensorSpan<T> tensor) =>
+        (tensor.IsDense || tensor.FlattenedLength == 0) && tensor.FlattenedLength <= int.MaxValue;
+
     private static Strided<T> Grid<T>(in ReadOnlyTensorSpan<T> tensor) =>
         new(ref Unsafe.AsRef(in tensor.GetPinnableReference()), tensor.Strides);
-
-    private static void RequireShape(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, int k, string parameter)
-    {
-        if (!shape.SequenceEqual(expected))
-        {
-            throw Refusal.DestinationShape(k, shape, expected, parameter);
-        }
-    }
 }

@@ -16,12 +16,15 @@ internal static partial class Validation
     }
 
     /// <summary>Steps are one fewer than the samples, finite and not 0; two in a row do not cancel, and their weights are in range.</summary>
-    private static void Steps<T>(int axis, ReadOnlySpan<T> steps, nint extent)
+    private static void Steps<T>(int axis, in Spacing<T> spacing, nint extent)
         where T : INumber<T>
     {
+        var steps = spacing.StepValues.Span;
         if (steps.Length != extent - 1)
         {
-            throw Refusal.StepCount(axis, extent, steps.Length);
+            throw spacing.Places is { } places
+                ? Refusal.CoordinateCount(axis, extent, places)
+                : Refusal.StepCount(axis, extent, steps.Length);
         }
 
         if (OrdinarySteps.AreSteps(steps))

@@ -7,6 +7,8 @@ namespace GenericGradient.Planning;
 /// <summary>Every rule about arguments, checked before anything is written. What is wrong, <see cref="Refusal"/> words.</summary>
 internal static partial class Validation
 {
+    private const int MostAxes = 64;
+
     /// <summary>Element types divide: in an integer type a gradient would be truncated, and unsigned differences would wrap.</summary>
     public static void ElementType<T>()
         where T : INumber<T>
@@ -23,6 +25,15 @@ internal static partial class Validation
         if (edgeOrder is not (GenericGradient.EdgeOrder.First or GenericGradient.EdgeOrder.Second))
         {
             throw Refusal.UnknownEdgeOrder(edgeOrder);
+        }
+    }
+
+    /// <summary>Axes are few enough that loops over them may nest. Grids with two samples along each would not find room in any memory.</summary>
+    public static void Rank(int rank, string parameter)
+    {
+        if (rank > MostAxes)
+        {
+            throw Refusal.TooManyAxes(rank, MostAxes, parameter);
         }
     }
 
@@ -56,8 +67,25 @@ internal static partial class Validation
         return isEmpty ? 0 : (int)length;
     }
 
+    /// <summary>A result finds room in an array.</summary>
+    /// <param name="shape">The shape of the samples.</param>
+    /// <param name="results">How many results go into one array.</param>
+    public static void Allocatable(ReadOnlySpan<nint> shape, int results)
+    {
+        // The product is left as soon as it is too large, so it never overflows.
+        long length = results;
+        bool isEmpty = shape.Contains(0);
+        for (int axis = 0; axis < shape.Length && !isEmpty; axis++)
+        {
+            if (shape[axis] > Array.MaxLength || (length *= shape[axis]) > Array.MaxLength)
+            {
+                throw Refusal.TooLargeForArray("samples");
+            }
+        }
+    }
+
     /// <summary>Axes lie within the rank, and each is named once.</summary>
-    /// <param name="axes">As asked: all, or a list in which negative ones count from the end.</param>
+    /// <param name="axes">As asked: all, or a list in which negative ones count from the end. It is read once.</param>
     /// <param name="rank">The rank of the samples.</param>
     /// <param name="counted">The same counted from 0.</param>
     public static void Axes(Axes axes, int rank, Span<int> counted)
@@ -72,13 +100,15 @@ internal static partial class Validation
             return;
         }
 
+        axes.List.CopyTo(counted);
         for (int k = 0; k < counted.Length; k++)
         {
-            counted[k] = Axis(axes.List[k], rank, k, nameof(axes));
+            int asked = counted[k];
+            counted[k] = Axis(asked, rank, k, nameof(axes));
             int earlier = counted[..k].IndexOf(counted[k]);
             if (earlier >= 0)
             {
-                throw Refusal.RepeatedAxis(earlier, axes.List[earlier], k, axes.List[k], counted[k]);
+                throw Refusal.RepeatedAxis(earlier, axes.List[earlier], k, asked, counted[k]);
             }
         }
     }
@@ -97,6 +127,19 @@ internal static partial class Validation
         EdgeOrder(edgeOrder);
         Extent(0, length, edgeOrder, "samples");
         Spacing(0, length, spacing);
+    }
+
+    /// <summary>The same, and its destination is as long and shares no memory with what is read.</summary>
+    public static void Line<TSample, TResult, T>(
+        ReadOnlySpan<TSample> samples, ReadOnlySpan<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        Line(samples.Length, spacing, edgeOrder);
+        Destination(samples, destination, 0, nameof(destination));
+        if (spacing.IsUneven)
+        {
+            ApartFromSpacing(MemoryRange.Of(destination), spacing, 0, nameof(destination));
+        }
     }
 
     /// <summary>Each selected axis has the samples its edges need and a spacing that fits it.</summary>
@@ -149,7 +192,7 @@ internal static partial class Validation
                 Coordinates(axis, spacing.CoordinateValues.Span, extent);
                 break;
             case SpacingKind.Steps:
-                Steps(axis, spacing.StepValues.Span, extent);
+                Steps(axis, spacing, extent);
                 break;
             default:
                 throw Refusal.UnknownSpacingKind(axis, spacing.Kind);
@@ -165,7 +208,18 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>There is one destination for each selected axis, as long as the samples, sharing no memory.</summary>
+    /// <summary>All that is asked of destinations of dense samples: their number, their lengths, and memory of their own.</summary>
+    public static void Destinations<TSample, TResult, T>(
+        in GradientRequest<T> request, ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)
+    {
+        Destinations(samples, destinations, request.Axes.Length);
+        for (int k = 0; k < destinations.Count && request.Spacings.AnyIsUneven; k++)
+        {
+            ApartFromSpacings(request, MemoryRange.Of<TResult>(destinations[k]), k, destinations.ParameterName);
+        }
+    }
+
+    /// <summary>There is one destination for each selected axis, as long as the samples, sharing no memory with them or another.</summary>
     public static void Destinations<TSample, TResult>(ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations, int axes)
     {
         if (destinations.Count != axes)
@@ -186,14 +240,15 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>There is one destination for each selected axis, sharing no element with the samples or another.</summary>
-    public static void Apart<TSample, TResult>(
-        ReadOnlySpan<nint> shape,
-        in Strided<TSample> samples,
-        in Destinations<TResult> destinations,
-        ReadOnlySpan<nint> strides,
-        int axes)
+    /// <summary>
+    /// All that is asked of destinations that lie anyhow: their number, a place for each element, and no element that is one of the samples, of
+    /// another destination, or of the spacing.
+    /// </summary>
+    public static void Destinations<TSample, TResult, T>(
+        in GradientRequest<T> request, in Strided<TSample> samples, in Destinations<TResult> destinations, ReadOnlySpan<nint> strides)
     {
+        var shape = request.Shape;
+        int axes = request.Axes.Length;
         if (destinations.Count != axes)
         {
             throw Refusal.DestinationCount(destinations.Count, axes);
@@ -208,6 +263,11 @@ internal static partial class Validation
         {
             ref TResult written = ref destinations.First(k);
             var itsStrides = strides.Slice(k * shape.Length, shape.Length);
+            if (Interleaving.SharesWithin(itsStrides, shape))
+            {
+                throw Refusal.SharesWithin(k, itsStrides, destinations.ParameterName);
+            }
+
             if (Interleaving.Share(ref written, itsStrides, ref samples.First, samples.Strides, shape))
             {
                 throw Refusal.OverlapsSamples(k, destinations.ParameterName);
@@ -221,6 +281,17 @@ internal static partial class Validation
                     throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
                 }
             }
+
+            ApartFromSpacings(request, MemoryRange.Of(ref written, shape, itsStrides), k, destinations.ParameterName);
+        }
+    }
+
+    /// <summary>A tensor has the shape of the samples.</summary>
+    public static void SameShape(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, int k, string parameter)
+    {
+        if (!shape.SequenceEqual(expected))
+        {
+            throw Refusal.DestinationShape(k, shape, expected, parameter);
         }
     }
 
@@ -238,21 +309,24 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>The destination of a line shares no memory with the coordinates or steps, whose weights are made on the way.</summary>
-    public static void ApartFromSpacing<T>(ReadOnlySpan<T> destination, in Spacing<T> spacing, string parameter)
+    /// <summary>A destination shares no memory with coordinates and steps, whose weights may be made on the way.</summary>
+    private static void ApartFromSpacings<T>(in GradientRequest<T> request, MemoryRange destination, int k, string parameter)
     {
-        if (spacing.IsUneven)
+        for (int axis = 0; axis < request.Axes.Length; axis++)
         {
-            ApartFromSpacing(MemoryRange.Of(destination), spacing, parameter);
+            if (request.Spacings[axis].IsUneven)
+            {
+                ApartFromSpacing(destination, request.Spacings[axis], k, parameter);
+            }
         }
     }
 
-    /// <inheritdoc cref="ApartFromSpacing{T}(ReadOnlySpan{T}, in Spacing{T}, string)"/>
-    public static void ApartFromSpacing<T>(MemoryRange destination, in Spacing<T> spacing, string parameter)
+    private static void ApartFromSpacing<T>(MemoryRange destination, in Spacing<T> spacing, int k, string parameter)
     {
-        if (destination.Overlaps(MemoryRange.Of(spacing.CoordinateValues.Span)) || destination.Overlaps(MemoryRange.Of(spacing.StepValues.Span)))
+        var values = spacing.Kind == SpacingKind.Steps ? spacing.StepValues : spacing.CoordinateValues;
+        if (destination.Overlaps(MemoryRange.Of(values.Span)))
         {
-            throw Refusal.OverlapsSpacing(spacing.Kind, parameter);
+            throw Refusal.OverlapsSpacing(k, spacing.Kind, parameter);
         }
     }
 

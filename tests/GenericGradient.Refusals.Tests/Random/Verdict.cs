@@ -52,7 +52,7 @@ internal static class Verdict
                 bad.Add(a.IsPlan ? "shape" : "samples");
             }
 
-            if ((!a.IsList || k < spacings.Count) && IsBad(spacings[a.IsList ? k : 0], extent))
+            if ((!a.IsList || k < spacings.Count) && (IsBad(spacings[a.IsList ? k : 0], extent) || (a.IsPlan && HasNoWeights(spacings[a.IsList ? k : 0], a.EdgeOrder))))
             {
                 bad.Add("spacing");
             }
@@ -73,6 +73,25 @@ internal static class Verdict
             SpacingKind.Coordinates => AreBad(spacing.CoordinateValues.ToArray(), extent),
             _ => false,
         };
+
+    /// <summary>A plan tells the weights of each sample, which must be numbers.</summary>
+    private static bool HasNoWeights<T>(Spacing<T> spacing, int edgeOrder)
+        where T : struct, INumber<T>
+    {
+        T two = T.One + T.One, four = two + two;
+        if (spacing.Kind == SpacingKind.Step)
+        {
+            T h = spacing.StepValue;
+            return !IsFinite(() => edgeOrder == 1 ? T.One / h : four / (two * h));
+        }
+
+        T[] x = spacing.CoordinateValues.ToArray();
+        return Enumerable.Range(0, x.Length).Any(i => i > 0 && i < x.Length - 1
+            ? !IsFinite(() => Middle(x[i] - x[i - 1], x[i + 1] - x[i]))
+            : edgeOrder == 1 && x.Length > 1 && !IsFinite(() => T.One / (i == 0 ? x[1] - x[0] : x[^1] - x[^2])));
+
+        static T Middle(T hl, T hr) => (hr / (hl * (hl + hr))) - (hl / (hr * (hl + hr)));
+    }
 
     private static bool AreBad<T>(T[] x, long extent)
         where T : struct, INumber<T>

@@ -32,8 +32,8 @@ public sealed class PartsRefusalTests
 
     private static readonly Refused[] Table =
     [
-        new("one sample", () => Gradient.Compute([Complex.One]), typeof(ArgumentException), "samples", "Axis 0 has 1 samples", "at least 2"),
-        new("one vector", () => Gradient.Compute(ThreeVectors.AsSpan(0, 1)), typeof(ArgumentException), "samples", "Axis 0 has 1 samples"),
+        new("one sample", () => Gradient.Compute([Complex.One]), typeof(ArgumentException), "samples", "Axis 0 has 1 sample;", "at least 2"),
+        new("one vector", () => Gradient.Compute(ThreeVectors.AsSpan(0, 1)), typeof(ArgumentException), "samples", "Axis 0 has 1 sample;"),
         new("two samples, edge order 2", () => Gradient.Compute(Five.AsSpan(0, 2), D5.AsSpan(0, 2), default, EdgeOrder.Second), typeof(ArgumentException), "samples", "2 samples"),
         new("edge order 3", () => Gradient.Compute(Five, D5, edgeOrder: (EdgeOrder)3), typeof(ArgumentOutOfRangeException), "edgeOrder", "3"),
         new("edge order 3 of a view", () => Gradient.Compute(View, [Transposed6, Tensor.CreateFromShape<Complex>([4, 3])], edgeOrder: (EdgeOrder)3), typeof(ArgumentOutOfRangeException), "edgeOrder"),
@@ -62,7 +62,7 @@ public sealed class PartsRefusalTests
         new("along an axis too low", () => Gradient.AlongAxis(View, Transposed6, -3), typeof(ArgumentOutOfRangeException), "axis", "The axis is -3"),
         new("short axis", () => Gradient.AlongAxis(Tensor6, Dest6, 0, default, EdgeOrder.Second), typeof(ArgumentException), "samples", "Axis 0 has 2 samples"),
         new("short axis of a view", () => Gradient.Compute(Tensor.PermuteDimensions<Complex>(Tensor6, [1, 0]), edgeOrder: EdgeOrder.Second), typeof(ArgumentException), "samples", "Axis 1 has 2 samples"),
-        new("too few destinations", () => Gradient.Compute(Tensor6, [Dest6]), typeof(ArgumentException), "destinations", "1 destinations for 2"),
+        new("too few destinations", () => Gradient.Compute(Tensor6, [Dest6]), typeof(ArgumentException), "destinations", "There is 1 destination for 2"),
         new("a destination for the parts", () => Gradient.Compute(Tensor6, [Dest6, Other6, Other6]), typeof(ArgumentException), "destinations", "3 destinations for 2"),
         new("null destination", () => Gradient.Compute(Tensor6, [Dest6, null!]), typeof(ArgumentNullException), "destinations", "destinations[1]"),
         new("destination of another shape", () => Gradient.Compute(Tensor6, [Dest6, Tensor.Create(D6B, [3, 2])]), typeof(ArgumentException), "destinations", "destinations[1] has shape (3, 2), but it must have shape (2, 3)"),
@@ -73,7 +73,7 @@ public sealed class PartsRefusalTests
         new("views are one another", () => Gradient.Compute(View, [Transposed6, Transposed6]), typeof(ArgumentException), "destinations", "destinations[1] overlaps destinations[0]"),
         new("view is the samples", () => Gradient.Compute(View, [Transposed6, View]), typeof(ArgumentException), "destinations", "destinations[1] overlaps the samples"),
         new("view along an axis is the samples", () => Gradient.AlongAxis(View, View, 0), typeof(ArgumentException), "destination", "overlaps the samples"),
-        new("one spacing for two axes", () => Gradient.Compute(Tensor6, [Dest6, Other6], [Spacing.Step(1.0)]), typeof(ArgumentException), "spacing", "1 spacings for 2 selected axes"),
+        new("one spacing for two axes", () => Gradient.Compute(Tensor6, [Dest6, Other6], [Spacing.Step(1.0)]), typeof(ArgumentException), "spacing", "There is 1 spacing for 2 selected axes"),
         new("a spacing for the parts", () => Gradient.Compute(Tensor6, [Dest6, Other6], [default, default, default]), typeof(ArgumentException), "spacing", "3 spacings for 2"),
         new("coordinates for two axes", () => Gradient.Compute(Tensor6, [Dest6, Other6], Spacing.Coordinates([1.0, 2])), typeof(ArgumentException), "spacing", "2 axes are selected"),
         new("bad step of the second axis of a view", () => Gradient.Compute(View, [Transposed6, Tensor.CreateFromShape<Complex>([4, 3])], [default, Spacing.Step(double.NaN)]), typeof(ArgumentException), "spacing", "The step of axis 1 is NaN"),

@@ -59,8 +59,8 @@ public sealed class StepRefusalTests
         new("a step beyond float", () => Spacing.Coordinates<BigInteger, float>([0, BigInteger.Pow(10, 39)]), typeof(ArgumentException), "coordinates", "coordinate 0 to 1", "Single"),
         new("a step beyond double", () => Spacing.Coordinates<BigInteger, double>([0, -BigInteger.Pow(10, 309)]), typeof(ArgumentException), "coordinates", "coordinate 0 to 1", "Double"),
         new("a step beyond decimal", () => Spacing.Coordinates<UInt128, decimal>([0, UInt128.MaxValue]), typeof(ArgumentException), "coordinates", "coordinate 0 to 1", "beyond the range of Decimal"),
-        new("too few integers", () => Gradient.Compute(Five, D5, Spacing.Coordinates<int, double>([1, 2, 3])), typeof(ArgumentException), "spacing", "5 samples but 2 steps"),
-        new("no integers", () => Gradient.Compute(Five, D5, Spacing.Coordinates<int, double>([])), typeof(ArgumentException), "spacing", "5 samples but 0 steps"),
+        new("too few integers", () => Gradient.Compute(Five, D5, Spacing.Coordinates<int, double>([1, 2, 3])), typeof(ArgumentException), "spacing", "5 samples but 3 coordinates"),
+        new("no integers", () => Gradient.Compute(Five, D5, Spacing.Coordinates<int, double>([])), typeof(ArgumentException), "spacing", "5 samples but 0 coordinates"),
         new("steps that cancel by rounding", () => Gradient.Compute([1.0, 2, 3], Spacing.Coordinates<long, double>([0, 1L << 60, 1])), typeof(ArgumentException), "spacing", "samples 0 and 2 coincide"),
 
         // Times

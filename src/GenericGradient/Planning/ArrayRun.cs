@@ -1,0 +1,85 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GenericGradient.Planning;
+
+/// <summary>Gradients of arrays of rank 2 to 4, whatever their elements are.</summary>
+/// <typeparam name="TSample">The elements of the samples.</typeparam>
+/// <typeparam name="TResult">The elements of the results.</typeparam>
+/// <typeparam name="T">The type of spacings: that of the results, or of the parts that they are made of.</typeparam>
+/// <typeparam name="TRun">How dense samples of these types are computed.</typeparam>
+internal static class ArrayRun<TSample, TResult, T, TRun>
+    where T : INumber<T>
+    where TRun : IDenseRun<TSample, TResult, T>
+{
+    /// <summary>The gradient, in arrays of the same shape.</summary>
+    /// <typeparam name="TArray">The type of the arrays: of rank 2 to 4, with elements of the results' type.</typeparam>
+    public static TArray[] Compute<TArray>(Array? samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
+        where TArray : class
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
+        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
+        Validation.Shape(shape, nameof(samples));
+        var results = new TArray[arguments.Request.Axes.Length];
+        for (int k = 0; k < results.Length; k++)
+        {
+            results[k] = Unsafe.As<TArray>(Alike(shape));
+        }
+
+        var targets = Destinations<TResult>.Of((Array[])(object)results, samples);
+        TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), targets);
+        return results;
+    }
+
+    /// <summary>Computes the gradient into arrays of the same shape.</summary>
+    public static void Compute(Array? samples, ReadOnlySpan<Array> destinations, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
+        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
+        Validation.Shape(shape, nameof(samples));
+        TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), Destinations<TResult>.Of(destinations, samples));
+    }
+
+    /// <summary>The derivative along one axis, in an array of the same shape.</summary>
+    /// <typeparam name="TArray">The type of the array.</typeparam>
+    public static TArray AlongAxis<TArray>(Array? samples, int axis, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where TArray : class
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
+        return Compute<TArray>(samples, spacing, edgeOrder, [counted])[0];
+    }
+
+    /// <summary>Computes the derivative along one axis into an array of the same shape.</summary>
+    public static void AlongAxis(Array? samples, Array? destination, int axis, in Spacing<T> spacing, EdgeOrder edgeOrder)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        ArgumentNullException.ThrowIfNull(destination);
+        int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
+        ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
+        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, [counted], stackalloc int[1]);
+        Validation.Shape(shape, nameof(samples));
+        var target = new Destinations<TResult>(ArrayShape.Only<TResult>(destination, samples));
+        TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), target);
+    }
+
+    private static Span<nint> Shape(Array samples, Span<nint> memory)
+    {
+        for (int axis = 0; axis < samples.Rank; axis++)
+        {
+            memory[axis] = samples.GetLength(axis);
+        }
+
+        return memory[..samples.Rank];
+    }
+
+    private static Array Alike(ReadOnlySpan<nint> shape) => shape.Length switch
+    {
+        2 => new TResult[shape[0], shape[1]],
+        3 => new TResult[shape[0], shape[1], shape[2]],
+        _ => new TResult[shape[0], shape[1], shape[2], shape[3]],
+    };
+}
