@@ -104,6 +104,20 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Rows_of_one_half_may_be_samples_and_columns_of_the_other_results()
+    {
+        double[] memory = [.. Enumerable.Range(0, 20 * 40).Select(i => Math.Cos(i * i))];
+        var samples = Tensor.Create(memory, 0, [20, 20], [1, 40]);
+        var destination = Tensor.Create(memory, 20, [20, 20], [40, 1]);
+        double[] dense = Flat<double>(samples);
+
+        Gradient.AlongAxis<double>(samples, destination, axis: 0, Spacing.Step(0.5));
+
+        Bits.Equal<double>(NaiveGradient.Compute(dense, [20, 20], 0, 0.5, null, 1), Flat<double>(destination));
+        Bits.Equal<double>(dense, Flat<double>(samples));
+    }
+
+    [Fact]
     public void Windows_of_one_grid_that_share_samples_are_refused()
     {
         double[] grid = new double[40];

@@ -9,7 +9,7 @@ namespace GenericGradient.Planning;
 /// </summary>
 /// <remarks>
 /// The answer is exact with one exception: grids for which more than <see cref="StrideSums.MostTries"/> combinations of indices would have to be tried
-/// are taken to share memory. Strides of which each reaches beyond the smaller ones need few tries, however they are turned, cut or interleaved.
+/// are taken to share memory. It takes strides of the two that nearly agree, along three axes or more of hundreds of indices, with large gaps between.
 /// </remarks>
 internal static class Interleaving
 {
@@ -28,8 +28,17 @@ internal static class Interleaving
         ReadOnlySpan<nint> secondLengths)
     {
         var range = MemoryRange.Of(ref first, firstLengths, firstStrides);
-        return range.Overlaps(MemoryRange.Of(ref second, secondLengths, secondStrides), out long distance)
-            && Share(firstStrides, firstLengths, Unsafe.SizeOf<TFirst>(), secondStrides, secondLengths, Unsafe.SizeOf<TSecond>(), distance);
+        if (!range.Overlaps(MemoryRange.Of(ref second, secondLengths, secondStrides), out long distance))
+        {
+            return false;
+        }
+
+        // All is counted in the largest unit in which it is whole: elements where they are alike and aligned, else parts of them.
+        long size = Unsafe.SizeOf<TFirst>(), otherSize = Unsafe.SizeOf<TSecond>();
+        long unit = size == otherSize && distance % size == 0
+            ? size
+            : StrideSums.CommonDivisor(StrideSums.CommonDivisor(size, otherSize), distance < 0 ? -distance : distance);
+        return Share(firstStrides, firstLengths, size / unit, secondStrides, secondLengths, otherSize / unit, distance / unit);
     }
 
     /// <summary>Whether two different indices of a grid have the same place.</summary>
@@ -67,7 +76,7 @@ internal static class Interleaving
         return SharesWithin(strides, lengths, Ascending(strides, lengths, order[..wide]), new(terms));
     }
 
-    /// <summary>Whether two grids of elements of some bytes each, the second of which begins a distance in bytes after the first, share a byte.</summary>
+    /// <summary>Whether two grids share memory, the second of which begins a distance after the first. It and the sizes of the elements have one unit.</summary>
     /// <remarks>
     /// An element of the first is at a place i.s, of the second at d + j.t. With j = last - k these differ by i.s + k.t - (d + last.t): a sum of strides less
     /// a number. They share a byte if the one begins before the other ends, whichever comes first.
@@ -82,16 +91,11 @@ internal static class Interleaving
         long secondSize,
         long distance)
     {
-        // All is counted in the largest unit in which it is whole: elements where they are alike and aligned, else parts of them.
-        long unit = StrideSums.CommonDivisor(distance < 0 ? -distance : distance, StrideSums.CommonDivisor(firstSize, secondSize));
-        firstSize /= unit;
-        secondSize /= unit;
-
         const int OnStack = (2 * Extents.OnStack) + 1;
         int most = Wide(firstLengths) + Wide(secondLengths) + 1;
         var sums = new StrideSums(most <= OnStack ? stackalloc StrideSums.Term[OnStack] : new StrideSums.Term[most]);
         AddTo(ref sums, firstStrides, firstLengths, firstSize);
-        long same = (distance / unit) + AddTo(ref sums, secondStrides, secondLengths, secondSize);
+        long same = distance + AddTo(ref sums, secondStrides, secondLengths, secondSize);
         return sums.Meet(same - firstSize + 1, same + secondSize - 1);
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
@@ -15,12 +14,10 @@ namespace GenericGradient.Planning;
 /// <param name="terms">Memory for as many strides as are added, and one more.</param>
 internal ref struct StrideSums(Span<StrideSums.Term> terms)
 {
-    /// <summary>
-    /// How many combinations are tried before a number is taken for a sum: about a millisecond's work. Strides of which each is a multiple of a smaller one,
-    /// or beyond the reach of the smaller ones, need a few.
-    /// </summary>
-    public const int MostTries = 40_000;
+    /// <summary>How many combinations are tried before a number is taken for a sum: about a millisecond's work.</summary>
+    public const int MostTries = 50_000;
 
+    /// <summary>How many sums are searched for one by one.</summary>
     private const int MostSearches = 16;
 
     private readonly Span<Term> terms = terms;
@@ -40,10 +37,22 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
             return;
         }
 
-        int place = count++;
-        for (; place > 0 && terms[place - 1].Stride > stride; place--)
+        int place = count;
+        while (place > 0 && terms[place - 1].Stride > stride)
         {
-            terms[place] = terms[place - 1];
+            place--;
+        }
+
+        if (place > 0 && terms[place - 1].Stride == stride)
+        {
+            terms[place - 1].Bound += bound;
+            return;
+        }
+
+        for (int later = count++; later > place; later--)
+        {
+            terms[later].Stride = terms[later - 1].Stride;
+            terms[later].Bound = terms[later - 1].Bound;
         }
 
         terms[place].Stride = stride;
@@ -58,9 +67,14 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
             return lowest <= 0 && highest >= 0;
         }
 
+        long divisor = CommonDivisor(), spread = highest - lowest;
+        if (MultipleUpTo(highest, divisor) < lowest || IsBeyondReach(lowest, highest))
+        {
+            return false;
+        }
+
         // A stride of 1 leads from any sum within the limits to the highest: one search for all, worth it where it joins a stride or there are many.
-        long spread = highest - lowest;
-        if (spread > 0 && (terms[0].Stride <= spread + 1 || spread / CommonDivisor() > MostSearches))
+        if (spread > 0 && (terms[0].Stride <= spread + 1 || spread / divisor > MostSearches))
         {
             Add(1, spread);
             lowest = highest;
@@ -71,7 +85,7 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
         ref var largest = ref terms[count - 1];
         highest = Math.Min(highest, largest.Reach + (largest.Stride * largest.Bound));
         lowest = Math.Max(lowest, 0);
-        for (long sum = highest - (highest % largest.Divisor); sum >= lowest; sum -= largest.Divisor)
+        for (long sum = MultipleUpTo(highest, largest.Divisor); sum >= lowest; sum -= largest.Divisor)
         {
             if (IsReached(sum))
             {
@@ -85,12 +99,29 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
     /// <summary>The greatest common divisor, of 0 and a number that number.</summary>
     public static long CommonDivisor(long a, long b)
     {
-        while (b != 0)
+        while (b > 1)
         {
             (a, b) = (b, a % b);
         }
 
-        return a;
+        return b == 1 ? 1 : a;
+    }
+
+    /// <summary>The largest multiple up to a number. Most grids have a stride of 1: no division then.</summary>
+    private static long MultipleUpTo(long number, long divisor) => divisor == 1 ? number : number - (number % divisor);
+
+    /// <summary>Whether the limits lie between what is reached with the largest stride one time and one time more: between tiles side by side.</summary>
+    private readonly bool IsBeyondReach(long lowest, long highest)
+    {
+        long reach = 0;
+        foreach (ref var term in terms[..(count - 1)])
+        {
+            reach += term.Stride * term.Bound;
+        }
+
+        ref var largest = ref terms[count - 1];
+        long times = Math.Min(largest.Bound, highest / largest.Stride);
+        return (times * largest.Stride) + reach < lowest;
     }
 
     private readonly long CommonDivisor()
@@ -105,33 +136,39 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
     }
 
     /// <summary>
-    /// Joins a stride with a smaller one of which it is a multiple that the smaller one reaches, or misses by one: rows that follow each other are one long
-    /// row, and so are two equal strides.
+    /// Joins a stride with a smaller one of which it is a multiple, if the smaller one reaches it or ends just before it: rows that follow each other are one
+    /// long row.
     /// </summary>
     private void Join()
     {
         int kept = 0;
         foreach (ref var term in terms[..count])
         {
-            int place = 0;
-            while (place < kept && !(term.Stride / terms[place].Stride <= terms[place].Bound + 1 && term.Stride % terms[place].Stride == 0))
+            if (!IsJoined(term.Stride, term.Bound, terms[..kept]))
             {
-                place++;
-            }
-
-            if (place < kept)
-            {
-                terms[place].Bound += term.Stride / terms[place].Stride * term.Bound;
-            }
-            else
-            {
-                terms[kept++] = term;
+                terms[kept].Stride = term.Stride;
+                terms[kept++].Bound = term.Bound;
             }
         }
 
         count = kept;
     }
 
+    private static bool IsJoined(long stride, long bound, Span<Term> smaller)
+    {
+        foreach (ref var term in smaller)
+        {
+            if (stride <= term.Stride * (term.Bound + 1) && stride % term.Stride == 0)
+            {
+                term.Bound += stride / term.Stride * bound;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds what is known of each stride before any is taken.</summary>
     private readonly void Prepare()
     {
         long reach = 0, divisor = 0;
@@ -139,7 +176,7 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
         {
             term.Reach = reach;
             term.Divisor = CommonDivisor(term.Stride, divisor);
-            term.Step = Math.Max(1, divisor / term.Divisor);
+            term.Step = divisor > term.Divisor ? divisor / term.Divisor : 1;
             term.Inverse = term.Step == 1 ? 0 : Inverse(term.Stride / term.Divisor, term.Step);
             reach += term.Stride * term.Bound;
             divisor = term.Divisor;
@@ -160,8 +197,7 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
             }
             else if (place <= 1 || ++Tries > MostTries)
             {
-                // What is left is within reach of the smallest stride, and a multiple of it.
-                return true;
+                return true; // what is left at the second place is within reach of the smallest stride, and a multiple of it
             }
             else
             {

@@ -161,6 +161,29 @@ public sealed class InterleavingTests
         Assert.True(Interleaving.SharesWithin([0, 7], [2, 3]));
     }
 
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(1000, true)]
+    public void Grids_that_take_too_many_tries_are_taken_to_share(int extent, bool expected)
+    {
+        // Multiples of 4000; and these plus the sum of the indices, below 3000, plus 500: apart. To know it takes the square of the extent tries.
+        nint[] lengths = [extent, extent, extent];
+        nint row = 5_000_000, plane = 1200 * row;
+
+        Assert.Equal(expected, Share<byte>(lengths, [plane, row, 4000], 500, lengths, [plane + 1, row + 1, 4001]));
+    }
+
+    [Theory]
+    [InlineData(30, false)]
+    [InlineData(300, true)]
+    public void A_grid_that_takes_too_many_tries_is_taken_to_share_within(int extent, bool expected)
+    {
+        // Modulo the unit, three of the axes are a number of three digits in base 2 n, which differs wherever their indices do; the others add nothing to it.
+        nint n = extent, unit = 16 * n * n * n, row = ((2 * n) + 1) * unit, plane = ((2 * n) + 1) * row;
+
+        Assert.Equal(expected, Interleaving.SharesWithin([plane + (4 * n * n), plane, row + (2 * n), row, unit + 1, unit], [n, n, n, n, n, n]));
+    }
+
     [Fact]
     public void Any_number_of_axes()
     {

@@ -10,6 +10,51 @@ namespace GenericGradient.Tests.Planning;
 public sealed class StrideSumsTests
 {
     [Fact]
+    public void Every_number_is_a_sum_or_not()
+    {
+        var random = new Random(4);
+        int[] counts = new int[2];
+        for (int trial = 0; trial < 1500; trial++)
+        {
+            int terms = random.Next(1, 7), scale = random.Next(1, 4), spread = random.Next(3) == 0 ? random.Next(1, 9) : 0;
+            int[] strides = [.. Enumerable.Range(0, terms).Select(_ => random.Next(3) == 0 ? random.Next(80) : scale * random.Next(2, 30))];
+            int[] bounds = [.. strides.Select(_ => random.Next(9))];
+            bool[] isSum = new bool[strides.Zip(bounds, (stride, bound) => stride * bound).Sum() + spread + 4];
+            isSum[0] = true;
+            for (int term = 0; term < terms; term++)
+            {
+                for (int time = 0; time < bounds[term]; time++)
+                {
+                    for (int sum = isSum.Length - 1; sum >= strides[term]; sum--)
+                    {
+                        isSum[sum] |= isSum[sum - strides[term]];
+                    }
+                }
+            }
+
+            for (int number = -3; number < isSum.Length - spread; number++)
+            {
+                var sums = new StrideSums(new StrideSums.Term[terms + 1]);
+                for (int term = 0; term < terms; term++)
+                {
+                    sums.Add(strides[term], bounds[term]);
+                }
+
+                bool expected = isSum.AsSpan(Math.Max(0, number)..Math.Max(0, number + spread + 1)).Contains(true);
+
+                if (sums.Meet(number, number + spread) != expected)
+                {
+                    Assert.Fail($"{expected}: {string.Join(' ', strides)} times {string.Join(' ', bounds)}: {number}, {spread}");
+                }
+
+                counts[expected ? 1 : 0]++;
+            }
+        }
+
+        Assert.InRange(counts[1], 0.2 * counts.Sum(), 0.8 * counts.Sum());
+    }
+
+    [Fact]
     public void Sums_of_large_strides()
     {
         var random = new Random(5);
