@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Xunit;
+
+namespace GenericGradient.Tests.Faults;
+
+/// <summary>Cancellation and progress of runs by one thread or several.</summary>
+public sealed class WatchedRunsTests
+{
+    private static readonly float[] Samples = new float[3_000_000];
+
+    public static TheoryData<int> Degrees => [1, 2, -1];
+
+    /// <summary>Cancelled from within, after the first piece.</summary>
+    [Theory]
+    [MemberData(nameof(Degrees))]
+    [Trait("Fault", "R7")]
+    public void Any_number_of_threads_can_be_cancelled(int degree)
+    {
+        using var source = new CancellationTokenSource();
+        var plan = GradientPlan.Create<float>([1000, 3000]);
+        var reports = new Reports(_ => source.Cancel());
+
+        Assert.Throws<OperationCanceledException>(() => plan.ExecuteParallel(
+            Samples, [new float[Samples.Length], new float[Samples.Length]], degree, reports, source.Token));
+
+        Assert.True(reports.Values[^1] < 1);
+    }
+
+    /// <summary>Cancelled by another thread, without anybody who is told of progress.</summary>
+    [Fact]
+    [Trait("Fault", "R7")]
+    public void One_thread_is_cancelled_from_outside()
+    {
+        var plan = GradientPlan.Create<float>([1000, 3000]);
+        Memory<float>[] results = [new float[Samples.Length], new float[Samples.Length]];
+        bool isCancelled = false;
+        for (int trial = 1; trial <= 200 && !isCancelled; trial++)
+        {
+            using var source = new CancellationTokenSource();
+            var other = new Thread(() =>
+            {
+                Thread.SpinWait(trial * 200);
+                source.Cancel();
+            });
+            other.Start();
+            try
+            {
+                plan.ExecuteParallel(Samples, results, maxDegreeOfParallelism: 1, cancellationToken: source.Token);
+            }
+            catch (OperationCanceledException error)
+            {
+                isCancelled = error.StackTrace!.Contains("ParallelRun", StringComparison.Ordinal); // not before it began
+            }
+
+            other.Join();
+        }
+
+        Assert.True(isCancelled);
+    }
+
+    [Theory]
+    [MemberData(nameof(Degrees))]
+    [Trait("Fault", "R7")]
+    public void Progress_rises_to_one_and_is_told_so_once(int degree)
+    {
+        var reports = new Reports(_ => { });
+
+        GradientPlan.Create<float>([1000, 3000]).ExecuteParallel(Samples, [new float[Samples.Length], new float[Samples.Length]], degree, reports);
+
+        Assert.Equal(1, reports.Values[^1]);
+        Assert.Single(reports.Values, value => value == 1);
+        Assert.Equal(reports.Values.Order(), reports.Values);
+        Assert.Equal(reports.Values.Distinct(), reports.Values);
+    }
+
+    [Fact]
+    [Trait("Fault", "R7")]
+    public void A_run_of_one_piece_is_told_once()
+    {
+        var reports = new Reports(_ => { });
+
+        GradientPlan.Create<float>([3]).ExecuteParallel(new float[3], new float[3], progress: reports);
+
+        Assert.Equal([1], reports.Values);
+    }
+
+    private sealed class Reports(Action<double> told) : IProgress<double>
+    {
+        public List<double> Values { get; } = [];
+
+        public void Report(double value)
+        {
+            Values.Add(value);
+            told(value);
+        }
+    }
+}
