@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Numerics;
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using GenericGradient.Harness.Tests.Cases;
 using GenericGradient.Harness.Tests.Rooms;
 
@@ -59,8 +59,11 @@ internal sealed class GoldenBits : IPairVisitor
     void IPairVisitor.Visit<TSample, T>() => Add(
         $"{typeof(TSample).Name} to {typeof(T).Name}", Entries.All<TSample, T>(), [.. Problems.Seeded<TSample, T>(Count)]);
 
-    private static string FilePath([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "golden", "bits.txt");
+    private static string FilePath() => Path.Combine(
+        typeof(GoldenBits).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!,
+        "tests",
+        "golden",
+        "bits.txt");
 
     private void AddEntries<T>()
         where T : unmanaged, INumber<T> => Add(typeof(T).Name, Entries.All<T, T>(), [.. Problems.Seeded<T>(Count)]);
