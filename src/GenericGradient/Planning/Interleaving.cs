@@ -4,12 +4,13 @@ using System.Runtime.CompilerServices;
 namespace GenericGradient.Planning;
 
 /// <summary>
-/// Whether grids that lie within each other share memory: channels of one picture do not, shifted windows of it do. Strides are not below 0, and the grids
-/// lie in memory.
+/// Whether grids that lie within each other share memory: channels of one picture do not, shifted windows of it do. Strides are not below 0,
+/// and the grids lie in memory.
 /// </summary>
 /// <remarks>
-/// The answer is exact with one exception: grids for which more than <see cref="StrideSums.MostTries"/> combinations of indices would have to be tried
-/// are taken to share memory. It takes strides of the two that nearly agree, along three axes or more of hundreds of indices, with large gaps between.
+/// The answer is exact with one exception: where more than <see cref="StrideSums.MostTries"/> combinations of indices would have to be tried,
+/// grids are taken to share memory. It takes strides of the two that nearly agree, along three axes or more of hundreds of indices, with large
+/// gaps between.
 /// </remarks>
 internal static class Interleaving
 {
@@ -76,10 +77,10 @@ internal static class Interleaving
         return SharesWithin(strides, lengths, Ascending(strides, lengths, order[..wide]), new(terms));
     }
 
-    /// <summary>Whether two grids share memory, the second of which begins a distance after the first. It and the sizes of the elements have one unit.</summary>
+    /// <summary>Whether two grids share memory, the second of which begins a distance after the first, in the unit of the sizes.</summary>
     /// <remarks>
-    /// An element of the first is at a place i.s, of the second at d + j.t. With j = last - k these differ by i.s + k.t - (d + last.t): a sum of strides less
-    /// a number. They share a byte if the one begins before the other ends, whichever comes first.
+    /// An element of the first is at a place i.s, of the second at d + j.t. With j = last - k these differ by i.s + k.t - (d + last.t): a sum of
+    /// strides less a number. They share a byte if the one begins before the other ends, whichever comes first.
     /// </remarks>
     [SkipLocalsInit] // the strides on the stack are written before they are read
     private static bool Share(
@@ -100,8 +101,8 @@ internal static class Interleaving
     }
 
     /// <summary>
-    /// Of two indices at one place consider the axis of the largest stride along which they differ: the one is ahead along it by 1 to the last index, and the
-    /// axes of smaller strides, along which it may be behind or ahead, make up for it.
+    /// Of two indices at one place consider the axis of the largest stride along which they differ: the one is ahead along it by 1 to the last
+    /// index, and the axes of smaller strides, along which it may be behind or ahead, make up for it.
     /// </summary>
     private static bool SharesWithin(ReadOnlySpan<nint> strides, ReadOnlySpan<nint> lengths, ReadOnlySpan<int> ascending, StrideSums sums)
     {
@@ -162,10 +163,12 @@ internal static class Interleaving
         return wide;
     }
 
-    /// <summary>Adds the strides of a grid, each times a size; gives the place of the last element. Axes often come with the largest stride first.</summary>
+    /// <summary>Adds the strides of a grid, each times a size; gives the place of the last element.</summary>
     private static long AddTo(ref StrideSums sums, ReadOnlySpan<nint> strides, ReadOnlySpan<nint> lengths, long size)
     {
         long end = 0;
+
+        // Axes often come with the largest stride first, sums want the smallest.
         for (int axis = lengths.Length - 1; axis >= 0; axis--)
         {
             long stride = strides[axis] * size, last = lengths[axis] - 1;

@@ -3,13 +3,13 @@ using System;
 namespace GenericGradient.Planning;
 
 /// <summary>
-/// The sums of strides, each taken from no time to a bound of its own: the places of a grid. Whether a number is such a sum is a linear equation
-/// in bounded whole numbers, which the documentation of <c>numpy.shares_memory</c> describes as its problem, too.
+/// The sums of strides, each taken from no time to a bound of its own: the places of a grid. Whether a number is such a sum is a linear
+/// equation in bounded whole numbers, which the documentation of <c>numpy.shares_memory</c> describes as its problem, too.
 /// </summary>
 /// <remarks>
-/// It is answered exactly by trying how often each stride is taken, the largest first. What is left must be within reach of the smaller strides, and a
-/// multiple of their greatest common divisor. So the times to try lie in a range, and apart by a fixed step; the last two strides need no trying.
-/// The sums must be far below 2^63, as those of the bytes of memory are.
+/// It is answered exactly by trying how often each stride is taken, the largest first. What is left must be within reach of the smaller
+/// strides, and a multiple of their greatest common divisor. So the times to try lie in a range, a fixed step apart, and the last two
+/// strides need no trying. The sums must be far below 2^63, as those of the bytes of memory are.
 /// </remarks>
 /// <param name="terms">Memory for as many strides as are added, and one more.</param>
 internal ref struct StrideSums(Span<StrideSums.Term> terms)
@@ -73,7 +73,8 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
             return false;
         }
 
-        // A stride of 1 leads from any sum within the limits to the highest: one search for all, worth it where it joins a stride or there are many.
+        // A stride of 1 leads from any sum within the limits to the highest: one search for all. It pays where it joins another stride, or there
+        // are many sums.
         if (spread > 0 && (terms[0].Stride <= spread + 1 || spread / divisor > MostSearches))
         {
             Add(1, spread);
@@ -110,7 +111,7 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
     /// <summary>The largest multiple up to a number. Most grids have a stride of 1: no division then.</summary>
     private static long MultipleUpTo(long number, long divisor) => divisor == 1 ? number : number - (number % divisor);
 
-    /// <summary>Whether the limits lie between what is reached with the largest stride one time and one time more: between tiles side by side.</summary>
+    /// <summary>Whether the largest stride, taken as often as it can be, leads so far below the limits that the others do not reach them.</summary>
     private readonly bool IsBeyondReach(long lowest, long highest)
     {
         long reach = 0;
@@ -136,8 +137,8 @@ internal ref struct StrideSums(Span<StrideSums.Term> terms)
     }
 
     /// <summary>
-    /// Joins a stride with a smaller one of which it is a multiple, if the smaller one reaches it or ends just before it: rows that follow each other are one
-    /// long row.
+    /// Joins a stride with a smaller one of which it is a multiple, if the smaller one reaches it or ends just before it: rows that follow
+    /// each other are one long row.
     /// </summary>
     private void Join()
     {
