@@ -15,7 +15,7 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
 {
     /// <summary>The gradient, in arrays of the same shape.</summary>
     /// <typeparam name="TArray">The type of the arrays: of rank 2 to 4, with elements of the results' type.</typeparam>
-    public static TArray[] Compute<TArray>(Array? samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
+    public static TArray[] Compute<TArray>(Array? samples, in Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
         where TArray : class
     {
         ArgumentNullException.ThrowIfNull(samples);
@@ -28,19 +28,20 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
             results[k] = Unsafe.As<TArray>(Alike(shape));
         }
 
-        var targets = Destinations<TResult>.Of((Array[])(object)results, samples);
+        var targets = Destinations<TResult>.Of((Array[])(object)results, shape);
         TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), targets);
         return results;
     }
 
     /// <summary>Computes the gradient into arrays of the same shape.</summary>
-    public static void Compute(Array? samples, ReadOnlySpan<Array> destinations, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
+    [SkipLocalsInit] // what is on the stack is written before it is read
+    public static void Compute(Array? samples, ReadOnlySpan<Array> destinations, in Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
     {
         ArgumentNullException.ThrowIfNull(samples);
         ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
         using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
         Validation.Shape(shape, nameof(samples));
-        TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), Destinations<TResult>.Of(destinations, samples));
+        TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), Destinations<TResult>.Of(destinations, shape));
     }
 
     /// <summary>The derivative along one axis, in an array of the same shape.</summary>
@@ -54,6 +55,7 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
     }
 
     /// <summary>Computes the derivative along one axis into an array of the same shape.</summary>
+    [SkipLocalsInit] // what is on the stack is written before it is read
     public static void AlongAxis(Array? samples, Array? destination, int axis, in Spacing<T> spacing, EdgeOrder edgeOrder)
     {
         ArgumentNullException.ThrowIfNull(samples);
@@ -62,7 +64,7 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
         ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
         using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, [counted], stackalloc int[1]);
         Validation.Shape(shape, nameof(samples));
-        var target = new Destinations<TResult>(ArrayShape.Only<TResult>(destination, samples));
+        var target = new Destinations<TResult>(ArrayShape.Only<TResult>(destination, shape));
         TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), target);
     }
 

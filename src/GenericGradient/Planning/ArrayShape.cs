@@ -7,22 +7,22 @@ internal static class ArrayShape
 {
     /// <summary>The elements of a destination of a list, which is there and has the shape of the samples.</summary>
     /// <param name="destination">The destination.</param>
-    /// <param name="samples">The samples.</param>
+    /// <param name="shape">The shape of the samples.</param>
     /// <param name="k">Which destination.</param>
-    public static Span<T> Listed<T>(Array? destination, Array samples, int k)
+    public static Span<T> Listed<T>(Array? destination, ReadOnlySpan<nint> shape, int k)
     {
         if (destination is null)
         {
             throw Refusal.NullDestination(k);
         }
 
-        return Writable<T>(destination, samples, k, "destinations");
+        return Writable<T>(destination, shape, k, "destinations");
     }
 
     /// <summary>The elements of the only destination, which has the shape of the samples.</summary>
-    public static Span<T> Only<T>(Array destination, Array samples) => Writable<T>(destination, samples, 0, nameof(destination));
+    public static Span<T> Only<T>(Array destination, ReadOnlySpan<nint> shape) => Writable<T>(destination, shape, 0, nameof(destination));
 
-    private static Span<T> Writable<T>(Array destination, Array samples, int k, string parameter)
+    private static Span<T> Writable<T>(Array destination, ReadOnlySpan<nint> shape, int k, string parameter)
     {
         // An array of a derived type passes for one of its base type, but holds no element of that.
         if (!typeof(T).IsValueType && destination.GetType().GetElementType() != typeof(T))
@@ -30,25 +30,15 @@ internal static class ArrayShape
             throw Refusal.DerivedElements<T>(k, destination, parameter);
         }
 
-        if (!IsSame(destination, samples))
+        for (int axis = 0; axis < shape.Length; axis++)
         {
-            throw Refusal.DestinationShape(k, Lengths(destination), Lengths(samples), parameter);
-        }
-
-        return DenseSpan.Of<T>(destination);
-    }
-
-    private static bool IsSame(Array one, Array other)
-    {
-        for (int axis = 0; axis < one.Rank; axis++)
-        {
-            if (one.GetLength(axis) != other.GetLength(axis))
+            if (destination.GetLength(axis) != shape[axis])
             {
-                return false;
+                throw Refusal.DestinationShape(k, Lengths(destination), shape, parameter);
             }
         }
 
-        return true;
+        return DenseSpan.Of<T>(destination);
     }
 
     private static nint[] Lengths(Array array)

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
@@ -11,6 +12,9 @@ namespace GenericGradient.Planning;
 internal readonly ref struct CallArguments<T> : IDisposable
     where T : INumber<T>
 {
+    /// <summary>What was read. A field, because it is large and read often.</summary>
+    public readonly GradientRequest<T> Request;
+
     private readonly OwnMemory<int> axes;
     private readonly Spacing<T>[]? each;
 
@@ -21,27 +25,28 @@ internal readonly ref struct CallArguments<T> : IDisposable
     /// <param name="axes">The axes.</param>
     /// <param name="axesOnStack">Room on the stack of the caller for some axes.</param>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public CallArguments(ReadOnlySpan<nint> shape, Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, Span<int> axesOnStack)
+    public CallArguments(ReadOnlySpan<nint> shape, scoped in Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, Span<int> axesOnStack)
     {
         Validation.ElementType<T>();
         Validation.EdgeOrder(edgeOrder);
         Validation.Rank(shape.Length, "samples");
         this.axes = new(axesOnStack, axes.Count(shape.Length));
         Validation.Axes(axes, shape.Length, this.axes.Span);
-        if (!spacings.IsOneForAll)
+        if (spacings.IsOneForAll)
+        {
+            Request = new(shape, this.axes.Span, spacings, edgeOrder);
+        }
+        else
         {
             each = OwnArray<Spacing<T>>.Take(spacings.Count);
-            spacings = spacings.CopyTo(each);
+            Request = new(shape, this.axes.Span, spacings.CopyTo(each), edgeOrder);
         }
 
-        Request = new(shape, this.axes.Span, spacings, edgeOrder);
         Validation.Spacings(Request, "samples");
     }
 
-    /// <summary>What was read.</summary>
-    public GradientRequest<T> Request { get; }
-
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Dispose()
     {
         axes.Dispose();

@@ -184,14 +184,14 @@ internal readonly ref struct Destinations<T> : IDisposable
 
     /// <summary>Up to four arrays of any rank; more than that are counted, and refused for their number.</summary>
     /// <param name="list">The arrays.</param>
-    /// <param name="samples">The samples, whose shape they must have.</param>
+    /// <param name="shape">The shape of the samples, which they must have.</param>
     /// <exception cref="ArgumentException">One is null or has another shape.</exception>
     /// <exception cref="ArrayTypeMismatchException">One is an array of a derived type.</exception>
-    public static Destinations<T> Of(ReadOnlySpan<Array> list, Array samples) => new(
-        list.Length > 0 ? ArrayShape.Listed<T>(list[0], samples, 0) : default,
-        list.Length > 1 ? ArrayShape.Listed<T>(list[1], samples, 1) : default,
-        list.Length > 2 ? ArrayShape.Listed<T>(list[2], samples, 2) : default,
-        list.Length > 3 ? ArrayShape.Listed<T>(list[3], samples, 3) : default,
+    public static Destinations<T> Of(ReadOnlySpan<Array> list, ReadOnlySpan<nint> shape) => new(
+        list.Length > 0 ? ArrayShape.Listed<T>(list[0], shape, 0) : default,
+        list.Length > 1 ? ArrayShape.Listed<T>(list[1], shape, 1) : default,
+        list.Length > 2 ? ArrayShape.Listed<T>(list[2], shape, 2) : default,
+        list.Length > 3 ? ArrayShape.Listed<T>(list[3], shape, 3) : default,
         list.Length);
 
     /// <summary>One destination that holds the results one after the other.</summary>

@@ -11,7 +11,7 @@ namespace GenericGradient.Planning;
 /// <param name="spacings">The spacing of each selected axis.</param>
 /// <param name="edgeOrder">The accuracy at the edges.</param>
 internal readonly ref struct GradientRequest<T>(
-    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, Spacings<T> spacings, EdgeOrder edgeOrder)
+    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, EdgeOrder edgeOrder)
 {
     /// <summary>The extents of the samples.</summary>
     public readonly ReadOnlySpan<nint> Shape = shape;

@@ -16,7 +16,7 @@ internal static class PartsTensors<TSample, TPart>
     where TPart : unmanaged, INumber<TPart>
 {
     /// <summary>The gradient of a grid, in tensors of the same shape.</summary>
-    public static Tensor<TSample>[] Run(in ReadOnlyTensorSpan<TSample> samples, Spacings<TPart> spacing, EdgeOrder edgeOrder, Axes axes)
+    public static Tensor<TSample>[] Run(in ReadOnlyTensorSpan<TSample> samples, in Spacings<TPart> spacing, EdgeOrder edgeOrder, Axes axes)
     {
         using var arguments = new CallArguments<TPart>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
         Validation.Allocatable(samples.Lengths, results: 1);
@@ -34,7 +34,7 @@ internal static class PartsTensors<TSample, TPart>
     public static void Run(
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TSample>> destinations,
-        Spacings<TPart> spacing,
+        in Spacings<TPart> spacing,
         EdgeOrder edgeOrder,
         Axes axes)
     {

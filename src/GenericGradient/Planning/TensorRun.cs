@@ -10,7 +10,7 @@ internal static class TensorRun
 {
     /// <summary>The gradient, in tensors of the same shape.</summary>
     public static Tensor<TResult>[] Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
@@ -30,7 +30,7 @@ internal static class TensorRun
     public static void Run<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TResult>> destinations,
-        Spacings<TResult> spacing,
+        in Spacings<TResult> spacing,
         EdgeOrder edgeOrder,
         Axes axes)
         where TSample : INumber<TSample>
@@ -67,7 +67,7 @@ internal static class TensorRun
 
     /// <summary>The gradient as one tensor, whose axis 0 goes through the selected axes.</summary>
     public static Tensor<TResult> RunStacked<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
@@ -81,7 +81,7 @@ internal static class TensorRun
 
     /// <summary>Computes the gradient into one tensor, whose axis 0 goes through the selected axes.</summary>
     public static void RunStacked<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, in Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
