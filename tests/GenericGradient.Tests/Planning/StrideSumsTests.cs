@@ -55,6 +55,19 @@ public sealed class StrideSumsTests
     }
 
     [Fact]
+    public void Rows_that_follow_each_other_are_one_row_and_need_no_tries()
+    {
+        var sums = new StrideSums(new StrideSums.Term[5]);
+        foreach (var (stride, extent) in (ReadOnlySpan<(int, int)>)[(10_000, 100), (100, 100), (1, 100), (1000, 1000)])
+        {
+            sums.Add(stride, extent - 1);
+        }
+
+        Assert.True(sums.Meet(123_456, 123_456));
+        Assert.Equal(0, sums.Tries);
+    }
+
+    [Fact]
     public void Sums_of_large_strides()
     {
         var random = new Random(5);
