@@ -96,6 +96,9 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     /// <summary>The steps from each sample to the next; empty where it is of another kind.</summary>
     public ReadOnlyMemory<T> StepValues => Kind == SpacingKind.Steps ? values : default;
 
+    /// <summary>The coordinates or the steps.</summary>
+    internal ReadOnlyMemory<T> Values => values;
+
     /// <summary>Whether samples have distances of their own, by coordinates or by steps: a weight for each neighbour.</summary>
     internal bool IsUneven => Kind is SpacingKind.Coordinates or SpacingKind.Steps;
 

@@ -27,7 +27,7 @@ internal readonly ref struct ConvertedSpacings<TResult, T> : IDisposable
         int length = 0;
         for (int k = 0; k < axes; k++)
         {
-            length = checked(length + Values(spacings[k]).Length);
+            length = checked(length + spacings[k].Values.Length);
         }
 
         converted = OwnArray<Spacing<T>>.Take(axes);
@@ -35,7 +35,7 @@ internal readonly ref struct ConvertedSpacings<TResult, T> : IDisposable
         int start = 0;
         for (int k = 0; k < axes; k++)
         {
-            var from = Values(spacings[k]).Span;
+            var from = spacings[k].Values.Span;
             var to = values.AsMemory(start, from.Length);
             start += from.Length;
             converted[k] = ConvertedSpacing.Of(spacings[k], to, from);
@@ -54,9 +54,6 @@ internal readonly ref struct ConvertedSpacings<TResult, T> : IDisposable
             ArrayPool<T>.Shared.Return(values);
         }
     }
-
-    private static ReadOnlyMemory<TResult> Values(in Spacing<TResult> spacing) =>
-        spacing.Kind == SpacingKind.Steps ? spacing.StepValues : spacing.CoordinateValues;
 }
 
 /// <summary>A spacing in another type.</summary>
@@ -70,7 +67,7 @@ internal static class ConvertedSpacing
         var converted = new Spacing<T>[spacings.Length];
         for (int k = 0; k < converted.Length; k++)
         {
-            var from = (spacings[k].Kind == SpacingKind.Steps ? spacings[k].StepValues : spacings[k].CoordinateValues).Span;
+            var from = spacings[k].Values.Span;
             converted[k] = Of<TResult, T>(spacings[k], new T[from.Length], from);
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace GenericGradient.Planning;
 
@@ -80,7 +81,16 @@ internal static partial class Validation
                 }
             }
 
-            ApartFromSpacings(request, MemoryRange.Of(ref written, shape, itsStrides), k, destinations.ParameterName);
+            for (int axis = 0; axis < axes; axis++)
+            {
+                ref readonly var spacing = ref request.Spacings[axis];
+                var values = spacing.Values.Span;
+                if (!values.IsEmpty
+                    && Interleaving.Share(ref written, itsStrides, shape, ref MemoryMarshal.GetReference(values), [1], [values.Length]))
+                {
+                    throw Refusal.OverlapsSpacing(k, spacing.Kind, destinations.ParameterName);
+                }
+            }
         }
     }
 
@@ -121,8 +131,7 @@ internal static partial class Validation
 
     private static void ApartFromSpacing<T>(MemoryRange destination, in Spacing<T> spacing, int k, string parameter)
     {
-        var values = spacing.Kind == SpacingKind.Steps ? spacing.StepValues : spacing.CoordinateValues;
-        if (destination.Overlaps(MemoryRange.Of(values.Span)))
+        if (destination.Overlaps(MemoryRange.Of(spacing.Values.Span)))
         {
             throw Refusal.OverlapsSpacing(k, spacing.Kind, parameter);
         }

@@ -133,6 +133,22 @@ public sealed class RefusedThoughRightTests
         Assert.All(Enumerable.Range(0, 800), i => Assert.Equal(i % 40 < 20 ? (i / 40 * 3) + (i % 40) : 6, buffer[i]));
     }
 
+    /// <summary>Coordinates in the gap between two rows of results. By hand: x = 0, 1, 3, f = 0, 1, 9.</summary>
+    [Fact]
+    [Trait("Fault", "R4")]
+    public void Coordinates_between_the_results_are_apart()
+    {
+        double[] buffer = [-1, -1, -1, -1, 0, 1, 3, -1, -1, -1, -1];
+
+        Gradient.AlongAxis(
+            new ReadOnlyTensorSpan<double>([0, 1, 9, 0, 2, 18], [2, 3]),
+            new TensorSpan<double>(buffer, [2, 3], [8, 1]),
+            axis: 1,
+            Spacing.Coordinates<double>(buffer.AsMemory(4, 3)));
+
+        Assert.Equal([1, 2, 4, -1, 0, 1, 3, -1, 2, 4, 8], buffer.Select(one => Math.Round(one, 12)));
+    }
+
     [Fact]
     [Trait("Fault", "R4")]
     public void Interleaved_complex_channels_are_apart()
