@@ -14,6 +14,12 @@ internal static class Fixable
     /// <summary>A type is not partial.</summary>
     public const string ContainerNotPartial = "GG0005";
 
+    /// <summary>What the compiler says of a method without a body that is not partial.</summary>
+    public const string NoBody = "CS0501";
+
+    /// <summary>What the compiler says of a partial method in a type that is not.</summary>
+    public const string PartialMethodInWholeType = "CS0751";
+
     /// <summary>Samples are integers.</summary>
     public const string IntegerElements = "GG0007";
 

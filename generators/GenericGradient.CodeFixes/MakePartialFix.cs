@@ -11,12 +11,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenericGradient.CodeFixes;
 
-/// <summary>Makes a declaration partial, and every type around it.</summary>
+/// <summary>
+/// Makes a declaration partial, and every type around it. Where the generator tells of it, an editor may have only what the compiler says, so
+/// that is fixed as well.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialFix))]
 [Shared]
 public sealed class MakePartialFix : CodeFixProvider
 {
     private const string Title = "Make it partial";
+
+    private static readonly string[] Marks =
+        ["GeneratedGradient", "GeneratedGradientAttribute", "GradientKernel", "GradientKernelAttribute"];
 
     private static readonly SyntaxKind[] NeverPartial =
     [
@@ -24,7 +30,8 @@ public sealed class MakePartialFix : CodeFixProvider
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Fixable.Declaration, Fixable.ContainerNotPartial];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [Fixable.Declaration, Fixable.ContainerNotPartial, Fixable.NoBody, Fixable.PartialMethodInWholeType];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -36,13 +43,18 @@ public sealed class MakePartialFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan) is MethodDeclarationSyntax method
-                && (diagnostic.Id == Fixable.ContainerNotPartial || LacksOnlyTheWord(method)))
+                && method.Parent is TypeDeclarationSyntax
+                && IsDeclaration(method)
+                && (diagnostic.Id is Fixable.ContainerNotPartial or Fixable.PartialMethodInWholeType || LacksOnlyTheWord(method)))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(Title, cancellation => FixAsync(context.Document, method, cancellation), Title), diagnostic);
             }
         }
     }
+
+    private static bool IsDeclaration(MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(list => list.Attributes)
+        .Any(attribute => Marks.Contains(attribute.Name.ToString().Split('.', ':').Last()));
 
     private static bool LacksOnlyTheWord(MethodDeclarationSyntax method) =>
         method is { Body: null, ExpressionBody: null, ExplicitInterfaceSpecifier: null }

@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Files;
 using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +16,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GenericGradient.Generators;
 
 /// <summary>
-/// Fills declarations: parse each to a model, write each model to a file, and the loops they share to one more. What cannot be
-/// parsed is left to the analyzer to tell.
+/// Fills declarations: parse each to a model, write each model to a file, and the loops they share to one more. A declaration that is
+/// refused gets a body that throws, and the analyzer tells why; where it can have none, the generator tells.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class GradientGenerator : IIncrementalGenerator
@@ -22,11 +25,14 @@ public sealed class GradientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var kernels = Parsed(context, KnownNames.GradientKernelAttribute, KernelParser.Parse, TrackingNames.Kernels);
-        context.RegisterSourceOutput(kernels, static (output, kernel) => output.AddSource(kernel.HintName, KernelEmitter.Emit(kernel)));
-
-        var operators = Parsed(context, KnownNames.GeneratedGradientAttribute, OperatorParser.Parse, TrackingNames.Operators);
-        context.RegisterSourceOutput(operators, static (output, op) => output.AddSource(op.Method.HintName, OperatorEmitter.Emit(op)));
+        var readKernels = Read(context, KnownNames.GradientKernelAttribute, KernelParser.Parse);
+        var readOperators = Read(context, KnownNames.GeneratedGradientAttribute, OperatorParser.Parse);
+        var kernels = Kept(readKernels, static reading => reading.Spec, TrackingNames.Kernels);
+        var operators = Kept(readOperators, static reading => reading.Spec, TrackingNames.Operators);
+        context.RegisterSourceOutput(kernels, static (output, kernel) => output.AddSource(kernel.HintName, Guarded.Text(kernel)));
+        context.RegisterSourceOutput(operators, static (output, op) => output.AddSource(op.Method.HintName, Guarded.Text(op)));
+        Refused(context, readKernels);
+        Refused(context, readOperators);
 
         var support = operators.Collect()
             .Select(static (all, _) => all.Aggregate(OperatorSupport.None, (use, op) => use | OperatorSupportEmitter.UsedBy(op)))
@@ -58,23 +64,46 @@ public sealed class GradientGenerator : IIncrementalGenerator
         });
     }
 
+    /// <summary>What each declaration with an attribute comes to.</summary>
+    private static IncrementalValuesProvider<Reading<TSpec>> Read<TSpec>(
+        IncrementalGeneratorInitializationContext context, string attribute, Func<Declaration, CancellationToken, Parsed<TSpec>> parse)
+        where TSpec : class => context.SyntaxProvider.ForAttributeWithMetadataName(
+            attribute,
+            static (node, _) => node is MethodDeclarationSyntax,
+            (found, cancellation) => Reading<TSpec>.Of(found, parse, cancellation));
+
     /// <summary>
-    /// The declarations with an attribute that can be generated. From here on nothing holds a symbol or a syntax tree, so that equal
-    /// results stop the pipeline early.
+    /// One part of the readings, where it is there. From here on nothing holds a symbol or a syntax tree, so that equal results stop the
+    /// pipeline early; and no part is made again because another has changed, as the place of a notice does with each line above it.
     /// </summary>
-    private static IncrementalValuesProvider<TSpec> Parsed<TSpec>(
-        IncrementalGeneratorInitializationContext context,
-        string attribute,
-        Func<Declaration, CancellationToken, Parsed<TSpec>> parse,
-        string step)
-        where TSpec : class => context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                attribute,
-                static (node, _) => node is MethodDeclarationSyntax,
-                (found, cancellation) => parse(Declaration.From(found), cancellation).Spec)
-            .Where(static spec => spec is not null)
-            .Select(static (spec, _) => spec!)
+    private static IncrementalValuesProvider<TPart> Kept<TSpec, TPart>(
+        IncrementalValuesProvider<Reading<TSpec>> readings, Func<Reading<TSpec>, TPart?> part, string step)
+        where TSpec : class
+        where TPart : class => readings
+            .Select((reading, _) => part(reading))
+            .Where(static part => part is not null)
+            .Select(static (part, _) => part!)
             .WithTrackingName(step);
+
+    private static void Refused<TSpec>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Reading<TSpec>> readings)
+        where TSpec : class
+    {
+        context.RegisterSourceOutput(
+            Kept(readings, static reading => reading.Stub, TrackingNames.Stubs),
+            static (output, stub) => output.AddSource(stub.Method.HintName, Guarded.Text(stub)));
+        context.RegisterSourceOutput(
+            Kept(readings, static reading => reading.Notice, TrackingNames.Notices),
+            static (output, notice) => output.ReportDiagnostic(notice.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            Kept(readings, static reading => reading.Failure, TrackingNames.Failures).Collect(),
+            static (output, failures) =>
+            {
+                if (!failures.IsEmpty)
+                {
+                    output.AddSource($"GenericGradient.{typeof(TSpec).Name}.Failures.g.cs", Guarded.Errors(failures));
+                }
+            });
+    }
 
     private static EquatableArray<RowLoop> InOrder(IEnumerable<RowLoop> loops) => new(loops.Distinct().OrderBy(loop => loop));
 }

@@ -9,6 +9,15 @@ internal static class TrackingNames
     /// <summary>The operators that consumers declare.</summary>
     public const string Operators = nameof(Operators);
 
+    /// <summary>Refused declarations that get a body which throws.</summary>
+    public const string Stubs = nameof(Stubs);
+
+    /// <summary>What the generator tells of declarations that can have no body.</summary>
+    public const string Notices = nameof(Notices);
+
+    /// <summary>Defects of the generator itself.</summary>
+    public const string Failures = nameof(Failures);
+
     /// <summary>The loops that both need.</summary>
     public const string RowLoops = nameof(RowLoops);
 

@@ -79,7 +79,7 @@ public sealed class CachingTests
         var run = before.Then(two);
 
         Assert.Contains(RowLoopsEmitter.HintName, run.ChangedOutputs());
-        Assert.Contains("Consumer.Kernels.Second.g.cs", run.Files.Keys);
+        Assert.Contains("Consumer.Kernels.Second.g.cs", run.Kernels.Keys);
         Assert.NotEqual(before.Files[RowLoopsEmitter.HintName], run.Files[RowLoopsEmitter.HintName]);
         Assert.Equal(before.Files["Consumer.Kernels.First.g.cs"], run.Files["Consumer.Kernels.First.g.cs"]);
     }
@@ -112,7 +112,7 @@ public sealed class CachingTests
         var run = GeneratorRun.Over(OneIsBad).Then(mended);
 
         Assert.Empty(run.Diagnostics);
-        Assert.Contains("Consumer.Kernels.Bad.g.cs", run.Files.Keys);
+        Assert.Contains("Consumer.Kernels.Bad.g.cs", run.Kernels.Keys);
     }
 
     private static CSharpCompilation Edited(string old, string replacement) =>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Analyzing;
 using GenericGradient.Generators.Parsing;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

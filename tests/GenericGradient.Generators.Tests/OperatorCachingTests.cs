@@ -61,15 +61,43 @@ public sealed class OperatorCachingTests
     }
 
     [Fact]
-    public void A_declaration_that_becomes_wrong_loses_its_file_only()
+    public void A_declaration_that_becomes_wrong_loses_its_kernel_only()
     {
         var before = GeneratorRun.Over(Declared);
         var run = before.Then(Edited("Accuracy = 4", "Accuracy = 5"));
 
         Assert.Equal(["GG0003"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(["Consumer.Kernels.First.g.cs"], before.Files.Keys.Except(run.Files.Keys));
+        Assert.Equal(["Consumer.Kernels.First.g.cs"], before.Kernels.Keys.Except(run.Kernels.Keys));
         Assert.Empty(run.Then(Declared).Diagnostics);
     }
+
+    [Fact]
+    public void Lines_above_a_wrong_declaration_write_no_file_again()
+    {
+        var wrong = Edited("Accuracy = 4", "Accuracy = 5");
+        var before = GeneratorRun.Over(wrong);
+        var run = before.Then(wrong.WithFile(Path, text => "\n\n" + text));
+
+        Assert.Single(before.Stubs);
+        Assert.True(run.IsUnchanged(TrackingNames.Stubs));
+        Assert.Empty(run.ChangedOutputs());
+        Assert.Equal(Line(before) + 2, Line(run));
+    }
+
+    [Fact]
+    public void What_the_generator_tells_moves_with_the_lines_above_it_and_moves_no_kernel()
+    {
+        var closed = Declared.WithFile(Path, text => text + "static class Closed { " + Consumer.Operator("Fourth") + " }");
+        var before = GeneratorRun.Over(closed);
+        var run = before.Then(closed.WithFile(Path, text => "\n\n" + text));
+
+        Assert.Equal(["GG0005"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(Line(before) + 2, Line(run));
+        Assert.True(run.IsUnchanged(TrackingNames.Operators));
+        Assert.Equal(before.Files, run.Files);
+    }
+
+    private static int Line(GeneratorRun run) => Assert.Single(run.Diagnostics).Location.GetLineSpan().StartLinePosition.Line;
 
     private static bool IsShared(string output) => output.StartsWith("GenericGradient.", StringComparison.Ordinal);
 

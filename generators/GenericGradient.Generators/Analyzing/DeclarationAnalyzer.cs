@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Parsing;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +13,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GenericGradient.Generators.Analyzing;
 
 /// <summary>
-/// Tells why a declaration is not generated. It runs the parsers of the generator, so that it speaks exactly where that is silent.
+/// Tells why a declaration is not generated. It runs the parsers of the generator, so that it speaks exactly where that neither generates nor
+/// tells itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
@@ -87,17 +91,19 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             .ToList();
         if (attributes.FirstOrDefault(data => Is(data.AttributeClass, KnownNames.GradientKernelAttribute)) is { } forKernel)
         {
-            Report(KernelParser.Parse(new Declaration(syntax, method, forKernel), context.CancellationToken).Diagnostic);
+            Report(new Declaration(syntax, method, forKernel), KernelParser.Parse);
         }
 
         if (attributes.FirstOrDefault(data => Is(data.AttributeClass, KnownNames.GeneratedGradientAttribute)) is { } forOperator)
         {
-            Report(OperatorParser.Parse(new Declaration(syntax, method, forOperator), context.CancellationToken).Diagnostic);
+            Report(new Declaration(syntax, method, forOperator), OperatorParser.Parse);
         }
 
-        void Report(Diagnostic? diagnostic)
+        void Report<TSpec>(Declaration declaration, Func<Declaration, CancellationToken, Parsed<TSpec>> parse)
+            where TSpec : class
         {
-            if (diagnostic is not null)
+            if (parse(declaration, context.CancellationToken).Diagnostic is { } diagnostic
+                && !new DeclarationForm(declaration, context.CancellationToken).IsToldByGenerator)
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -121,7 +127,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool Is(ITypeSymbol? type, string name) =>
-        type is not null && name.EndsWith(type.Name, System.StringComparison.Ordinal) && type.ToDisplayString() == name;
+        type is not null && name.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString() == name;
 
     /// <summary>The name of what has an attribute, or the word that stands for it.</summary>
     private static SyntaxToken Name(SyntaxNode owner) => owner switch

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Parsing;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -23,41 +23,37 @@ internal static class BlocksEmitter
     }
 
     private const string Block = """
-        /// <summary>
-        /// How much a kernel takes through all its axes before it goes on: so little that it and its neighbours stay in the
-        /// first-level cache from one axis to the next.
-        /// </summary>
+        // How much a kernel takes through all its axes before it goes on: so little that it and its neighbours stay in the
+        // first-level cache from one axis to the next.
         private const int BlockBytes = 8192;
         """;
 
     private const string Length = """
-        /// <summary>How many samples a block has.</summary>
+        // How many samples a block has.
         public static int BlockLength<T>() => BlockBytes / Unsafe.SizeOf<T>();
         """;
 
     private const string LengthOfAny = """
-        /// <summary>The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.</summary>
+        // The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.
         private const int StreamedBlockBytes = 32768;
 
-        /// <summary>How many samples a block has.</summary>
+        // How many samples a block has.
         public static int BlockLength<T>(bool streams = false) => (streams ? StreamedBlockBytes : BlockBytes) / Unsafe.SizeOf<T>();
         """;
 
     private const string Streams = """
-        /// <summary>What <see cref="Scratch"/> needs to hold a block that begins anywhere in a page.</summary>
+        // What Scratch needs to hold a block that begins anywhere in a page.
         public const int ScratchBytes = StreamedBlockBytes + PageBytes;
 
         private const int LineBytes = 64;
         private const int PageBytes = 4096;
 
-        /// <summary>From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.</summary>
+        // From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.
         public static int LongRow<T>() => 4096 / Unsafe.SizeOf<T>();
 
-        /// <summary>
-        /// Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its
-        /// page with the places of stores that are on their way, and streamed ones are long on their way: a destination that lies
-        /// one or two lines further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
-        /// </summary>
+        // Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its
+        // page with the places of stores that are on their way, and streamed ones are long on their way: a destination that lies
+        // one or two lines further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
         public static bool Collide<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> destination, int stride)
         {
             nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(destination));
@@ -67,7 +63,7 @@ internal static class BlocksEmitter
 
         private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
 
-        /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
+        // Makes streamed results visible in order, before the caller hands them to another thread.
         public static void EndStreams()
         {
             if (Sse.IsSupported)
@@ -82,10 +78,10 @@ internal static class BlocksEmitter
         """;
 
     private const string Streamed = """
-        /// <summary>Whether there are instructions that store past the caches.</summary>
+        // Whether there are instructions that store past the caches.
         public static bool CanStream<T>() => Vector128<T>.IsSupported;
 
-        /// <summary>Room for a block in some memory, half a page away from where it goes in the end, so that the copy does not collide.</summary>
+        // Room for a block in some memory, half a page away from where it goes in the end, so that the copy does not collide.
         public static unsafe Span<T> Scratch<T>(Span<byte> memory, ReadOnlySpan<T> destination)
         {
             nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
@@ -94,21 +90,21 @@ internal static class BlocksEmitter
             return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref start), BlockLength<T>(streams: true));
         }
 
-        /// <summary>The first sample of a run that begins a cache line; the length of the run if none does.</summary>
+        // The first sample of a run that begins a cache line; the length of the run if none does.
         private static unsafe nuint FirstLine<T>(byte* run, nuint count)
         {
             nuint bytes = (0 - (nuint)run) % LineBytes;
             return bytes % (nuint)Unsafe.SizeOf<T>() == 0 ? Math.Min(bytes / (nuint)Unsafe.SizeOf<T>(), count) : count;
         }
 
-        /// <summary>Where the last whole cache line of a run ends.</summary>
+        // Where the last whole cache line of a run ends.
         private static nuint LastLine<T>(nuint first, nuint count)
         {
             nuint line = LineBytes / (nuint)Unsafe.SizeOf<T>();
             return first + ((count - first) / line * line);
         }
 
-        /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
+        // Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.
         public static unsafe void Stream<T>(ReadOnlySpan<T> block, Span<T> destination)
         {
             fixed (byte* from = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(block)))
@@ -137,27 +133,25 @@ internal static class BlocksEmitter
         """;
 
     private const string NotStreamed = """
-        /// <summary>Storing past the caches takes pointers, which this assembly does not allow.</summary>
+        // Storing past the caches takes pointers, which this assembly does not allow.
         public static bool CanStream<T>() => false;
 
-        /// <summary>Room for a block.</summary>
+        // Room for a block.
         public static Span<T> Scratch<T>(Span<byte> memory, ReadOnlySpan<T> destination) =>
             MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), BlockLength<T>(streams: true));
 
-        /// <summary>Copies a block.</summary>
+        // Copies a block.
         public static void Stream<T>(ReadOnlySpan<T> block, Span<T> destination) => block.CopyTo(destination);
         """;
 
     private const string NeverThrows = """
-        /// <summary>Whether no operation of a type throws, so that results may be made that are not used. Those of decimal throw on overflow.</summary>
+        // Whether no operation of a type throws, so that results may be made that are not used. Those of decimal throw on overflow.
         public static bool NeverThrows<T>() => Vector128<T>.IsSupported || typeof(T) == typeof(Half);
         """;
 
     private const string Invertible = """
-        /// <summary>
-        /// Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
-        /// inverse is a normal number.
-        /// </summary>
+        // Whether 1 / divisor is exact, so that multiplying by it gives the same bits as dividing: a power of two whose
+        // inverse is a normal number.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool IsExactlyInvertible<T>(T divisor)
         {

@@ -14,7 +14,7 @@ internal static class InPlaceLoopEmitter
         string target = loop.InPlace!;
         string[] operands = [target, .. loop.Runs];
         string constraint = loop.Formula.Contains(Functions + "Sqrt") ? "where T : INumber<T>, IRootFunctions<T>" : "where T : INumber<T>";
-        w.Line($"/// <summary><c>{loop.Formula.Replace(Functions, "")}</c> along runs, in place of <c>{target}</c>.</summary>");
+        w.Line($"// {loop.Formula.Replace(Functions, "")} along runs, in place of {target}.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {loop.Name}<T>({string.Concat(loop.Runs.Select(run => $"ReadOnlySpan<T> {run}, "))}Span<T> {target})");
         using (w.Indent())
@@ -84,10 +84,10 @@ internal static class InPlaceLoopEmitter
         w.Line($"var end = {At("last")};");
         using (w.Block($"for (nuint i = 0; i < last; i += {tier.Count})"))
         {
-            w.Line($"{At("i")}.StoreUnsafe(ref {operands[0]}Run, i);");
+            w.Line($"{tier.Functions}.StoreUnsafe({At("i")}, ref {operands[0]}Run, i);");
         }
 
         w.Line();
-        w.Line($"end.StoreUnsafe(ref {operands[0]}Run, last);");
+        w.Line($"{tier.Functions}.StoreUnsafe(end, ref {operands[0]}Run, last);");
     }
 }

@@ -84,7 +84,7 @@ internal sealed class KernelBodyEmitter
     private void ComputeCollected()
     {
         w.Line();
-        w.Line("/// <summary>Results are collected block by block, and stored past the caches from there.</summary>");
+        w.Line("// Results are collected block by block, and stored past the caches from there.");
         w.Line("private static void ComputeCollected<T>(");
         using (w.Indent())
         {
@@ -105,8 +105,8 @@ internal sealed class KernelBodyEmitter
             using (w.Block("for (int p = start, count; p < end; p += count)"))
             {
                 w.Line("count = Math.Min(RowLoops.BlockLength<T>(), end - p);");
-                w.Call("AlongLine(", ["slab", "p", "p + count", .. spacings, "scratch[..count]", "streams: false"], ");");
-                w.Line("RowLoops.Stream(scratch[..count], along0.Slice(p, count));");
+                w.Call("AlongLine(", ["slab", "p", "p + count", .. spacings, "scratch.Slice(0, count)", "streams: false"], ");");
+                w.Line("RowLoops.Stream(scratch.Slice(0, count), along0.Slice(p, count));");
             }
         }
     }
@@ -114,7 +114,7 @@ internal sealed class KernelBodyEmitter
     private void ComputeStreamed()
     {
         w.Line();
-        w.Line("/// <summary>Results are stored past the caches, straight or through memory in which they are collected.</summary>");
+        w.Line("// Results are stored past the caches, straight or through memory in which they are collected.");
         Header("private static void ComputeStreamed<T>(", "in Slab<T> slab", "int start, int end");
         using (w.Block())
         {
@@ -127,7 +127,7 @@ internal sealed class KernelBodyEmitter
     private void ComputeBlocks()
     {
         w.Line();
-        w.Line("/// <summary>A block goes along every axis while it is in the first-level cache: memory is read once for all of them.</summary>");
+        w.Line("// A block goes along every axis while it is in the first-level cache: memory is read once for all of them.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         Header("private static void ComputeBlocks<T>(", "in Slab<T> slab", "int start, int end", memory: "Span<byte> memory, ");
         using (w.Block())
@@ -151,7 +151,7 @@ internal sealed class KernelBodyEmitter
                         }
 
                         w.Line($"bool collects = streams && {(isLast ? $"(n{axis} < RowLoops.LongRow<T>() || {collide})" : collide)};");
-                        w.Line($"var result = collects ? RowLoops.Scratch<T>(memory, along{axis})[..count] : {result};");
+                        w.Line($"var result = collects ? RowLoops.Scratch<T>(memory, along{axis}).Slice(0, count) : {result};");
                         Walk(axis, "result", "streams && !collects");
                         using (w.Block("if (collects)"))
                         {

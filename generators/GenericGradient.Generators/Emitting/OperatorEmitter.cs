@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Files;
 using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
 
@@ -10,25 +10,13 @@ internal static class OperatorEmitter
 {
     public static string Emit(OperatorSpec spec)
     {
-        string[] usings =
-        [
-            "System",
-            "System.Buffers",
-            "System.Numerics",
-            .. spec.IsTensor ? ["System.Numerics.Tensors"] : System.Array.Empty<string>(),
-            "System.Runtime.CompilerServices",
-            "System.Runtime.Intrinsics",
-            GeneratedFile.Namespace,
-        ];
-        var w = GeneratedFile.Begin($"{spec.Method.DisplayName}: {OperatorTable.Title(spec)}.", usings);
-        w.Line(GeneratedFile.OwnCopy);
-        w.Line();
+        var w = GeneratedFile.Begin($"{spec.Method.DisplayName}: {OperatorTable.Title(spec)}.");
         EmitDeclared(w, spec);
         w.Line();
         using (w.Block($"namespace {GeneratedFile.Namespace}"))
         {
-            w.Line($"/// <summary>The body of <c>{spec.Method.DisplayName}</c>.</summary>");
-            w.Line(GeneratedFile.GeneratedCode);
+            w.Line($"// The body of {spec.Method.DisplayName}.");
+            w.Line(GeneratedFile.Marks);
             using (w.Block("file static class Kernel"))
             {
                 OperatorBodyEmitter.Emit(w, spec);
@@ -39,46 +27,6 @@ internal static class OperatorEmitter
     }
 
     /// <summary>The method that the user declared; it only forwards, so that its names cannot clash with ours.</summary>
-    private static void EmitDeclared(SourceWriter w, OperatorSpec spec)
-    {
-        var method = spec.Method;
-        var blocks = new Stack<System.IDisposable>();
-        if (method.Namespace.Length > 0)
-        {
-            blocks.Push(w.Block($"namespace {method.Namespace}"));
-        }
-
-        foreach (string container in method.Containers)
-        {
-            blocks.Push(w.Block(container));
-        }
-
-        w.Line("/// <remarks>");
-        foreach (string line in OperatorTable.Lines(spec))
-        {
-            w.Line("/// " + line);
-        }
-
-        w.Line("/// </remarks>");
-        w.Line(GeneratedFile.GeneratedCode);
-        w.Line($"{method.Modifiers} void {method.Name}(");
-        using (w.Indent())
-        {
-            w.Line(string.Join(",\n", method.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}")) + ")");
-            if (method.Constraints.Length > 0)
-            {
-                w.Line(method.Constraints);
-            }
-
-            w.Call(
-                $"=> global::{GeneratedFile.Namespace}.Kernel.Run<{spec.Element}>(",
-                method.Parameters.Select(parameter => parameter.Name),
-                ");");
-        }
-
-        while (blocks.Count > 0)
-        {
-            blocks.Pop().Dispose();
-        }
-    }
+    private static void EmitDeclared(SourceWriter w, OperatorSpec spec) => DeclaredMethod.Emit(w, spec.Method, "void", OperatorTable.Lines(spec), () => w.Call(
+        $"=> global::{GeneratedFile.Namespace}.Kernel.Run<{spec.Element}>(", spec.Method.Parameters.Select(parameter => parameter.Name), ");"));
 }

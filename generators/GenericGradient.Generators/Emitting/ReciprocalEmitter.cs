@@ -7,15 +7,13 @@ internal static class ReciprocalEmitter
     public const string Try = "TryDifferenceByReciprocal";
 
     public static void Emit(SourceWriter w) => w.Line("""
-        /// <summary>
-        /// <c>(upper - lower) / divisor</c> to the last bit, without a division for each vector. The product with the rounded
-        /// reciprocal is off by less than two units in the last place; a correction by its exact remainder leaves less than one, and
-        /// from there a second correction gives the quotient rounded to nearest (P. Markstein, IBM Journal of Research and
-        /// Development 34, 1990, 111-119), as long as nothing overflows or becomes subnormal. So it is computed with hope, the
-        /// largest and the smallest difference are kept, and if these are not ordinary the answer is no.
-        /// For double only: single precision divides as fast.
-        /// </summary>
-        /// <returns>Whether the results are right; if not, they must be computed again by division.</returns>
+        // (upper - lower) / divisor to the last bit, without a division for each vector. The product with the rounded
+        // reciprocal is off by less than two units in the last place; a correction by its exact remainder leaves less than one, and
+        // from there a second correction gives the quotient rounded to nearest (P. Markstein, IBM Journal of Research and
+        // Development 34, 1990, 111-119), as long as nothing overflows or becomes subnormal. So it is computed with hope, the
+        // largest and the smallest difference are kept, and if these are not ordinary the answer is no.
+        // For double only: single precision divides as fast.
+        // It tells whether the results are right; if not, they must be computed again by division.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static bool TryDifferenceByReciprocal<T>(ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
         {
@@ -46,7 +44,7 @@ internal static class ReciprocalEmitter
                 // As whole numbers, sizes are in the same order; 0 is ordinary, so 1 is taken away and it becomes the largest.
                 var size = Vector512.AndNot(difference, signs);
                 largest = Vector512.MaxNative(size, largest);
-                smallest = Vector512.Min(size.AsUInt64() - Vector512<ulong>.One, smallest);
+                smallest = Vector512.Min(Vector512.AsUInt64(size) - Vector512<ulong>.One, smallest);
 
                 var quotient = difference * reciprocals;
                 quotient = Vector512.FusedMultiplyAdd(
@@ -55,7 +53,7 @@ internal static class ReciprocalEmitter
                     Vector512.FusedMultiplyAdd(quotient, minusDivisors, difference), reciprocals, quotient);
 
                 // A quotient has the sign of the difference; a 0 has lost it in the sums.
-                Vector512.ConditionalSelect(signs, difference, quotient).StoreUnsafe(ref destinationRun, i);
+                Vector512.StoreUnsafe(Vector512.ConditionalSelect(signs, difference, quotient), ref destinationRun, i);
                 if (i == last)
                 {
                     break;
@@ -66,7 +64,7 @@ internal static class ReciprocalEmitter
                 && Vector512.GreaterThanOrEqualAll(smallest, Vector512.Create(BitConverter.DoubleToUInt64Bits(SmallestDifference)));
         }
 
-        /// <summary>Below this many samples, making ready costs more than the divisions.</summary>
+        // Below this many samples, making ready costs more than the divisions.
         private const int ShortestRun = 64;
 
         // Far from where a quotient, a remainder of 2^-106 of it, or a product could overflow or become subnormal.

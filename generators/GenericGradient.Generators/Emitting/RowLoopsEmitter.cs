@@ -13,23 +13,7 @@ internal static class RowLoopsEmitter
 
     public static string Emit(LoopsInUse use, bool allowUnsafe)
     {
-        string[] ofStreams = ["System.Runtime.Intrinsics.X86", "System.Threading"];
-        var w = GeneratedFile.Begin(
-            "The loops over runs of samples that the kernels of this assembly are made of.",
-            [
-                "System",
-                "System.Numerics",
-                "System.Runtime.CompilerServices",
-                "System.Runtime.InteropServices",
-                "System.Runtime.Intrinsics",
-                .. use.BySlabs ? ofStreams : [],
-            ]);
-        if (use.HasHalves)
-        {
-            w.Line(GeneratedFile.OwnCopy);
-            w.Line();
-        }
-
+        var w = GeneratedFile.Begin("The loops over runs of samples that the kernels of this assembly are made of.");
         w.Line($"namespace {GeneratedFile.Namespace};");
         w.Line();
         if (use.BySlabs)
@@ -39,12 +23,10 @@ internal static class RowLoopsEmitter
         }
 
         w.Line("""
-            /// <summary>
-            /// Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
-            /// Every width applies the same operations in the same order, so the bits do not depend on the machine.
-            /// </summary>
+            // Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
+            // Every width applies the same operations in the same order, so the bits do not depend on the machine.
             """);
-        w.Line(GeneratedFile.GeneratedCode);
+        w.Line(GeneratedFile.Marks);
         using (w.Block("internal static class RowLoops"))
         {
             BlocksEmitter.Emit(w, use.BySlabs, allowUnsafe);
@@ -102,16 +84,12 @@ internal static class RowLoopsEmitter
     private static void EmitSlab(SourceWriter w)
     {
         w.Line("""
-            /// <summary>
-            /// Whole planes of axis 0, and the neighbouring planes that their stencils reach:
-            /// <code>
-            ///   ... before | body ......... | after ...      one piece of a larger grid
-            ///              | body ......... | after ...      the first piece: nothing before the edge of the grid
-            ///              | body ......... |                the whole grid
-            /// </code>
-            /// </summary>
+            // Whole planes of axis 0, and the neighbouring planes that their stencils reach:
+            //   ... before | body ......... | after ...      one piece of a larger grid
+            //              | body ......... | after ...      the first piece: nothing before the edge of the grid
+            //              | body ......... |                the whole grid
             """);
-        w.Line(GeneratedFile.GeneratedCode);
+        w.Line(GeneratedFile.Marks);
         using (w.Block("internal readonly ref struct Slab<T>(ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after)"))
         {
             w.Line("""
@@ -119,22 +97,22 @@ internal static class RowLoopsEmitter
                 private readonly ReadOnlySpan<T> body = body;
                 private readonly ReadOnlySpan<T> after = after;
 
-                /// <summary>Whether the grid begins with this slab.</summary>
+                // Whether the grid begins with this slab.
                 public bool IsFirst => before.IsEmpty;
 
-                /// <summary>Whether the grid ends with this slab.</summary>
+                // Whether the grid ends with this slab.
                 public bool IsLast => after.IsEmpty;
 
-                /// <summary>The samples of the slab itself.</summary>
+                // The samples of the slab itself.
                 public ReadOnlySpan<T> Body => body;
 
-                /// <summary>A run of samples, counted from the start of the body; it lies in one of the three parts.</summary>
+                // A run of samples, counted from the start of the body; it lies in one of the three parts.
                 public ReadOnlySpan<T> Run(int start, int count) =>
                     start < 0 ? before.Slice(before.Length + start, count)
                     : start < body.Length ? body.Slice(start, count)
                     : after.Slice(start - body.Length, count);
 
-                /// <summary>One sample, counted likewise.</summary>
+                // One sample, counted likewise.
                 public T this[int p] => p < 0 ? before[before.Length + p] : p < body.Length ? body[p] : after[p - body.Length];
                 """);
         }
@@ -145,13 +123,13 @@ internal static class RowLoopsEmitter
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
 
-        w.Line($"/// <summary><c>{loop.Formula.Replace("\n", "\n/// ")}</c> along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.</summary>");
+        w.Line($"// {loop.Formula.Replace("\n", "\n// ")} along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {loop.Name}<T>(");
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Line($"{string.Join(", ", parameters)}, Span<T> destination{(canStream ? ", bool streams = false" : "")})");
+            w.Parameters([.. parameters, "Span<T> destination", .. canStream ? ["bool streams = false"] : (string[])[]], ")");
             w.Line("where T : INumber<T>");
         }
 
@@ -229,9 +207,9 @@ internal static class RowLoopsEmitter
         }
 
         void Store(string position) => w.Call(
-            loop.Name + "(",
+            $"{tier.Functions}.StoreUnsafe({loop.Name}(",
             runs.Select(run => $"{tier.Functions}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s")),
-            $").StoreUnsafe(ref destinationRun, {position});");
+            $"), ref destinationRun, {position});");
 
         using (w.Block($"for (nuint i = 0; i < last; i += {tier.Count})"))
         {
@@ -257,10 +235,12 @@ internal static class RowLoopsEmitter
 
         void Formula(string access, string type, string typeParameter, string constraint, string expression)
         {
-            string operands = string.Join(", ", loop.Runs.Concat(loop.Factors).Select(name => $"{type} {name}"));
             w.Line();
             w.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-            w.Line($"{access} static {type} {loop.Name}{typeParameter}({operands}){(constraint.Length > 0 ? "" : " =>")}");
+            w.Call(
+                $"{access} static {type} {loop.Name}{typeParameter}(",
+                loop.Runs.Concat(loop.Factors).Select(name => $"{type} {name}"),
+                constraint.Length > 0 ? ")" : ") =>");
             using (w.Indent())
             {
                 if (constraint.Length > 0)

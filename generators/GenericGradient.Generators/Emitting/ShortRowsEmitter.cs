@@ -16,10 +16,8 @@ internal sealed class ShortRowsEmitter(SourceWriter w, int edgeOrder)
     public static void EmitCommon(SourceWriter w)
     {
         w.Line("""
-            /// <summary>
-            /// Whether selecting a formula for each sample beats mending the two ends of each row: where rows are shorter than a vector,
-            /// and samples are enough to make ready for.
-            /// </summary>
+            // Whether selecting a formula for each sample beats mending the two ends of each row: where rows are shorter than a vector,
+            // and samples are enough to make ready for.
             public static bool HasShortRows<T>(int extent, int samples)
             {
                 if (!Vector128<T>.IsSupported)
@@ -36,7 +34,7 @@ internal sealed class ShortRowsEmitter(SourceWriter w, int edgeOrder)
         {
             string vector = "Vector" + width;
             w.Line();
-            w.Line("/// <summary>The columns of samples one after the other, counted round.</summary>");
+            w.Line("// The columns of samples one after the other, counted round.");
             using (w.Block($"private static {vector}<T> Columns<T>(int first, {vector}<T> extents)\n    where T : INumber<T>"))
             {
                 w.Line($"var columns = {vector}<T>.Indices + {vector}.Create(T.CreateTruncating(first));");
@@ -61,12 +59,13 @@ internal sealed class ShortRowsEmitter(SourceWriter w, int edgeOrder)
         int reach = Reach;
         string[] divisors = Divisors;
         string name = NameOf(edgeOrder);
-        w.Line("/// <summary>Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.</summary>");
+        w.Line("// Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {name}<T>(");
         using (w.Indent())
         {
-            w.Line($"ReadOnlySpan<T> samples, int start, int end, int extent, {string.Join(", ", divisors.Select(divisor => "T " + divisor))}, Span<T> destination)");
+            w.Parameters(
+                ["ReadOnlySpan<T> samples", "int start", "int end", "int extent", .. divisors.Select(divisor => "T " + divisor), "Span<T> destination"], ")");
             w.Line("where T : INumber<T>");
         }
 
@@ -157,14 +156,14 @@ internal sealed class ShortRowsEmitter(SourceWriter w, int edgeOrder)
         Store("last");
 
         void Store(string position) => w.Call(
-            NameOf(edgeOrder) + "(",
+            $"{vector}.StoreUnsafe({NameOf(edgeOrder)}(",
             [
                 "columns",
                 "ends",
                 .. Enumerable.Range(-Reach, (2 * Reach) + 1).Select(offset => $"{vector}.LoadUnsafe(ref run, (nuint){(offset == 0 ? position : $"({StencilCalls.Shifted(offset, "1", position)})")})"),
                 .. Divisors.Select(divisor => divisor + "Lanes"),
             ],
-            $").StoreUnsafe(ref destinationRun, (nuint)({position} - start));");
+            $"), ref destinationRun, (nuint)({position} - start));");
     }
 
     private void Formula(string vector)
@@ -173,7 +172,7 @@ internal sealed class ShortRowsEmitter(SourceWriter w, int edgeOrder)
         string[] names = ["columns", "ends", .. Runs, .. Divisors];
         w.Line();
         w.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-        w.Line($"private static {type} {NameOf(edgeOrder)}<T>({string.Join(", ", names.Select(name => $"{type} {name}"))})");
+        w.Call($"private static {type} {NameOf(edgeOrder)}<T>(", names.Select(name => $"{type} {name}"), ")");
         using (w.Indent())
         {
             w.Line("where T : INumber<T>");

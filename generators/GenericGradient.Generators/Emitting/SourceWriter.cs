@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using GenericGradient.Generators.Emitting.Files;
 
 namespace GenericGradient.Generators.Emitting;
 
-/// <summary>Writes indented lines that are the same on every machine: LF, four spaces, no culture.</summary>
+/// <summary>
+/// Writes indented lines that are the same on every machine: LF, four spaces, no culture. Short names of types become full ones.
+/// </summary>
 internal sealed class SourceWriter
 {
     private const char NewLine = '\n';
@@ -12,6 +15,7 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder text = new();
     private int depth;
+    private bool isVerbatim;
 
     /// <summary>Writes one line, or several that are separated by LF; empty lines are not indented.</summary>
     public void Line(string lines = "")
@@ -20,7 +24,7 @@ internal sealed class SourceWriter
         {
             if (line.Length > 0)
             {
-                text.Append(' ', depth * 4).Append(line);
+                text.Append(' ', depth * 4).Append(Written(line));
             }
 
             text.Append(NewLine);
@@ -34,7 +38,7 @@ internal sealed class SourceWriter
     public void Call(string head, IEnumerable<string> arguments, string tail)
     {
         string oneLine = head + string.Join(", ", arguments) + tail;
-        if ((depth * 4) + oneLine.Length <= LongestLine)
+        if (Fits(oneLine))
         {
             Line(oneLine);
             return;
@@ -44,6 +48,15 @@ internal sealed class SourceWriter
         depth++;
         Line(string.Join(",\n", arguments) + tail);
         depth--;
+    }
+
+    /// <summary>Writes the parameters of a method that begins on the line before, a line each where they do not fit one.</summary>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="tail">What stands after the last one.</param>
+    public void Parameters(IEnumerable<string> parameters, string tail)
+    {
+        string oneLine = string.Join(", ", parameters) + tail;
+        Line(Fits(oneLine) ? oneLine : string.Join(",\n", parameters) + tail);
     }
 
     /// <summary>Writes a header and an opening brace; the closing one comes when the result is disposed.</summary>
@@ -68,7 +81,18 @@ internal sealed class SourceWriter
         return new IndentEnd(this);
     }
 
+    /// <summary>Writes names as they are until the result is disposed: they are the user's, and stand for what he means.</summary>
+    public IDisposable Verbatim()
+    {
+        isVerbatim = true;
+        return new VerbatimEnd(this);
+    }
+
     public override string ToString() => text.ToString();
+
+    private bool Fits(string line) => (depth * 4) + Written(line).Length <= LongestLine;
+
+    private string Written(string line) => isVerbatim ? line : GlobalNames.In(line);
 
     private sealed class BlockEnd(SourceWriter writer) : IDisposable
     {
@@ -77,6 +101,11 @@ internal sealed class SourceWriter
             writer.depth--;
             writer.Line("}");
         }
+    }
+
+    private sealed class VerbatimEnd(SourceWriter writer) : IDisposable
+    {
+        public void Dispose() => writer.isVerbatim = false;
     }
 
     private sealed class IndentEnd(SourceWriter writer) : IDisposable

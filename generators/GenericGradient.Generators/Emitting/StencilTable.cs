@@ -6,7 +6,7 @@ using GenericGradient.Generators.Stencils;
 
 namespace GenericGradient.Generators.Emitting;
 
-/// <summary>The table in a kernel's documentation that tells what it computes where.</summary>
+/// <summary>The table above a kernel that tells what it computes where.</summary>
 internal static class StencilTable
 {
     public static IEnumerable<string> Lines(KernelSpec kernel)

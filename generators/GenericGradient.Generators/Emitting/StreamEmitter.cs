@@ -11,13 +11,13 @@ internal static class StreamEmitter
 
     public static void Emit(SourceWriter w, RowLoop loop, IReadOnlyList<string> runs, IReadOnlyList<string> factors)
     {
-        w.Line("/// <summary>The same past the caches: whole cache lines by vectors, what is before and after them one by one.</summary>");
+        w.Line("// The same past the caches: whole cache lines by vectors, what is before and after them one by one.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"private static unsafe void {NameOf(loop)}<T>(");
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Line($"{string.Join(", ", parameters)}, Span<T> destination)");
+            w.Parameters(parameters.Append("Span<T> destination"), ")");
             w.Line("where T : INumber<T>");
         }
 
@@ -69,9 +69,9 @@ internal static class StreamEmitter
             using (w.Block($"for (; i < last; i += (nuint){vector}<T>.Count)"))
             {
                 w.Call(
-                    loop.Name + "(",
+                    $"{vector}.StoreAlignedNonTemporal({vector}.AsByte({loop.Name}(",
                     runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, i)").Concat(factors.Select(factor => factor + "s")),
-                    $").AsByte().StoreAlignedNonTemporal(destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));");
+                    ")), destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));");
             }
         }
     }

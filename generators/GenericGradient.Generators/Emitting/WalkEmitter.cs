@@ -94,7 +94,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
     private void EndOfLine(SpacingMode mode)
     {
         w.Line();
-        w.Line("/// <summary>At the first or the last sample of the slab: one-sided where the grid ends with it, central where a halo follows.</summary>");
+        w.Line("// At the first or the last sample of the slab: one-sided where the grid ends with it, central where a halo follows.");
         w.Line($"private static T AtEnd<T>(in Slab<T> slab, int p, {SpacingParameters(mode)}int last)");
         using (w.Indent())
         {
@@ -252,7 +252,7 @@ internal sealed class WalkEmitter(SourceWriter w, int edgeOrder)
     private void Begin(string summary, string name, SpacingMode mode, string parameters, bool streams = false)
     {
         w.Line();
-        w.Line($"/// <summary>{summary}</summary>");
+        w.Line($"// {summary}");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"private static void {name}<T>(");
         using (w.Indent())

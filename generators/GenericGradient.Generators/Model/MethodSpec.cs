@@ -9,6 +9,8 @@ namespace GenericGradient.Generators.Model;
 /// <param name="Name">Its name, with its type parameters: <c>Slope&lt;T&gt;</c>.</param>
 /// <param name="Constraints">Its constraint clauses, a line each, or empty.</param>
 /// <param name="Parameters">Its parameters in order.</param>
+/// <param name="IsMarked">Whether it has an attribute of its own that says that it is generated.</param>
+/// <param name="IsExcluded">Whether it has an attribute of its own that excludes it from what tests should reach.</param>
 internal sealed record MethodSpec(
     string HintName,
     string Namespace,
@@ -17,4 +19,6 @@ internal sealed record MethodSpec(
     string Modifiers,
     string Name,
     string Constraints,
-    EquatableArray<ParameterSpec> Parameters);
+    EquatableArray<ParameterSpec> Parameters,
+    bool IsMarked = false,
+    bool IsExcluded = false);

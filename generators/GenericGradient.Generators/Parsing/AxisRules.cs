@@ -1,6 +1,7 @@
 using System.Globalization;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Declarations;
 
 namespace GenericGradient.Generators.Parsing;
 

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Generators.Stencils;
 using Microsoft.CodeAnalysis;
 

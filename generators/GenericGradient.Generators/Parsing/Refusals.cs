@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing;

@@ -78,7 +78,7 @@ public sealed class CodeFixTests
         string[] fixable = [.. new MakePartialFix().FixableDiagnosticIds, .. new WriteSignatureFix().FixableDiagnosticIds];
 
         Assert.True(Rules.ParametersProperty == Fixable.ParametersProperty);
-        Assert.Subset(all.ToHashSet(), fixable.ToHashSet());
+        Assert.Subset(all.ToHashSet(), fixable.Where(id => id.StartsWith("GG", StringComparison.Ordinal)).ToHashSet());
         Assert.Equal(Fixable.Declaration, Generators.Diagnostics.Descriptors.Declaration.Id);
         Assert.Equal(Fixable.ContainerNotPartial, Generators.Diagnostics.Descriptors.ContainerNotPartial.Id);
         Assert.Equal(Fixable.IntegerElements, Generators.Diagnostics.Descriptors.IntegerElements.Id);
@@ -90,7 +90,7 @@ public sealed class CodeFixTests
         DiagnosticPages.Descriptors.Where(descriptor => string.CompareOrdinal(descriptor.Id, "GG0026") < 0),
         descriptor =>
         {
-            bool hasParameters = GeneratorRun.Analyze(DiagnosticPages.Example(descriptor.Id, "Wrong"))
+            bool hasParameters = GeneratorRun.Over(DiagnosticPages.Example(descriptor.Id, "Wrong")).Diagnostics
                 .Any(diagnostic => diagnostic.Properties.ContainsKey(Rules.ParametersProperty));
             Assert.Equal(hasParameters, Fixable.WithParameters.Contains(descriptor.Id));
         });

@@ -5,11 +5,12 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GenericGradient.Generators.Tests.CodeFixes;
 
-/// <summary>Applies a code fix as an editor does: to a document of a workspace, for each diagnostic of the analyzer.</summary>
+/// <summary>Applies a code fix as an editor does: to a document of a workspace, for each diagnostic.</summary>
 internal static class FixRun
 {
     /// <summary>The text after the first fix that is offered for its only diagnostic; null where none is.</summary>
@@ -38,7 +39,8 @@ internal static class FixRun
             .WithCompilationOptions(Consumer.Options);
         var document = project.AddDocument("File1.cs", SourceText.From(text), filePath: "File1.cs");
         var offers = new List<(Document, CodeAction)>();
-        var diagnostics = GeneratorRun.Analyze((await document.Project.GetCompilationAsync())!)
+        var input = (CSharpCompilation)(await document.Project.GetCompilationAsync())!;
+        var diagnostics = input.GetDiagnostics().Concat(GeneratorRun.Over(input).Diagnostics)
             .Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id));
         foreach (var diagnostic in diagnostics)
         {

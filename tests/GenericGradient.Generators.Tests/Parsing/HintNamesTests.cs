@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Parsing;
@@ -44,6 +45,13 @@ public sealed class HintNamesTests
         { In("partial class C", M("ı", D)), In("partial class C", M("I", D)) },
         { In("partial class C", M(Long("A"), D)), In("partial class C", M(Long("B"), D)) },
         { In("namespace " + Long("N") + "; partial class C", M("F", D)), In("namespace " + Long("N") + "; partial class C", M("G", D)) },
+        { In("namespace N; partial class A { partial class B", M("F", D)) + "}", In("namespace N.A; partial class B", M("F", D)) },
+        { In("partial class C", M("F", D)), In("partial struct C", M("F", D)) },
+        { In("partial class C<T>", M("F", D)), In("partial record C<T>", M("F", D)) },
+        { In("partial class C", M(Wide("\u91CF"), D)), In("partial class C", M(Wide("\u5EA6"), D)) },
+        { In("partial class C", M("\u0915\u093F", D)), In("partial class C", M("\u0915\u0940", D)) },
+        { In("partial class C", M("F\u203F", D)), In("partial class C", M("F_", D)) },
+        { In("partial class C", M("e\u0301", D)), In("partial class C", M("\u00E9", D)) },
         { In("partial class GenericGradient_", M("RowLoops", D)), In("partial class RowLoops", M("RowLoops", D)) },
         { In("partial class C", M("F", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d")), In("partial class C", M("F", D)) },
     };
@@ -58,7 +66,7 @@ public sealed class HintNamesTests
         Assert.Empty(run.Diagnostics);
         Assert.Equal(2, run.DeclaredFiles.Count);
         Assert.Equal(2, run.DeclaredFiles.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(run.DeclaredFiles.Keys, name => Assert.InRange(name.Length, 6, 180));
+        Assert.All(run.DeclaredFiles.Keys, name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 6, 200));
         Assert.Equal(run.Files, back.Files);
     }
 
@@ -72,6 +80,8 @@ public sealed class HintNamesTests
 
     private static string In(string type, string member) =>
         $"using System; using System.Numerics; using System.Numerics.Tensors;\n{type} {{ {member} }}";
+
+    private static string Wide(string last) => string.Concat(Enumerable.Repeat("\u6E29\u5EA6", 60)) + last;
 
     private static string Long(string first) => new string('x', 300) + first;
 }

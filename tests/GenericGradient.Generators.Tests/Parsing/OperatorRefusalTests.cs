@@ -13,7 +13,7 @@ public sealed partial class OperatorRefusalTests
 {
     public static TheoryData<string> Names => [.. Table.Select(row => row.What)];
 
-    private static RefusedOperator[] Table => [.. Forms, .. Attributes, .. Signatures];
+    internal static RefusedOperator[] Table => [.. Forms, .. Attributes, .. Signatures];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -28,7 +28,7 @@ public sealed partial class OperatorRefusalTests
         Assert.Contains(row.Message, diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("'Bad'", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Equal(Underlined(marked.Text, marked.Span), Underlined(marked.Text, diagnostic.Location.SourceSpan));
-        Assert.Equal(["Consumer.Kernels.Good.g.cs"], run.Files.Keys.Where(name => name.StartsWith("Consumer.", StringComparison.Ordinal)));
+        Assert.Equal(["Consumer.Kernels.Good.g.cs"], run.Kernels.Keys.Where(name => name.StartsWith("Consumer.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed partial class OperatorRefusalTests
         foreach (var row in Table.Where(row => !row.IsType))
         {
             var marked = MarkedText.Parse(Consumer.File(row.Text));
-            var refusal = Assert.Single(GeneratorRun.Analyze(Consumer.Compile(marked.Text)));
+            var refusal = Assert.Single(GeneratorRun.Over(Consumer.Compile(marked.Text)).Diagnostics);
             if (refusal.Properties.TryGetValue("parameters", out string? parameters))
             {
                 Assert.Contains($"({parameters})", refusal.GetMessage(null), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class RandomDeclarationTests
             var run = Run(text);
 
             Assert.Empty(run.Diagnostics);
-            Assert.Contains("Consumer.Kernels.Slope.g.cs", run.Files.Keys);
+            Assert.Contains("Consumer.Kernels.Slope.g.cs", run.Kernels.Keys);
             Assert.Empty(run.Output.Complaints());
         },
         iter: IsLong ? 1000 : 60); // Each is compiled, which takes longest.

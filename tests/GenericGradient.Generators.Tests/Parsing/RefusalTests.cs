@@ -15,7 +15,7 @@ public sealed class RefusalTests
     private const string Marked = "[GradientKernel(1)] public static partial void";
     private const string Where = "where T : INumber<T>";
 
-    private static readonly BadDeclaration[] Table =
+    internal static BadDeclaration[] Table { get; } =
     [
         BadDeclaration.Declaration("no partial", $"[GradientKernel(1)] public static void Bad<T>({Rank1}) {Where};"),
         BadDeclaration.Declaration("no partial, with a body", $"[GradientKernel(1)] public static void Bad<T>({Rank1}) {Where} {{ }}"),
@@ -138,8 +138,8 @@ public sealed class RefusalTests
         Assert.Contains(row.Message, diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("'Bad'", diagnostic.GetMessage(null), StringComparison.Ordinal);
         AssertPointsToTheName(diagnostic, compilation.SyntaxTrees[0]);
-        Assert.Contains("Consumer.Kernels.Good.g.cs", run.Files.Keys);
-        Assert.DoesNotContain(run.Files.Keys, hintName => hintName.Contains("Bad", StringComparison.Ordinal));
+        Assert.Contains("Consumer.Kernels.Good.g.cs", run.Kernels.Keys);
+        Assert.DoesNotContain(run.Kernels.Keys, hintName => hintName.Contains("Bad", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class RefusalTests
         var run = GeneratorRun.Over(Consumer.Compile(Consumer.File(both)));
 
         Assert.Equal(["GG0003", "GG0003"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Empty(run.Files);
+        Assert.Empty(run.Kernels);
     }
 
     [Fact]

@@ -111,11 +111,11 @@ public sealed class UnusualDeclarationTests
 
         if (run.Diagnostics.Count > 0)
         {
-            Assert.Empty(run.Files);
+            Assert.Empty(run.Kernels);
             return;
         }
 
-        Assert.NotEmpty(run.Files);
+        Assert.NotEmpty(run.Kernels);
         Assert.Empty(run.Output.Complaints());
     }
 
@@ -125,8 +125,8 @@ public sealed class UnusualDeclarationTests
         string members = Consumer.Kernel("Twice") + Consumer.Kernel("Twice") + Consumer.Kernel("Once");
         var run = GeneratorRun.Over(Consumer.Compile(Consumer.File(members)));
 
-        Assert.Contains("Consumer.Kernels.Once.g.cs", run.Files.Keys);
-        Assert.Contains(RowLoopsEmitter.HintName, run.Files.Keys);
+        Assert.Contains("Consumer.Kernels.Once.g.cs", run.Kernels.Keys);
+        Assert.Contains(RowLoopsEmitter.HintName, run.Kernels.Keys);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class UnusualDeclarationTests
         const string Member = "static void F() { [GradientKernel(1)] static void Local<T>() { } Local<int>(); }";
         var run = GeneratorRun.Over(Consumer.Compile(Consumer.File(Member)));
 
-        Assert.Empty(run.Files);
+        Assert.Empty(run.Kernels);
         Assert.Equal(["GG0002"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 }

@@ -114,7 +114,7 @@ public sealed class UnusualOperatorTests
         var run = Run(Emitted.Single(row => row.What == what).Text);
 
         Assert.Empty(run.Diagnostics);
-        Assert.NotEmpty(run.Files);
+        Assert.NotEmpty(run.Kernels);
         Assert.Empty(run.Output.Complaints());
     }
 
@@ -126,7 +126,7 @@ public sealed class UnusualOperatorTests
         var run = Run(row.Text);
 
         Assert.Equal([row.Id], run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Empty(run.Files);
+        Assert.Empty(run.Kernels);
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class UnusualOperatorTests
         var run = Run(Silent.Single(row => row.What == what).Text);
 
         Assert.Empty(run.Diagnostics);
-        Assert.Empty(run.Files);
+        Assert.Empty(run.Kernels);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
     public void OuterAxis()
     {
         w.Line();
-        w.Line("/// <summary>An axis whose lines lie side by side, stride of them, so that a run goes through all.</summary>");
+        w.Line("// An axis whose lines lie side by side, stride of them, so that a run goes through all.");
         Header(isLast: false);
         using (w.Block())
         {
@@ -58,7 +58,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
     public void LastAxis()
     {
         w.Line();
-        w.Line($"/// <summary>{LastAxisSummary}</summary>");
+        w.Line($"// {LastAxisSummary}");
         Header(isLast: true);
         using (w.Block())
         {

@@ -4,10 +4,10 @@ namespace GenericGradient.Generators.Emitting.Operators;
 internal static class ChecksText
 {
     public const string Text = """
-        /// <summary>Every rule about arguments. Each message names the axis, the index and the value, and says what would be right.</summary>
+        // Every rule about arguments. Each message names the axis, the index and the value, and says what would be right.
         internal static class Checks
         {
-            /// <summary>Element types divide: in an integer type a gradient would be truncated, and unsigned differences would wrap.</summary>
+            // Element types divide: in an integer type a gradient would be truncated, and unsigned differences would wrap.
             public static void ElementType<T>()
                 where T : INumber<T>
             {
@@ -19,7 +19,7 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>An extent is not negative, and as long as the formulas need.</summary>
+            // An extent is not negative, and as long as the formulas need.
             public static void Extent(int axis, int extent, int needed, string parameter)
             {
                 if (extent < 0)
@@ -34,10 +34,10 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>The number of samples is an int.</summary>
+            // The number of samples is an int.
             public static int Length(ReadOnlySpan<int> extents, string parameter)
             {
-                if (extents.Contains(0))
+                if (MemoryExtensions.Contains(extents, 0))
                 {
                     return 0;
                 }
@@ -57,7 +57,7 @@ internal static class ChecksText
                 return (int)length;
             }
 
-            /// <summary>Samples are as many as the extents say.</summary>
+            // Samples are as many as the extents say.
             public static void Samples(int count, int expected, string parameter)
             {
                 if (count != expected)
@@ -66,12 +66,12 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>A step is finite and not 0, and so is what the formulas divide by.</summary>
-            /// <param name="axis">The axis that it belongs to.</param>
-            /// <param name="step">The step.</param>
-            /// <param name="derivative">The power of the step that is divided by: 1 or 2.</param>
-            /// <param name="largest">Its largest multiple that is divided by.</param>
-            /// <param name="parameter">The name of the argument; null where the step is a constant.</param>
+            // A step is finite and not 0, and so is what the formulas divide by.
+            // axis: The axis that it belongs to.
+            // step: The step.
+            // derivative: The power of the step that is divided by: 1 or 2.
+            // largest: Its largest multiple that is divided by.
+            // parameter: The name of the argument; null where the step is a constant.
             public static void Step<T>(int axis, T step, int derivative, int largest, string? parameter)
                 where T : INumber<T>
             {
@@ -99,7 +99,7 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>The element type holds the coefficients of the formulas.</summary>
+            // The element type holds the coefficients of the formulas.
             public static void Coefficient<T>(int largest)
                 where T : INumber<T>
             {
@@ -110,7 +110,7 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>Coordinates are as many as the samples, finite, and differ within a window.</summary>
+            // Coordinates are as many as the samples, finite, and differ within a window.
             public static void Coordinates<T>(int axis, ReadOnlySpan<T> x, int extent, int window, string parameter)
                 where T : INumber<T>
             {
@@ -140,7 +140,7 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>How many values the weights of an axis take.</summary>
+            // How many values the weights of an axis take.
             public static int Room(int runs, int extent, string parameter)
             {
                 long room = (long)runs * extent;
@@ -149,13 +149,13 @@ internal static class ChecksText
                     : throw new ArgumentException("There are more coordinates than there is room for their weights.", parameter);
             }
 
-            /// <summary>What is thrown where coordinates differ, but their weights cannot be computed.</summary>
+            // What is thrown where coordinates differ, but their weights cannot be computed.
             public static ArgumentException CoordinatesOutOfRange<T>(int axis, int index, string parameter, Exception? inner = null) => new(
                 Text($"The weights at coordinate {index} of axis {axis} are beyond the range of {typeof(T).Name}; scale the coordinates."),
                 parameter,
                 inner);
 
-            /// <summary>A destination has one element for each sample.</summary>
+            // A destination has one element for each sample.
             public static void Destination(int length, int expected, string parameter)
             {
                 if (length != expected)
@@ -165,20 +165,20 @@ internal static class ChecksText
                 }
             }
 
-            /// <summary>A destination shares no memory with what is read.</summary>
+            // A destination shares no memory with what is read.
             public static void ApartFromInput<T>(ReadOnlySpan<T> destination, ReadOnlySpan<T> input, string parameter, string inputParameter)
             {
-                if (destination.Overlaps(input))
+                if (MemoryExtensions.Overlaps(destination, input))
                 {
                     throw new ArgumentException(
                         $"The destination overlaps {inputParameter}, which is read after it is written; give memory of its own.", parameter);
                 }
             }
 
-            /// <summary>A destination shares no memory with another one.</summary>
+            // A destination shares no memory with another one.
             public static void Apart<T>(ReadOnlySpan<T> destination, ReadOnlySpan<T> other, string parameter, string otherParameter)
             {
-                if (destination.Overlaps(other))
+                if (MemoryExtensions.Overlaps(destination, other))
                 {
                     throw new ArgumentException(
                         $"The destination overlaps {otherParameter}; give each memory of its own.", parameter);

@@ -5,15 +5,13 @@ internal static class CoordinateWeightsText
 {
     /// <summary>The library's two weights, for three neighbours.</summary>
     public const string Differences = """
-        /// <summary>The weights of each sample on a coordinate axis for the two differences between three neighbours: a run of left ones, a run of right ones.</summary>
+        // The weights of each sample on a coordinate axis for the two differences between three neighbours: a run of left ones, a run of right ones.
         internal static class DifferenceWeights
         {
-            /// <summary>
-            /// The weights of the two differences between three neighbours. With hl and hr the steps between them, the derivative of the
-            /// parabola through them is, at the middle one, left (f[i] - f[i-1]) + right (f[i+1] - f[i]) with left = hr / (hl (hl + hr)) and
-            /// right = hl / (hr (hl + hr)); likewise at the first and the last one, for edges of order 2. An edge of order 1 divides one
-            /// difference by its step, which is kept in the first run.
-            /// </summary>
+            // The weights of the two differences between three neighbours. With hl and hr the steps between them, the derivative of the
+            // parabola through them is, at the middle one, left (f[i] - f[i-1]) + right (f[i+1] - f[i]) with left = hr / (hl (hl + hr)) and
+            // right = hl / (hr (hl + hr)); likewise at the first and the last one, for edges of order 2. An edge of order 1 divides one
+            // difference by its step, which is kept in the first run.
             public static void Prepare<T>(ReadOnlySpan<T> x, int edgeOrder, Span<T> weights, int axis, string parameter)
                 where T : INumber<T>
             {
@@ -48,10 +46,8 @@ internal static class CoordinateWeightsText
                 }
             }
 
-            /// <summary>
-            /// The weights at the end of three neighbours, of the difference that touches it and of the other one:
-            /// (2 near + far) / (near (near + far)) and -near / (far (near + far)).
-            /// </summary>
+            // The weights at the end of three neighbours, of the difference that touches it and of the other one:
+            // (2 near + far) / (near (near + far)) and -near / (far (near + far)).
             private static (T Near, T Far) AtNearEnd<T>(T near, T far)
                 where T : INumber<T>
             {
@@ -68,7 +64,7 @@ internal static class CoordinateWeightsText
                 }
             }
 
-            /// <summary>The weights of three neighbours are finite, and no product in them overflows or loses digits near 0.</summary>
+            // The weights of three neighbours are finite, and no product in them overflows or loses digits near 0.
             private static void RequireRange<T>(int axis, int index, T left, T right, string parameter)
                 where T : INumber<T>
             {
@@ -101,21 +97,19 @@ internal static class CoordinateWeightsText
     /// and no table is needed.
     /// </summary>
     public const string Neighbours = """
-        /// <summary>The weights of each sample on a coordinate axis for its neighbours: a run for each neighbour, as long as the axis.</summary>
+        // The weights of each sample on a coordinate axis for its neighbours: a run for each neighbour, as long as the axis.
         internal static class NeighbourWeights
         {
-            /// <summary>
-            /// The weights of all neighbours in a window, for any derivative of order 1 or 2: the derivatives of Lagrange's polynomials at
-            /// the sample. They are B. Fornberg's (Mathematics of Computation 51, 1988, 699-706), made as products of quotients.
-            /// </summary>
-            /// <param name="x">The coordinates.</param>
-            /// <param name="derivative">Which derivative: 1 or 2.</param>
-            /// <param name="first">The lowest offset of the window of an interior sample.</param>
-            /// <param name="last">The highest offset of it.</param>
-            /// <param name="atEnds">How many samples the window has where it is shifted to fit.</param>
-            /// <param name="weights">What is filled.</param>
-            /// <param name="axis">The axis, for messages.</param>
-            /// <param name="parameter">The name of the argument, for messages.</param>
+            // The weights of all neighbours in a window, for any derivative of order 1 or 2: the derivatives of Lagrange's polynomials at
+            // the sample. They are B. Fornberg's (Mathematics of Computation 51, 1988, 699-706), made as products of quotients.
+            // x: The coordinates.
+            // derivative: Which derivative: 1 or 2.
+            // first: The lowest offset of the window of an interior sample.
+            // last: The highest offset of it.
+            // atEnds: How many samples the window has where it is shifted to fit.
+            // weights: What is filled.
+            // axis: The axis, for messages.
+            // parameter: The name of the argument, for messages.
             public static void Prepare<T>(
                 ReadOnlySpan<T> x, int derivative, int first, int last, int atEnds, Span<T> weights, int axis, string parameter)
                 where T : INumber<T>
@@ -138,7 +132,7 @@ internal static class CoordinateWeightsText
                 }
             }
 
-            /// <summary>The weight of neighbour k in a derivative at a sample of a window.</summary>
+            // The weight of neighbour k in a derivative at a sample of a window.
             private static T Weight<T>(ReadOnlySpan<T> x, int here, int k, int derivative, int axis, int index, string parameter)
                 where T : INumber<T>
             {

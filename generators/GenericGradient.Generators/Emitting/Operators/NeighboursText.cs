@@ -4,17 +4,17 @@ namespace GenericGradient.Generators.Emitting.Operators;
 internal static class NeighboursText
 {
     public const string Text = """
-        /// <summary>Which sample of an axis stands for an index beyond its ends.</summary>
+        // Which sample of an axis stands for an index beyond its ends.
         internal static class Neighbours
         {
-            /// <summary>The axis is a circle.</summary>
+            // The axis is a circle.
             public static int Periodic(int index, int extent)
             {
                 int rest = index % extent;
                 return rest < 0 ? rest + extent : rest;
             }
 
-            /// <summary>The axis is mirrored in its end samples, again and again.</summary>
+            // The axis is mirrored in its end samples, again and again.
             public static int Reflect(int index, int extent)
             {
                 if (extent == 1)
@@ -28,7 +28,7 @@ internal static class NeighboursText
                 return (int)(rest < extent ? rest : round - rest);
             }
 
-            /// <summary>The end samples go on for ever.</summary>
+            // The end samples go on for ever.
             public static int Clamp(int index, int extent) => Math.Clamp(index, 0, extent - 1);
         }
         """;

@@ -64,7 +64,7 @@ internal sealed class OperatorBodyEmitter
     /// <summary>The way in: checks, and memory.</summary>
     private void Run()
     {
-        w.Line("/// <summary>Checks everything before anything is written, then computes.</summary>");
+        w.Line("// Checks everything before anything is written, then computes.");
         w.Line("public static void Run<T>(");
         using (w.Indent())
         {
@@ -130,7 +130,7 @@ internal sealed class OperatorBodyEmitter
         foreach (int axis in axes.Where(axis => formulas[axis].Weights > 0))
         {
             var formula = formulas[axis];
-            w.Line($"var weights{axis} = memory.AsSpan({taken}, room{axis});");
+            w.Line($"var weights{axis} = new Span<T>(memory, {taken}, room{axis});");
             string where = $"weights{axis}, axis: {axis}, {OperatorNames.Quoted(spec.Axes[axis].Spacing!)}";
             var interior = formula.Windows.Interior;
             int atEnds = formula.Windows.First.Concat(formula.Windows.Last).Max(window => window.Count);
@@ -142,7 +142,7 @@ internal sealed class OperatorBodyEmitter
 
         if (HasScratch)
         {
-            w.Line($"var scratch = memory.AsSpan({taken}, block);");
+            w.Line($"var scratch = new Span<T>(memory, {taken}, block);");
         }
     }
 
@@ -152,12 +152,12 @@ internal sealed class OperatorBodyEmitter
     private void Compute()
     {
         w.Line();
-        w.Line("/// <summary>A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.</summary>");
+        w.Line("// A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line("private static void Compute<T>(");
         using (w.Indent())
         {
-            w.Line(string.Join(", ", names.Samples.Select(name => "ReadOnlySpan<T> " + name)) + ",");
+            w.Parameters(names.Samples.Select(name => "ReadOnlySpan<T> " + name), ",");
             string[] between =
             [
                 .. axes.Where(axis => spec.Axes[axis].ConstantExtent is null).Select(axis => "int " + names.Extents[axis]),
@@ -166,10 +166,10 @@ internal sealed class OperatorBodyEmitter
             ];
             if (between.Length > 0)
             {
-                w.Line(string.Join(", ", between) + ",");
+                w.Parameters(between, ",");
             }
 
-            w.Line(string.Join(", ", names.Destinations.Select(name => "Span<T> " + name)) + ")");
+            w.Parameters(names.Destinations.Select(name => "Span<T> " + name), ")");
             w.Line(Constraint);
         }
 

@@ -19,19 +19,7 @@ internal static class OperatorSupportEmitter
     public static string Emit(OperatorSupport support)
     {
         bool hasTensors = support.HasFlag(OperatorSupport.Tensors);
-        string[] usings =
-        [
-            "System",
-            "System.Buffers",
-            "System.Globalization",
-            "System.Numerics",
-            .. hasTensors ? ["System.Numerics.Tensors"] : System.Array.Empty<string>(),
-            "System.Runtime.CompilerServices",
-            "System.Runtime.InteropServices",
-        ];
-        var w = GeneratedFile.Begin("What the kernels of this assembly share beside the loops.", usings);
-        w.Line(GeneratedFile.OwnCopy);
-        w.Line();
+        var w = GeneratedFile.Begin("What the kernels of this assembly share beside the loops.");
         w.Line($"namespace {GeneratedFile.Namespace};");
         Part(ChecksText.Text);
         if (support.HasFlag(OperatorSupport.Neighbours))
@@ -60,7 +48,7 @@ internal static class OperatorSupportEmitter
         void Part(string text)
         {
             w.Line();
-            w.Line(text.Replace("internal static class", GeneratedFile.GeneratedCode + "\ninternal static class"));
+            w.Line(text.Replace("internal static class", GeneratedFile.Marks + "\ninternal static class"));
         }
     }
 }

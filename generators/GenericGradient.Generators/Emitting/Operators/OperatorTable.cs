@@ -5,7 +5,7 @@ using GenericGradient.Generators.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Operators;
 
-/// <summary>The documentation of an operator: what goes where, and the formulas of each axis.</summary>
+/// <summary>The comment above an operator: what goes where, and the formulas of each axis.</summary>
 internal static class OperatorTable
 {
     private const int FirstColumn = 10;
@@ -14,36 +14,36 @@ internal static class OperatorTable
     /// <summary>The operator in a few words.</summary>
     public static string Title(OperatorSpec spec) => $"{Word(spec)} of rank {spec.Rank}, accuracy {spec.Scheme.Accuracy}";
 
-    /// <summary>The lines of the remarks.</summary>
+    /// <summary>The lines of the comment.</summary>
     public static IEnumerable<string> Lines(OperatorSpec spec)
     {
         string shape = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(axis => Extent(spec, axis)));
         string strides = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(axis => Stride(spec, axis)));
         yield return $"Samples of shape ({shape}), row-major, so that the strides are ({strides}).";
         yield return Sentence(spec) + ":";
-        yield return "<code>";
+        yield return "";
         var results = OperatorResult.Of(spec);
         int width = spec.Destinations.Max(name => name.Length);
         for (int k = 0; k < results.Count; k++)
         {
-            yield return $"{spec.Destinations[k].PadRight(width)} = {results[k].Formula}";
+            yield return $"    {spec.Destinations[k].PadRight(width)} = {results[k].Formula}";
         }
 
-        yield return "</code>";
+        yield return "";
         yield return "The terms are computed and joined from left to right. At index i of an axis:";
-        yield return "<code>";
+        yield return "";
         var axes = Enumerable.Range(0, spec.Rank);
         foreach (var kind in axes.GroupBy(axis => (spec.Axes[axis].Mode, spec.Axes[axis].Boundary)))
         {
             foreach (string line in Table(kind.ToArray(), AxisFormulas.For(spec, kind.First())))
             {
-                yield return line;
+                yield return "    " + line;
             }
         }
 
-        yield return "</code>";
         if (spec.HasCoordinates)
         {
+            yield return "";
             yield return "The weights of each coordinate are prepared once for each call, in memory from the pool.";
         }
     }

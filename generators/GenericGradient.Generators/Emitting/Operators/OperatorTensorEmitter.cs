@@ -8,7 +8,7 @@ internal sealed class OperatorTensorEmitter(SourceWriter w, OperatorSpec spec, O
 {
     public void Emit()
     {
-        w.Line("/// <summary>Takes dense tensors as spans; others go through copies in memory from the pool.</summary>");
+        w.Line("// Takes dense tensors as spans; others go through copies in memory from the pool.");
         w.Line("public static void Run<T>(");
         using (w.Indent())
         {

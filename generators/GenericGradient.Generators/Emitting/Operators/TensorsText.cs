@@ -4,10 +4,10 @@ namespace GenericGradient.Generators.Emitting.Operators;
 internal static class TensorsText
 {
     public const string Checks = """
-        /// <summary>The rules about tensors.</summary>
+        // The rules about tensors.
         internal static class TensorChecks
         {
-            /// <summary>A tensor has the declared number of axes.</summary>
+            // A tensor has the declared number of axes.
             public static void Rank(int rank, int expected, string parameter)
             {
                 if (rank != expected)
@@ -16,10 +16,10 @@ internal static class TensorsText
                 }
             }
 
-            /// <summary>The number of samples is an int.</summary>
+            // The number of samples is an int.
             public static void Length(ReadOnlySpan<nint> lengths, string parameter)
             {
-                long length = lengths.Contains(0) ? 0 : 1;
+                long length = MemoryExtensions.Contains(lengths, (nint)0) ? 0 : 1;
                 for (int axis = 0; axis < lengths.Length; axis++)
                 {
                     if (lengths[axis] > int.MaxValue || (length *= lengths[axis]) > int.MaxValue)
@@ -30,7 +30,7 @@ internal static class TensorsText
                 }
             }
 
-            /// <summary>An axis has its constant extent.</summary>
+            // An axis has its constant extent.
             public static void Extent(int axis, nint extent, int expected, string parameter)
             {
                 if (extent != expected)
@@ -39,17 +39,17 @@ internal static class TensorsText
                 }
             }
 
-            /// <summary>A tensor has the shape of the samples.</summary>
+            // A tensor has the shape of the samples.
             public static void Shape(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected, string parameter)
             {
-                if (!shape.SequenceEqual(expected))
+                if (!MemoryExtensions.SequenceEqual(shape, expected))
                 {
                     throw new ArgumentException(
                         $"The tensor has shape {ShapeText(shape)}, but it must have shape {ShapeText(expected)}.", parameter);
                 }
             }
 
-            /// <summary>A destination shares no memory with what is read.</summary>
+            // A destination shares no memory with what is read.
             public static void ApartFromInput<T>(
                 scoped in TensorSpan<T> destination, scoped in ReadOnlyTensorSpan<T> input, string parameter, string inputParameter)
             {
@@ -57,7 +57,7 @@ internal static class TensorsText
                 Checks.ApartFromInput(Backing(written), Backing(input), parameter, inputParameter);
             }
 
-            /// <summary>A destination shares no memory with another one.</summary>
+            // A destination shares no memory with another one.
             public static void Apart<T>(
                 scoped in TensorSpan<T> destination, scoped in TensorSpan<T> other, string parameter, string otherParameter)
             {
@@ -66,7 +66,7 @@ internal static class TensorsText
                 Checks.Apart(Backing(written), Backing(writtenToo), parameter, otherParameter);
             }
 
-            /// <summary>The memory from the first element of a strided tensor to its last: 1 + sum of (extent - 1) stride elements.</summary>
+            // The memory from the first element of a strided tensor to its last: 1 + sum of (extent - 1) stride elements.
             private static ReadOnlySpan<T> Backing<T>(scoped in ReadOnlyTensorSpan<T> tensor)
             {
                 if (tensor.FlattenedLength == 0)
@@ -91,14 +91,14 @@ internal static class TensorsText
         """;
 
     public const string Dense = """
-        /// <summary>Tensors as spans: dense ones where they are, others as copies in memory from the pool.</summary>
+        // Tensors as spans: dense ones where they are, others as copies in memory from the pool.
         internal static class Dense
         {
-            /// <summary>Memory for a copy; null where none is needed.</summary>
+            // Memory for a copy; null where none is needed.
             public static T[]? Rent<T>(scoped in ReadOnlyTensorSpan<T> tensor) =>
                 tensor.IsDense ? null : ArrayPool<T>.Shared.Rent((int)tensor.FlattenedLength);
 
-            /// <summary>Gives it back.</summary>
+            // Gives it back.
             public static void Return<T>(T[]? copy)
             {
                 if (copy is not null)
@@ -107,7 +107,7 @@ internal static class TensorsText
                 }
             }
 
-            /// <summary>The samples, copied if there is memory for it.</summary>
+            // The samples, copied if there is memory for it.
             public static ReadOnlySpan<T> Samples<T>(scoped in ReadOnlyTensorSpan<T> tensor, T[]? copy)
             {
                 int length = (int)tensor.FlattenedLength;
@@ -117,22 +117,22 @@ internal static class TensorsText
                 }
 
                 tensor.FlattenTo(copy);
-                return copy.AsSpan(0, length);
+                return new ReadOnlySpan<T>(copy, 0, length);
             }
 
-            /// <summary>Where results go: the tensor, or the memory for its copy.</summary>
+            // Where results go: the tensor, or the memory for its copy.
             public static Span<T> Destination<T>(scoped in TensorSpan<T> tensor, T[]? copy)
             {
                 int length = (int)tensor.FlattenedLength;
-                return copy is null ? MemoryMarshal.CreateSpan(ref tensor.GetPinnableReference(), length) : copy.AsSpan(0, length);
+                return copy is null ? MemoryMarshal.CreateSpan(ref tensor.GetPinnableReference(), length) : new Span<T>(copy, 0, length);
             }
 
-            /// <summary>Copies results to where they belong, if they are not there yet.</summary>
+            // Copies results to where they belong, if they are not there yet.
             public static void CopyBack<T>(T[]? copy, scoped in TensorSpan<T> tensor)
             {
                 if (copy is not null)
                 {
-                    new ReadOnlyTensorSpan<T>(copy.AsSpan(0, (int)tensor.FlattenedLength), tensor.Lengths).CopyTo(tensor);
+                    new ReadOnlyTensorSpan<T>(new ReadOnlySpan<T>(copy, 0, (int)tensor.FlattenedLength), tensor.Lengths).CopyTo(tensor);
                 }
             }
         }

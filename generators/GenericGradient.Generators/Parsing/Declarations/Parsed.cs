@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Declarations;
 
 /// <summary>
 /// What a parser made of a declaration: a specification, or the reason why not. The generator takes the one, the analyzer the other.

@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Declarations;
 
 /// <summary>Symbols as generated text repeats them.</summary>
 internal static class SymbolNames
@@ -13,6 +13,14 @@ internal static class SymbolNames
 
     /// <summary>A type that means the same in any file.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(FullFormat);
+
+    /// <summary>What a method returns, with its modifiers.</summary>
+    public static string Returned(IMethodSymbol method) => (method.RefKind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.RefReadOnly => "ref readonly ",
+        _ => "",
+    }) + Full(method.ReturnType);
 
     /// <summary>A type as people write it.</summary>
     public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
