@@ -18,7 +18,7 @@ internal static class CommandLine
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var told);
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
         Diagnostic[] first = [.. told, .. output.GetParseDiagnostics(), .. output.GetDeclarationDiagnostics()];
-        bool stops = first.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !told.Contains(diagnostic));
+        bool stops = first.Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error && !told.Contains(diagnostic));
         IEnumerable<Diagnostic> rest = stops || told.Length > 0
             ? []
             : output.GetMethodBodyDiagnostics().Concat(GeneratorRun.Analyze(output, new DeclarationAnalyzer()));

@@ -19,6 +19,9 @@ internal sealed class DeclarationForm(Declaration declaration, CancellationToken
     /// <summary>The tool whose bodies do not count as the user's own.</summary>
     private const string Tool = "GenericGradient.Generators";
 
+    /// <summary>The folder of its files. They lack its mark where the declaration has one of its own.</summary>
+    private const string Generator = Tool + "." + nameof(GradientGenerator);
+
     private const string NoBody = "CS8795";
 
     private static readonly SyntaxKind[] WithoutBody = [SyntaxKind.AbstractKeyword, SyntaxKind.ExternKeyword, SyntaxKind.AsyncKeyword];
@@ -62,7 +65,7 @@ internal sealed class DeclarationForm(Declaration declaration, CancellationToken
         && !syntax.ContainsDiagnostics
         && method.PartialImplementationPart is null
         && model.GetDeclarationDiagnostics(syntax.Span, cancellation)
-            .All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error || diagnostic.Id == NoBody);
+            .All(diagnostic => diagnostic.DefaultSeverity != DiagnosticSeverity.Error || diagnostic.Id == NoBody);
 
     private bool IsMember => syntax.Parent is TypeDeclarationSyntax;
 
@@ -153,8 +156,8 @@ internal sealed class DeclarationForm(Declaration declaration, CancellationToken
     private bool IsGenerated(IMethodSymbol body) => body.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellation))
         .OfType<MethodDeclarationSyntax>()
-        .SelectMany(written => written.AttributeLists)
-        .SelectMany(list => list.Attributes)
-        .SelectMany(mark => mark.ArgumentList?.Arguments ?? default)
-        .Any(argument => argument.Expression is LiteralExpressionSyntax { Token.Value: Tool });
+        .Any(written => written.SyntaxTree.FilePath.Contains(Generator) || written.AttributeLists
+            .SelectMany(list => list.Attributes)
+            .SelectMany(mark => mark.ArgumentList?.Arguments ?? default)
+            .Any(argument => argument.Expression is LiteralExpressionSyntax { Token.Value: Tool }));
 }
