@@ -26,9 +26,12 @@ internal static class Fixable
     /// <summary>The property of a diagnostic that holds the parameters that would be right.</summary>
     public const string ParametersProperty = "parameters";
 
+    /// <summary>The property that holds the full type of each of them.</summary>
+    public const string TypesProperty = "types";
+
     /// <summary>The diagnostics that come with the parameters that would be right.</summary>
     public static readonly ImmutableArray<string> WithParameters =
     [
-        "GG0001", IntegerElements, "GG0010", "GG0013", "GG0014", "GG0015", "GG0016", "GG0017", "GG0019", "GG0024", "GG0025",
+        "GG0001", IntegerElements, "GG0010", "GG0014", "GG0015", "GG0016", "GG0017", "GG0019", "GG0025",
     ];
 }

@@ -66,6 +66,7 @@ internal static class Consumer
     /// <summary>A file with members in <c>Consumer.Kernels</c>, and more after that class.</summary>
     public static string File(string members, string after = "") => $$"""
         using System;
+        using System.Collections.Generic;
         using System.Numerics;
         using System.Numerics.Tensors;
         using GenericGradient;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,6 +23,9 @@ internal static class Constants
         IArrayCreationOperation { Initializer: { } values } => values.ElementValues,
         _ => [],
     };
+
+    /// <summary>Whether a list takes in others, so that nobody knows how long it is, and where in it a value stands.</summary>
+    public static bool HasSpread(ImmutableArray<IOperation> list) => list.Any(static element => element is ISpreadOperation);
 
     /// <summary>Whether a number is finite.</summary>
     public static bool IsFinite(object number) => number switch

@@ -4,6 +4,7 @@ using System.Linq;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
+using GenericGradient.Generators.Parsing.Signatures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -98,7 +99,7 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
     {
         var first = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0);
         return first?.Parameter?.Type is IArrayTypeSymbol { Rank: > 1 } array ? array.Rank
-            : first?.Parameter?.Name == "shape" && Constants.List(first.Value) is { Length: > 0 } extents ? extents.Length
+            : first?.Parameter?.Name == "shape" && Constants.List(first.Value) is { Length: > 0 } extents && !Constants.HasSpread(extents) ? extents.Length
             : null;
     }
 
@@ -147,6 +148,11 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
     /// </summary>
     private static void Coordinates(OperationAnalysisContext context, ImmutableArray<IOperation> list)
     {
+        if (Constants.HasSpread(list))
+        {
+            return;
+        }
+
         var values = list.Select(Constants.Of).ToArray();
         for (int i = 0; i < values.Length; i++)
         {

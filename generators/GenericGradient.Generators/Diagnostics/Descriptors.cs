@@ -102,8 +102,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor StepValue = Rules.Error(
         "GG0020",
-        "A constant step is 0, infinite or not a number",
-        "Steps of '{0}' has {1} for axis {2}, but a step must be finite and not 0 as a {3}");
+        "A constant step is 0, infinite, not a number, or out of range for the formulas",
+        "Steps of '{0}' has {1} for axis {2}, but {3}");
 
     public static readonly DiagnosticDescriptor ArgumentCount = Rules.Error(
         "GG0021",

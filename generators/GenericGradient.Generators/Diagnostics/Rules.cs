@@ -8,6 +8,9 @@ internal static class Rules
     /// <summary>The property of a diagnostic that holds the parameters that would be right, as C# text; code fixes read it.</summary>
     public const string ParametersProperty = "parameters";
 
+    /// <summary>The property that holds the full type of each of them, a line each.</summary>
+    public const string TypesProperty = "types";
+
     private const string Category = "GenericGradient";
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Signatures;
 using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing;

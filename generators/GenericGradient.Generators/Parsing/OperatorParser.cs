@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
+using GenericGradient.Generators.Parsing.Signatures;
 
 namespace GenericGradient.Generators.Parsing;
 

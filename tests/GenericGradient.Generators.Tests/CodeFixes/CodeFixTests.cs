@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using GenericGradient.CodeFixes;
@@ -12,6 +13,7 @@ namespace GenericGradient.Generators.Tests.CodeFixes;
 public sealed class CodeFixTests
 {
     private const string Mark = "[GeneratedGradient]";
+    private const string Own = "[AttributeUsage(AttributeTargets.Parameter)] sealed class MyAttribute(int number) : Attribute { public int Number => number; }";
     private const string Slope = Mark + " public static partial void Slope";
 
     [Theory]
@@ -53,13 +55,40 @@ public sealed class CodeFixTests
     [InlineData("Operator = GradientOperator.Curl", "ReadOnlySpan<double> u, int a, int b, int c, Span<double> d", "ReadOnlySpan<double> u, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2, int a, int b, int c, Span<double> d, Span<double> result1, Span<double> result2")]
     [InlineData("Operator = GradientOperator.Divergence, Shape = [9, 9]", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d", "ReadOnlySpan<double> f, ReadOnlySpan<double> u1, Span<double> d")]
     [InlineData("Steps = [1]", "ReadOnlySpan<double> f, double h, Span<double> d", "ReadOnlySpan<double> f, Span<double> d")]
-    [InlineData("Boundary = [Boundary.Clamp]", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d", "ReadOnlySpan<double> f, double x, Span<double> d")]
+    [InlineData("", "ReadOnlySpan<double> f, long rows, uint columns, Span<double> d0, Span<double> d1", "ReadOnlySpan<double> f, int rows, int columns, Span<double> d0, Span<double> d1")]
+    [InlineData("", "double[,] f, double[,] d0, double[,] d1", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1")]
+    [InlineData("", "Span<double> f, int n0, int n1, Span<double> d0, Span<double> d1", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1")]
+    [InlineData("", "ReadOnlySpan<double> f, Span<double> d, double h", "ReadOnlySpan<double> f, double h, Span<double> d")]
+    [InlineData("", "ReadOnlySpan<double> f, // heights\n        ref double h, // apart\n        Span<double> d", "ReadOnlySpan<double> f, // heights\n        double h, // apart\n        Span<double> d")]
+    [InlineData("", "[My(1)] ReadOnlySpan<double> f /* heights */, [My(2)] long rows, [My(3)] int columns, Span<double> d0, [My(4)] Span<double> d1", "[My(1)] ReadOnlySpan<double> f /* heights */, [My(2)] int rows, [My(3)] int columns, Span<double> d0, [My(4)] Span<double> d1")]
+    [InlineData("Shape = [4, 4]", "ReadOnlySpan<double> f, int rows, Span<double> d0, Span<double> d1, double h0 = 1, double h1 = 2.5", "ReadOnlySpan<double> f, double h0 = 1, double h1 = 2.5, Span<double> d0, Span<double> d1")]
     [InlineData("", "ReadOnlyTensorSpan<double> f, int n, TensorSpan<double> d0, TensorSpan<double> d1", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d0, TensorSpan<double> d1")]
     public async Task The_parameters_are_written(string arguments, string before, string after) => await AssertFixedAsync(
         new WriteSignatureFix(),
-        Consumer.File(Consumer.Operator("Slope", arguments, before)),
-        Consumer.File(Consumer.Operator("Slope", arguments, after)),
+        Consumer.File(Consumer.Operator("Slope", arguments, before), Own),
+        Consumer.File(Consumer.Operator("Slope", arguments, after), Own),
         "Write the parameters that the attribute asks for");
+
+    [Fact]
+    public async Task Names_are_full_where_short_ones_mean_nothing()
+    {
+        const string Before = "partial class C {{ [GenericGradient.GeneratedGradient] static partial void Slope(double[] f, {0} d); }}";
+        var result = await FixRun.ApplyAsync(string.Format(CultureInfo.InvariantCulture, Before, "System.Span<double>"), new WriteSignatureFix());
+
+        Assert.Equal(
+            string.Format(CultureInfo.InvariantCulture, Before, "System.Span<double>").Replace("double[] f", "System.ReadOnlySpan<double> f", StringComparison.Ordinal),
+            result?.Text);
+    }
+
+    [Theory]
+    [InlineData("Boundary = [Boundary.Clamp]", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
+    [InlineData("Operator = GradientOperator.Curl", "ReadOnlySpan<double> f, Span<double> d")]
+    [InlineData("Steps = [1]", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
+    [InlineData("", "ReadOnlySpan<double> f, ReadOnlySpan<double> d")]
+    [InlineData("", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, int n0, int n1, Span<double> d0, Span<double> d1")]
+    [InlineData("", "ReadOnlySpan<double> f, double h0, double h1, Span<double> d0")]
+    public async Task Where_more_than_one_thing_can_be_meant_there_is_no_fix(string arguments, string parameters) =>
+        Assert.Empty(await FixRun.OffersAsync(Consumer.File(Consumer.Operator("Slope", arguments, parameters)), new WriteSignatureFix()));
 
     [Theory]
     [InlineData("ReadOnlySpan<byte> f, int n0, int n1, byte h0, byte h1, Span<byte> d0, Span<byte> d1", "ReadOnlySpan<double> f, int n0, int n1, double h0, double h1, Span<double> d0, Span<double> d1")]
@@ -78,6 +107,7 @@ public sealed class CodeFixTests
         string[] fixable = [.. new MakePartialFix().FixableDiagnosticIds, .. new WriteSignatureFix().FixableDiagnosticIds];
 
         Assert.True(Rules.ParametersProperty == Fixable.ParametersProperty);
+        Assert.True(Rules.TypesProperty == Fixable.TypesProperty);
         Assert.Subset(all.ToHashSet(), fixable.Where(id => id.StartsWith("GG", StringComparison.Ordinal)).ToHashSet());
         Assert.Equal(Fixable.Declaration, Generators.Diagnostics.Descriptors.Declaration.Id);
         Assert.Equal(Fixable.ContainerNotPartial, Generators.Diagnostics.Descriptors.ContainerNotPartial.Id);

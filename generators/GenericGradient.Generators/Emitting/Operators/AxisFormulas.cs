@@ -47,6 +47,14 @@ internal sealed record AxisFormulas(
         .DefaultIfEmpty(1)
         .Max();
 
+    /// <summary>The largest multiple of the step, or of its square, that the formulas of an axis by steps divide by.</summary>
+    public static int LargestDivisor(SchemeSpec scheme, Boundary boundary)
+    {
+        var windows = AxisWindows.For(scheme, boundary);
+        return windows.First.Concat(windows.Last).Append(windows.Interior)
+            .Max(window => AxisFormula.Divided(window, scheme.Derivative).Divisor ?? 1);
+    }
+
     /// <summary>The formulas along an axis of an operator.</summary>
     public static AxisFormulas For(OperatorSpec spec, int axis)
     {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Signatures;
 
 /// <summary>What the element types of samples can do, told by the interfaces of generic mathematics.</summary>
 internal static class NumberTypes

@@ -3,11 +3,17 @@ using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Signatures;
 
 /// <summary>Which element types samples can have.</summary>
 internal static class ElementTypes
 {
+    /// <summary>Whether something is wrong with the element type of the samples.</summary>
+    public static bool IsRefused(ParameterRole samples, OperatorRequest request) =>
+        NumberTypes.IsInteger(samples.Element)
+        || !NumberTypes.IsNumber(samples.Element)
+        || (request.Operator == Operator.Magnitude && !NumberTypes.HasRoot(samples.Element));
+
     /// <summary>What is wrong with the element type of the samples, or null.</summary>
     public static Diagnostic? Refusal(Declaration declaration, ParameterRole samples, OperatorRequest request)
     {

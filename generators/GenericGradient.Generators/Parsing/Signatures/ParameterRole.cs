@@ -1,7 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Signatures;
 
 /// <summary>What a parameter can be, told by its type alone.</summary>
 internal enum ParameterKind
@@ -26,13 +26,20 @@ internal enum ParameterKind
 
     /// <summary>Another number: a step.</summary>
     Number,
+
+    /// <summary>An integer that is no <c>int</c>: it was meant as an extent, unless samples are of its type.</summary>
+    OtherInteger,
+
+    /// <summary>An array, a list or the like: it was meant as samples, coordinates or a destination.</summary>
+    Buffer,
 }
 
 /// <summary>A parameter with what it can be.</summary>
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Kind">What it can be.</param>
 /// <param name="Element">The element type of a span, or the type of a number.</param>
-internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind Kind, ITypeSymbol Element)
+/// <param name="Buffer">What it holds, where it is no span.</param>
+internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind Kind, ITypeSymbol Element, BufferType? Buffer = null)
 {
     /// <summary>Whether it can hold samples.</summary>
     public bool IsReadOnly => Kind is ParameterKind.ReadOnlySpan or ParameterKind.ReadOnlyTensor;
@@ -40,8 +47,17 @@ internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind K
     /// <summary>Whether it can be a destination.</summary>
     public bool IsDestination => Kind is ParameterKind.Span or ParameterKind.Tensor;
 
-    /// <summary>Whether it is a tensor span.</summary>
-    public bool IsTensor => Kind is ParameterKind.ReadOnlyTensor or ParameterKind.Tensor;
+    /// <summary>Whether it is a tensor span, or was meant as one.</summary>
+    public bool IsTensor => Kind is ParameterKind.ReadOnlyTensor or ParameterKind.Tensor || Buffer is { IsTensor: true };
+
+    /// <summary>Whether it holds numbers.</summary>
+    public bool HoldsNumbers => IsReadOnly || IsDestination || Kind == ParameterKind.Buffer;
+
+    /// <summary>Whether nothing can be written to it.</summary>
+    public bool IsOnlyRead => IsReadOnly || Buffer is { IsReadOnly: true };
+
+    /// <summary>Whether it may have been meant as samples.</summary>
+    public bool MayBeRead => !IsDestination;
 
     public static ParameterRole Of(IParameterSymbol parameter)
     {
@@ -51,9 +67,15 @@ internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind K
             return new ParameterRole(parameter, kind, named.TypeArguments.Single());
         }
 
+        if (BufferType.Of(type) is { } buffer)
+        {
+            return new ParameterRole(parameter, ParameterKind.Buffer, buffer.Element, buffer);
+        }
+
         return new ParameterRole(
             parameter,
             type.SpecialType == SpecialType.System_Int32 ? ParameterKind.Extent
+                : type.TypeKind != TypeKind.TypeParameter && NumberTypes.IsInteger(type) ? ParameterKind.OtherInteger
                 : NumberTypes.IsNumber(type) || type.TypeKind == TypeKind.TypeParameter ? ParameterKind.Number
                 : ParameterKind.Other,
             type);

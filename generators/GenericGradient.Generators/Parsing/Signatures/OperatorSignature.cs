@@ -5,7 +5,7 @@ using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Signatures;
 
 /// <summary>
 /// The roles of a declaration's parameters, told by type and position:
@@ -67,9 +67,16 @@ internal sealed class OperatorSignature
     /// <summary>Each parameter on its own: it has a role, the element type of the samples, and is not passed by reference.</summary>
     private Diagnostic? Types()
     {
+        if (ParameterWords.FirstWrong(roles, request) is { } first && !IsOtherwiseWrong(first.Role))
+        {
+            return Wrong(first.Role, first.Problem);
+        }
+
         if (roles.Count == 0 || !roles[0].IsReadOnly)
         {
-            return Wrong(roles.FirstOrDefault(), "the samples come first");
+            return Wrong(
+                roles.FirstOrDefault(),
+                "the samples come first" + (roles.Count == 0 ? "" : $", but '{roles[0].Parameter.Name}' is {SymbolNames.Short(roles[0].Parameter.Type)}"));
         }
 
         if (ElementTypes.Refusal(declaration, roles[0], request) is { } refusal)
@@ -84,11 +91,6 @@ internal sealed class OperatorSignature
             {
                 string word = parameter.RefKind == RefKind.Ref ? "ref" : "out";
                 return Refused(Descriptors.ParameterModifier, At(role), parameter.Name, word);
-            }
-
-            if (role.Kind == ParameterKind.Other)
-            {
-                return Wrong(role, $"'{parameter.Name}' is of a type that has no role");
             }
 
             if (role.Kind != ParameterKind.Extent && !SymbolEqualityComparer.Default.Equals(role.Element, Element))
@@ -106,6 +108,9 @@ internal sealed class OperatorSignature
         return declaration.Method.IsVararg ? Wrong(null, "__arglist has no role") : null;
     }
 
+    /// <summary>Whether samples have a type that no kernel has: that is told first, as all parameters change with it.</summary>
+    private bool IsOtherwiseWrong(ParameterRole wrong) => roles[0].IsReadOnly && ElementTypes.IsRefused(roles[0], request) && wrong != roles[0];
+
     /// <summary>All parameters in turn: samples, extents, spacings, destinations, and nothing after them.</summary>
     private Diagnostic? Order()
     {
@@ -120,13 +125,13 @@ internal sealed class OperatorSignature
 
         Take(Samples, role => role.IsReadOnly && role.IsTensor == IsTensor);
         Take(Extents, role => role.Kind == ParameterKind.Extent);
-        Take(Spacings, role => role.Kind is ParameterKind.Number or ParameterKind.ReadOnlySpan);
+        Take(Spacings, role => role.Kind is ParameterKind.Number or ParameterKind.OtherInteger or ParameterKind.ReadOnlySpan);
         Take(Destinations, role => role.IsDestination && role.IsTensor == IsTensor);
         if (next < roles.Count)
         {
             var left = roles[next];
             return Wrong(left, left.IsTensor != IsTensor && (left.IsDestination || left.IsReadOnly)
-                ? "samples and destinations must be all spans or all tensor spans"
+                ? $"'{left.Parameter.Name}' is {SymbolNames.Short(left.Parameter.Type)}, but '{roles[0].Parameter.Name}' is {SymbolNames.Short(roles[0].Parameter.Type)}; samples and destinations must be all spans or all tensor spans"
                 : $"'{left.Parameter.Name}' stands in the wrong place; first samples, then extents, spacings, destinations");
         }
 
@@ -175,7 +180,7 @@ internal sealed class OperatorSignature
 
         if (request.Operator == Operator.Curl && rank is not (2 or 3))
         {
-            return Refused(Descriptors.CurlRank, arguments.LocationOf(OperatorRequestReader.Operator), rank);
+            return Refusals.WithoutFix(Descriptors.CurlRank, arguments.LocationOf(OperatorRequestReader.Operator), declaration, request, rank);
         }
 
         return Extents.Count == 1
@@ -197,13 +202,18 @@ internal sealed class OperatorSignature
         string op = OperatorWords.Name(request.Operator);
         if (Samples.Count != needed)
         {
-            return Refused(
-                Descriptors.SampleCount, Surplus(Samples, needed), OperatorWords.Count(needed, "parameter"), op, Rank, Samples.Count);
+            // One too many may be another field, or coordinates in the wrong place.
+            return Samples.Count > needed
+                ? Refusals.WithoutFix(Descriptors.SampleCount, Surplus(Samples, needed), declaration, request, OperatorWords.Count(needed, "parameter"), op, Rank, Samples.Count)
+                : Refused(Descriptors.SampleCount, declaration.NameLocation, OperatorWords.Count(needed, "parameter"), op, Rank, Samples.Count);
         }
 
         if (request.Steps.Count > 0 && Spacings.Count > 0)
         {
-            return Refused(Descriptors.StepsWithSpacings, At(Spacings[0]), Spacings[0].Parameter.Name);
+            // Coordinates may have been meant as well as the steps.
+            return Spacings.Any(role => role.HoldsNumbers)
+                ? Refusals.WithoutFix(Descriptors.StepsWithSpacings, At(Spacings[0]), declaration, request, Spacings[0].Parameter.Name)
+                : Refused(Descriptors.StepsWithSpacings, At(Spacings[0]), Spacings[0].Parameter.Name);
         }
 
         if (Spacings.Count != 0 && Spacings.Count != Rank)

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Linq;
+using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Signatures;
 
 /// <summary>What the attribute says of the axes must fit the axes that the signature has.</summary>
 /// <param name="declaration">The declaration.</param>
@@ -32,10 +34,11 @@ internal sealed class AxisRules(
 
     private Diagnostic? StepValue()
     {
+        int derivative = request.Scheme.Derivative;
         for (int axis = 0; axis < request.Steps.Count; axis++)
         {
             double step = request.Steps[axis];
-            if (!StepValues.IsGood(step, signature.Element))
+            if (StepRange.Problem(step, signature.Element, derivative, LargestDivisor(axis)) is { } problem)
             {
                 return Diagnostic.Create(
                     Descriptors.StepValue,
@@ -43,12 +46,17 @@ internal sealed class AxisRules(
                     declaration.Name,
                     step.ToString("R", CultureInfo.InvariantCulture),
                     axis,
-                    SymbolNames.Short(signature.Element));
+                    problem);
             }
         }
 
         return null;
     }
+
+    /// <summary>The largest multiple of the step that the formulas of an axis divide by; one step for all axes meets all boundaries.</summary>
+    private int LargestDivisor(int axis) => Enumerable.Range(0, signature.Rank)
+        .Where(one => request.Steps.Count == 1 || one == axis)
+        .Max(one => AxisFormulas.LargestDivisor(request.Scheme, request.BoundaryOf(one)));
 
     private Diagnostic? BoundaryWithCoordinates()
     {
@@ -57,7 +65,7 @@ internal sealed class AxisRules(
             var spacing = signature.Spacings[axis];
             if (spacing.Kind == ParameterKind.ReadOnlySpan && request.BoundaryOf(axis) != Boundary.OneSided)
             {
-                return Refusals.WithSignature(
+                return Refusals.WithoutFix(
                     Descriptors.BoundaryWithCoordinates,
                     arguments.LocationOf(OperatorRequestReader.Boundary, request.Boundaries.Count == 1 ? 0 : axis),
                     declaration,
