@@ -5,7 +5,7 @@ namespace GenericGradient.Benchmarks;
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
 /// generated operators in turns, <c>types</c> the element types, <c>parts</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
-/// <c>accuracy</c> compares errors with those of numpy and torch.
+/// <c>generator</c> times the source generator after a keystroke; <c>accuracy</c> compares errors with those of numpy and torch.
 /// </summary>
 internal static class Program
 {
@@ -24,6 +24,9 @@ internal static class Program
                 break;
             case ["layouts"]:
                 LayoutRounds.Run();
+                break;
+            case ["generator"]:
+                GeneratorRounds.Run();
                 break;
             case ["accuracy"]:
                 AccuracyReport.Print();

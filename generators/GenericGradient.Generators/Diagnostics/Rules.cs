@@ -17,7 +17,7 @@ internal static class Rules
     /// The address of the repository's files, up to <c>docs/</c>; empty as long as it has none for the public, then diagnostics have no
     /// link.
     /// </summary>
-    private const string HelpBase = "";
+    public const string HelpBase = "";
 
     /// <summary>A diagnostic that stops a build.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using GenericGradient.Generators.Analyzing;
+using GenericGradient.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -27,6 +28,11 @@ public sealed class DiagnosticPagesTests
         Assert.All(DiagnosticPages.Descriptors, rule => Assert.Contains(
             $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} |\n", list, StringComparison.Ordinal));
     }
+
+    /// <summary>One constant says where pages are; while it is empty there are no links, rather than dead ones.</summary>
+    [Fact]
+    public void Its_link_is_that_of_its_page() => Assert.All(DiagnosticPages.Descriptors, rule => Assert.Equal(
+        Rules.HelpBase.Length == 0 ? "" : $"{Rules.HelpBase}docs/diagnostics/{rule.Id}.md", rule.HelpLinkUri));
 
     [Theory]
     [MemberData(nameof(Ids))]

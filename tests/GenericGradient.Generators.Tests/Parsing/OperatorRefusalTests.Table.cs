@@ -87,7 +87,7 @@ public sealed partial class OperatorRefusalTests
     [
         RefusedOperator.Signature("GG0001", "write Bad(ReadOnlySpan<double> samples, Span<double> along0)", "", ""),
         RefusedOperator.Signature("GG0001", "the samples come first", "", "[|Span<double> d|], ReadOnlySpan<double> f"),
-        RefusedOperator.Signature("GG0001", "the samples come first", "", "[|double[] f|], double[] d"),
+        RefusedOperator.Signature("GG0001", "'f' is double[], but samples are a ReadOnlySpan<double>", "", "[|double[] f|], double[] d"),
         RefusedOperator.Signature("GG0001", "'n' has no role", "", "ReadOnlySpan<double> f, [|int n|], Span<double> d"),
         RefusedOperator.Signature("GG0001", "'n' is of a type that has no role", "", "ReadOnlySpan<double> f, [|string n|], Span<double> d"),
         RefusedOperator.Signature("GG0001", "'f' is of a type that has no role", "", "ReadOnlySpan<double> a, [|Unknown<double> f|], Span<double> d"),

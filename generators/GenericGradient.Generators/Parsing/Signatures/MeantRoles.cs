@@ -99,14 +99,15 @@ internal sealed class MeantRoles
     private int RankOf(List<ParameterRole> buffers, int steps, OperatorRequest request)
     {
         int leading = IsTensor || Extents.Count > 0 || request.SampleCount(2) > 1 ? buffers.TakeWhile(role => role.IsOnlyRead).Count() : 1;
-        int written = buffers.Count(role => role.IsDestination);
+        bool beginsWithSamples = buffers.Count > 0 && !buffers[0].IsDestination;
+        int written = buffers.Skip(1).Count(role => role.IsDestination || role.Buffer is { IsTensor: true });
         int ofArrays = buffers.Select(role => role.Buffer?.Rank ?? 1).DefaultIfEmpty(1).Max();
         int spacings = steps + buffers.Skip(1).Count(role => role.IsReadOnly);
         int told = request.Shape.Count > 0 ? request.Shape.Count
             : Extents.Count > 1 && !IsTensor ? Extents.Count
             : ofArrays > 1 ? ofArrays
             : request.SampleCount(2) > 1 ? leading
-            : request.Operator == Model.Operator.Gradient && written > 0 && buffers[0].IsOnlyRead ? written
+            : request.Operator == Model.Operator.Gradient && written > 0 && beginsWithSamples ? written
             : new[] { request.Steps.Count, request.Boundaries.Count, IsTensor ? spacings : 0 }.Max();
         return request.Operator == Model.Operator.Curl
             ? Math.Min(3, Math.Max(2, told))
