@@ -139,6 +139,13 @@ internal static partial class BadCalls
             "a tensor with few coordinates", c => Declarations.Grid(Shaped(Even(25), 5, 5), 1, Even(4), Shaped(c.Doubles(25), 5, 5), Shaped(c.Doubles(25), 5, 5)), "places", "Axis 1", "4 coordinates");
         yield return Argument(
             "a tensor of another constant shape", c => Declarations.SmallGrid(Shaped(Even(24), 6, 4), Shaped(c.Doubles(24), 6, 4), Shaped(c.Doubles(24), 6, 4)), "field", "Axis 0", "6", "4");
+        yield return Argument(
+            "W5: a result whose rows share memory, behind one that is right",
+            c => Declarations.Grid(
+                Shaped(Even(25), 5, 5), 1, Even(5), Shaped(c.Doubles(25), 5, 5), new TensorSpan<double>(c.Doubles(5), [5, 5], [0, 1])),
+            "d1",
+            "strides (0, 1)",
+            "share memory");
         yield return Overlap(
             "a tensor in place", memory => Declarations.Steepness(Shaped(memory, 10, 10), 1, 1, Shaped(memory, 10, 10)), "length", "field");
         yield return Overlap(

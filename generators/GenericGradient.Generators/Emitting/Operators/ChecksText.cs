@@ -30,7 +30,7 @@ internal static class ChecksText
 
                 if (extent < needed)
                 {
-                    throw new ArgumentException(Text($"Axis {axis} has {extent} samples; its formulas need at least {needed}."), parameter);
+                    throw new ArgumentException(Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")}; its formulas need at least {needed}."), parameter);
                 }
             }
 
@@ -62,7 +62,7 @@ internal static class ChecksText
             {
                 if (count != expected)
                 {
-                    throw new ArgumentException(Text($"There are {count} samples, but the shape has {expected}."), parameter);
+                    throw new ArgumentException(Text($"There {(count == 1 ? "is 1 sample" : $"are {count} samples")}, but the shape has {expected}."), parameter);
                 }
             }
 
@@ -117,7 +117,7 @@ internal static class ChecksText
                 if (x.Length != extent)
                 {
                     throw new ArgumentException(
-                        Text($"Axis {axis} has {extent} samples but {x.Length} coordinates; give one coordinate for each sample."), parameter);
+                        Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")} but {x.Length} {(x.Length == 1 ? "coordinate" : "coordinates")}; give one coordinate for each sample."), parameter);
                 }
 
                 for (int i = 0; i < x.Length; i++)
@@ -161,7 +161,7 @@ internal static class ChecksText
                 if (length != expected)
                 {
                     throw new ArgumentException(
-                        Text($"The destination has {length} elements, but there are {expected} samples; it must have one for each."), parameter);
+                        Text($"The destination has {length} {(length == 1 ? "element" : "elements")}, but there {(expected == 1 ? "is 1 sample" : $"are {expected} samples")}; it must have one for each."), parameter);
                 }
             }
 

@@ -86,6 +86,7 @@ internal sealed class OperatorTensorEmitter(SourceWriter w, OperatorSpec spec, O
             string name = names.Destinations[k];
             string parameter = OperatorNames.Quoted(spec.Destinations[k]);
             w.Line($"TensorChecks.Shape({name}.Lengths, {first}.Lengths, {parameter});");
+            w.Line($"TensorChecks.Places<T>({name}, {parameter});");
             for (int other = 0; other < names.Samples.Length; other++)
             {
                 w.Line($"TensorChecks.ApartFromInput<T>({name}, {names.Samples[other]}, {parameter}, {OperatorNames.Quoted(spec.Samples[other])});");

@@ -35,7 +35,7 @@ internal static class TensorsText
             {
                 if (extent != expected)
                 {
-                    throw new ArgumentException(Text($"Axis {axis} has {extent} samples, but it must have {expected}."), parameter);
+                    throw new ArgumentException(Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")}, but it must have {expected}."), parameter);
                 }
             }
 
@@ -46,6 +46,21 @@ internal static class TensorsText
                 {
                     throw new ArgumentException(
                         $"The tensor has shape {ShapeText(shape)}, but it must have shape {ShapeText(expected)}.", parameter);
+                }
+            }
+
+            // No two elements of a destination have the same place, as they have along an axis with a stride of 0.
+            public static void Places<T>(scoped in TensorSpan<T> destination, string parameter)
+            {
+                for (int axis = 0; axis < destination.Rank && destination.FlattenedLength > 0; axis++)
+                {
+                    if (destination.Lengths[axis] > 1 && destination.Strides[axis] == 0)
+                    {
+                        throw new ArgumentException(
+                            $"The destination has strides {ShapeText(destination.Strides)}, by which some of its elements share memory; "
+                            + "give each element memory of its own.",
+                            parameter);
+                    }
                 }
             }
 

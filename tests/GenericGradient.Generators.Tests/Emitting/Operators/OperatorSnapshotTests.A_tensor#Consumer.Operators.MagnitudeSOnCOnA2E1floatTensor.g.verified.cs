@@ -56,6 +56,7 @@ namespace GenericGradient.Generated
             TensorChecks.Rank(samples.Rank, 2, "samples0");
             TensorChecks.Length(samples.Lengths, "samples0");
             TensorChecks.Shape(result.Lengths, samples.Lengths, "destination0");
+            TensorChecks.Places<T>(result, "destination0");
             TensorChecks.ApartFromInput<T>(result, samples, "destination0", "samples0");
 
             T[]? samplesCopy = Dense.Rent<T>(samples);

@@ -34,7 +34,7 @@ internal static class Checks
 
         if (extent < needed)
         {
-            throw new global::System.ArgumentException(Text($"Axis {axis} has {extent} samples; its formulas need at least {needed}."), parameter);
+            throw new global::System.ArgumentException(Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")}; its formulas need at least {needed}."), parameter);
         }
     }
 
@@ -66,7 +66,7 @@ internal static class Checks
     {
         if (count != expected)
         {
-            throw new global::System.ArgumentException(Text($"There are {count} samples, but the shape has {expected}."), parameter);
+            throw new global::System.ArgumentException(Text($"There {(count == 1 ? "is 1 sample" : $"are {count} samples")}, but the shape has {expected}."), parameter);
         }
     }
 
@@ -121,7 +121,7 @@ internal static class Checks
         if (x.Length != extent)
         {
             throw new global::System.ArgumentException(
-                Text($"Axis {axis} has {extent} samples but {x.Length} coordinates; give one coordinate for each sample."), parameter);
+                Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")} but {x.Length} {(x.Length == 1 ? "coordinate" : "coordinates")}; give one coordinate for each sample."), parameter);
         }
 
         for (int i = 0; i < x.Length; i++)
@@ -165,7 +165,7 @@ internal static class Checks
         if (length != expected)
         {
             throw new global::System.ArgumentException(
-                Text($"The destination has {length} elements, but there are {expected} samples; it must have one for each."), parameter);
+                Text($"The destination has {length} {(length == 1 ? "element" : "elements")}, but there {(expected == 1 ? "is 1 sample" : $"are {expected} samples")}; it must have one for each."), parameter);
         }
     }
 
@@ -428,7 +428,7 @@ internal static class TensorChecks
     {
         if (extent != expected)
         {
-            throw new global::System.ArgumentException(Text($"Axis {axis} has {extent} samples, but it must have {expected}."), parameter);
+            throw new global::System.ArgumentException(Text($"Axis {axis} has {extent} {(extent == 1 ? "sample" : "samples")}, but it must have {expected}."), parameter);
         }
     }
 
@@ -439,6 +439,21 @@ internal static class TensorChecks
         {
             throw new global::System.ArgumentException(
                 $"The tensor has shape {ShapeText(shape)}, but it must have shape {ShapeText(expected)}.", parameter);
+        }
+    }
+
+    // No two elements of a destination have the same place, as they have along an axis with a stride of 0.
+    public static void Places<T>(scoped in global::System.Numerics.Tensors.TensorSpan<T> destination, string parameter)
+    {
+        for (int axis = 0; axis < destination.Rank && destination.FlattenedLength > 0; axis++)
+        {
+            if (destination.Lengths[axis] > 1 && destination.Strides[axis] == 0)
+            {
+                throw new global::System.ArgumentException(
+                    $"The destination has strides {ShapeText(destination.Strides)}, by which some of its elements share memory; "
+                    + "give each element memory of its own.",
+                    parameter);
+            }
         }
     }
 
