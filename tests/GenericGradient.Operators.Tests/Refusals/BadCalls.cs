@@ -71,7 +71,7 @@ internal static partial class BadCalls
     {
         foreach (int count in new[] { 0, 1, 24, 26, 50 })
         {
-            yield return Argument($"{count} samples for 5 x 5", c => Declarations.Slope(Even(count), 5, 5, 1, Even(5), c.Doubles(25), c.Doubles(25)), "height", $"{count} samples", "25");
+            yield return Argument($"{count} samples for 5 x 5", c => Declarations.Slope(Even(count), 5, 5, 1, Even(5), c.Doubles(25), c.Doubles(25)), "height", count == 1 ? "is 1 sample," : $"are {count} samples,", "25");
         }
 
         foreach (int count in new[] { 0, 24, 26 })
@@ -86,7 +86,7 @@ internal static partial class BadCalls
         yield return Argument("a constant shape with other samples", c => Declarations.Small(new float[25], c.Filled(24, 12345f), c.Filled(24, 12345f)), "f", "25 samples", "24");
         yield return Argument("a constant shape with another result", c => Declarations.Small(new float[24], c.Filled(24, 12345f), c.Filled(23, 12345f)), "d1", "23 elements", "24");
         yield return Argument("the third result of a curl", c => FieldKernels.Curl3(Even(27), Even(27), Even(27), 3, 3, 3, 1.0, 1, 1, c.Doubles(27), c.Doubles(27), c.Doubles(26)), "c2", "26 elements", "27");
-        yield return Argument("an empty grid with a result", c => Declarations.Heat([], 0, 5, 1, 1, c.Doubles(1)), "result", "1 elements", "0");
+        yield return Argument("an empty grid with a result", c => Declarations.Heat([], 0, 5, 1, 1, c.Doubles(1)), "result", "1 element,", "0");
     }
 
     /// <summary>Destinations that share memory with what is read, or with each other.</summary>
