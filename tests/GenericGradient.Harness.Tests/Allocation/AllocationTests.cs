@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Harness.Tests.Cases;
+using Xunit;
+
+namespace GenericGradient.Harness.Tests.Allocation;
+
+/// <summary>Tests that nothing else may run beside: what it takes from pools would be missed here.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
+/// <summary>Whatever writes into memory of the caller allocates nothing after its first call on a thread.</summary>
+[Collection(nameof(Alone))]
+public sealed class AllocationTests
+{
+    /// <summary>So many calls are made ready at once.</summary>
+    private const int Batch = 200;
+
+    private const int MostTold = 60;
+
+    [Fact]
+    public void Samples_of_the_type_of_the_results() => Check(Pairs.OfOneType);
+
+    [Fact]
+    public void Samples_made_of_parts() => Check(Pairs.OfParts);
+
+    [Fact]
+    public void Integers_to_float() => Check(Pairs.OfIntegersTo<float>());
+
+    [Fact]
+    public void Integers_to_double() => Check(Pairs.OfIntegersTo<double>());
+
+    [Fact]
+    public void Integers_to_Half() => Check(Pairs.OfIntegersTo<Half>());
+
+    [Fact]
+    public void Integers_to_decimal() => Check(Pairs.OfIntegersTo<decimal>());
+
+    [Fact]
+    public void Long_lines_large_planes_and_many_axes()
+    {
+        var pairs = LongMode.IsOn ? Pairs.All : Pairs.Few;
+        Report(pairs.SelectMany(pair => Settings.Large(pair).SelectMany(pair.Calls)).Select(one => one.Call));
+    }
+
+    [Fact]
+    public void Lines_beyond_the_caches() =>
+        Report(Pairs.Few.SelectMany(pair => Settings.BeyondTheCaches(pair).SelectMany(pair.Calls))
+            .Where(one => one.Method.Contains("Compute(ReadOnlySpan<", StringComparison.Ordinal) || one.Method.EndsWith(">, Span<T>)", StringComparison.Ordinal))
+            .Select(one => one.Call));
+
+    [Fact]
+    public void Every_public_method_that_writes_into_memory_of_the_caller_is_measured()
+    {
+        string[] expected = [.. Methods.IntoDestinations.Distinct().Order()];
+        Assert.True(expected.Length > 50);
+
+        Assert.Equal(expected, Pairs.All.SelectMany(pair => pair.Forms).Select(form => form.Method).Distinct().Order());
+    }
+
+    private static void Check(IEnumerable<Pair> pairs)
+    {
+        var all = pairs.ToArray();
+        HashSet<string> met = [];
+        Report(all.SelectMany(pair => Settings.For(pair).SelectMany(setting => pair.Calls(setting).Select(one =>
+        {
+            met.UnionWith(Settings.Parts(setting).Select(part => $"{one.Method} of {pair.Name}: {part}"));
+            return one.Call;
+        }))));
+
+        // No form has been left out for a kind, a layout or a rank.
+        Assert.All(all.SelectMany(pair => pair.Forms.SelectMany(form =>
+            Settings.ExpectedParts(form.TakesLayouts).Select(part => $"{form.Method} of {pair.Name}: {part}"))), expected => Assert.Contains(expected, met));
+    }
+
+    private static void Report(IEnumerable<Call> calls)
+    {
+        string[] failures = [.. calls.Chunk(Batch).SelectMany(Meter.ThatAllocate)];
+        Assert.True(failures.Length == 0, $"{failures.Length} calls allocate:\n{string.Join('\n', failures.Take(MostTold))}");
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace GenericGradient.Harness.Tests.Allocation;
+
+/// <summary>Counts the bytes that a thread allocates in a call, after its first one.</summary>
+internal static class Meter
+{
+    /// <summary>A collection may empty the pools between two calls: what is allocated then is seen once, and not again.</summary>
+    private const int Attempts = 3;
+
+    /// <summary>Bytes by the calling thread for two calls, after one that does not count.</summary>
+    public static long Bytes(Action run)
+    {
+        long least = long.MaxValue;
+        for (int attempt = 0; attempt < Attempts && least > 0; attempt++)
+        {
+            run();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            run();
+            run();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+
+    /// <summary>Measures calls on this thread and then, in the same order, on one that has made none; tells of those that allocate.</summary>
+    public static IReadOnlyList<string> ThatAllocate(IReadOnlyList<Call> calls)
+    {
+        long[] here = [.. calls.Select(call => Bytes(call.Run))], there = new long[calls.Count];
+        Exception? failure = null;
+        var second = new Thread(() =>
+        {
+            try
+            {
+                for (int i = 0; i < there.Length; i++)
+                {
+                    there[i] = Bytes(calls[i].Run);
+                }
+            }
+            catch (Exception error)
+            {
+                failure = error;
+            }
+        });
+        second.Start();
+        second.Join();
+        return failure is not null
+            ? throw new InvalidOperationException("On the second thread.", failure)
+            : [.. calls.Zip(here, there).Where(one => one.Second + one.Third > 0)
+                .Select(one => FormattableString.Invariant($"{one.Second / 2} and {one.Third / 2} bytes: {one.First.Name}"))];
+    }
+}

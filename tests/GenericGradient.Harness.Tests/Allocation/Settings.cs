@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Harness.Tests.Cases;
+
+namespace GenericGradient.Harness.Tests.Allocation;
+
+/// <summary>Which settings each pair of types is asked in.</summary>
+internal static class Settings
+{
+    /// <summary>The highest rank that all forms for any rank are asked in.</summary>
+    public const int HighestRank = 9;
+
+    private static readonly Layout[] OfSamples = [.. Layout.OfSamples], OfDestinations = [.. Layout.All];
+
+    /// <summary>
+    /// In the short mode a sample: each kind of spacings with each layout of samples, of destinations and of both, and with each rank; dense ones of the lower
+    /// ranks with each number of axes. In the long mode the whole product.
+    /// </summary>
+    public static IEnumerable<Setting> For(Pair pair) => (LongMode.IsOn ? Product() : Sample())
+        .SelectMany(setting => pair.MayBeFarApart ? [setting, setting with { AreFarApart = true }] : (Setting[])[setting]);
+
+    /// <summary>What a setting has of that which each form must meet.</summary>
+    public static IEnumerable<string> Parts(Setting setting) =>
+        [$"{setting.Kinds}", $"samples {setting.Samples.Name}", $"destinations {setting.Destinations.Name}", $"rank {setting.Rank}"];
+
+    /// <summary>What each form must meet.</summary>
+    public static IEnumerable<string> ExpectedParts(bool takesLayouts) => Enum.GetNames<Kinds>().Concat(!takesLayouts ? [] :
+    [
+        .. OfSamples.Select(layout => $"samples {layout.Name}"),
+        .. OfDestinations.Select(layout => $"destinations {layout.Name}"),
+        .. Enumerable.Range(1, HighestRank).Select(rank => $"rank {rank}"),
+    ]);
+
+    /// <summary>A few large ones: lines through scratch memory, planes of more than 1 MB, more than 16 axes.</summary>
+    public static IEnumerable<Setting> Large(Pair pair)
+    {
+        Layout columns = Layout.Strided[0], window = Layout.Strided[2];
+        bool isFar = pair.MayBeFarApart;
+        int[] wide = [.. Enumerable.Repeat(2, 17), 1, 1];
+        return
+        [
+            new([100_000], [0], Kinds.Coordinates, EdgeOrder.Second, Layout.Dense, Layout.Dense, isFar),
+            new([100_000], [0], Kinds.Steps, EdgeOrder.First, Layout.EveryOther, Layout.Dense, isFar),
+            new([3, 300, 900], [0, 1, 2], Kinds.Mixed, EdgeOrder.Second, Layout.Dense, Layout.Dense, isFar),
+            new([3, 300, 900], [2, 0], Kinds.Mixed, EdgeOrder.Second, window, window, isFar),
+            new([900, 300, 3], [0, 1, 2], Kinds.Coordinates, EdgeOrder.First, Layout.Dense, columns, isFar),
+            new(wide, [0, 3, 5, 7, 16], Kinds.Mixed, EdgeOrder.First, columns, window, isFar),
+            new(wide, [16, 1], Kinds.Unit, EdgeOrder.First, Layout.Dense, Layout.Dense, isFar),
+        ];
+    }
+
+    /// <summary>A line so long that a plan has no table of weights for it.</summary>
+    public static IEnumerable<Setting> BeyondTheCaches(Pair pair) =>
+        [new([4_200_000], [0], Kinds.Coordinates, EdgeOrder.First, Layout.Dense, Layout.Dense, pair.MayBeFarApart)];
+
+    private static IEnumerable<Setting> Sample()
+    {
+        int count = 0;
+        foreach (var kinds in Enum.GetValues<Kinds>())
+        {
+            for (int layout = 0; layout < OfSamples.Length; layout++)
+            {
+                yield return Of(kinds, OfSamples[layout], Layout.Dense);
+            }
+
+            for (int layout = 1; layout < OfDestinations.Length; layout++)
+            {
+                yield return Of(kinds, Layout.Dense, OfDestinations[layout]);
+                yield return Of(kinds, OfDestinations[layout], OfDestinations[layout]);
+            }
+
+            // The forms without layouts: each rank that an array has, and each number of destinations that a plan takes.
+            foreach (int[] axes in (int[][])[[0], [0, 1], [0, 1, 2], [0, 1, 2, 3]])
+            {
+                yield return OfShape(axes.Length, axes, kinds, Edge(count), Layout.Dense, Layout.Dense, count++);
+            }
+
+            yield return OfShape(5, [4, 1], kinds, Edge(count), Layout.Dense, Layout.Dense, count++);
+            yield return OfShape(5, [0, 1, 2, 3, 4], kinds, Edge(count), Layout.Dense, Layout.Dense, count++);
+        }
+
+        // The ranks go round, so that in the end each layout and kind has met several, and each rank all kinds.
+        Setting Of(Kinds kinds, Layout samples, Layout destinations) =>
+            With(1 + (count % HighestRank), kinds, Edge(count), samples, destinations, count++);
+    }
+
+    private static IEnumerable<Setting> Product()
+    {
+        int count = 0;
+        foreach (var kinds in Enum.GetValues<Kinds>())
+        {
+            foreach (var samples in OfSamples)
+            {
+                foreach (var destinations in OfDestinations)
+                {
+                    for (int rank = 1; rank <= HighestRank; rank++)
+                    {
+                        foreach (var edgeOrder in Enum.GetValues<EdgeOrder>())
+                        {
+                            yield return With(rank, kinds, edgeOrder, samples, destinations, count++);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static EdgeOrder Edge(int count) => (EdgeOrder)(1 + (count % 2));
+
+    /// <summary>All axes, or three in four times a few of them in another order.</summary>
+    private static Setting With(int rank, Kinds kinds, EdgeOrder edgeOrder, Layout samples, Layout destinations, int count)
+    {
+        int[] axes = [.. Enumerable.Range(0, rank)];
+        if (count % 4 > 0)
+        {
+            new Random(count).Shuffle(axes);
+            axes = axes[..Math.Min(rank, count % 4 == 3 ? 5 : count % 4)];
+        }
+
+        return OfShape(rank, axes, kinds, edgeOrder, samples, destinations, count);
+    }
+
+    /// <summary>Small; of the lower ranks every other time with one long axis, which goes through scratch memory in several windows.</summary>
+    private static Setting OfShape(int rank, int[] axes, Kinds kinds, EdgeOrder edgeOrder, Layout samples, Layout destinations, int count)
+    {
+        int[] shape = [.. Enumerable.Range(0, rank).Select(axis =>
+            rank <= 5 ? 3 + ((axis + count) % 3) : edgeOrder == EdgeOrder.Second && axes.Contains(axis) ? 3 : 2)];
+        if (rank <= 3 && count % 2 == 0)
+        {
+            shape[count / 2 % rank] = 700;
+        }
+
+        return new(shape, axes, kinds, edgeOrder, samples, destinations, AreFarApart: false);
+    }
+}
