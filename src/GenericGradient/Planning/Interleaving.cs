@@ -72,9 +72,9 @@ internal static class Interleaving
             return true; // no memory is so large
         }
 
-        var order = wide <= Extents.OnStack ? stackalloc int[Extents.OnStack] : new int[wide];
-        var terms = wide <= Extents.OnStack ? stackalloc StrideSums.Term[Extents.OnStack + 1] : new StrideSums.Term[wide + 1];
-        return SharesWithin(strides, lengths, Ascending(strides, lengths, order[..wide]), new(terms));
+        using var order = new OwnMemory<int>(stackalloc int[Extents.OnStack], wide);
+        using var terms = new OwnMemory<StrideSums.Term>(stackalloc StrideSums.Term[Extents.OnStack + 1], wide + 1);
+        return SharesWithin(strides, lengths, Ascending(strides, lengths, order.Span), new(terms.Span));
     }
 
     /// <summary>Whether two grids share memory, the second of which begins a distance after the first, in the unit of the sizes.</summary>
@@ -94,7 +94,8 @@ internal static class Interleaving
     {
         const int OnStack = (2 * Extents.OnStack) + 1;
         int most = Wide(firstLengths) + Wide(secondLengths) + 1;
-        var sums = new StrideSums(most <= OnStack ? stackalloc StrideSums.Term[OnStack] : new StrideSums.Term[most]);
+        using var terms = new OwnMemory<StrideSums.Term>(stackalloc StrideSums.Term[OnStack], most);
+        var sums = new StrideSums(terms.Span);
         AddTo(ref sums, firstStrides, firstLengths, firstSize);
         long same = distance + AddTo(ref sums, secondStrides, secondLengths, secondSize);
         return sums.Meet(same - firstSize + 1, same + secondSize - 1);

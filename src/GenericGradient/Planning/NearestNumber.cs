@@ -59,6 +59,11 @@ internal static class NearestNumber
             return Quotient<T>((ulong)value, 1);
         }
 
+        if (typeof(T) == typeof(decimal))
+        {
+            return T.CreateChecked((decimal)value); // a BigInteger would be allocated
+        }
+
         if (!IsBinary<T>())
         {
             return T.CreateChecked((BigInteger)value);

@@ -167,13 +167,14 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
                 ref readonly var call = ref calls[piece / piecesPerCall];
                 int start = piece % piecesPerCall * pieceLength;
                 int end = start + Math.Min(pieceLength, samples.Length - start);
+                using var own = new Destinations<T>(destinations.AsSpan(0, count));
                 KernelDispatch.Run(
                     call,
                     default,
                     samples.Span,
                     default,
                     weights,
-                    new Destinations<T>(destinations.AsSpan(0, count)),
+                    own,
                     start,
                     end,
                     call.Streams(samples.Length));

@@ -17,8 +17,6 @@ public sealed class AllocationTests
     /// <summary>So many calls are made ready at once.</summary>
     private const int Batch = 200;
 
-    private const int MostTold = 60;
-
     [Fact]
     public void Samples_of_the_type_of_the_results() => Check(Pairs.OfOneType);
 
@@ -54,7 +52,7 @@ public sealed class AllocationTests
     public void Every_public_method_that_writes_into_memory_of_the_caller_is_measured()
     {
         string[] expected = [.. Methods.IntoDestinations.Distinct().Order()];
-        Assert.True(expected.Length > 50);
+        Assert.True(expected.Length > 40, $"{expected.Length} methods");
 
         Assert.Equal(expected, Pairs.All.SelectMany(pair => pair.Forms).Select(form => form.Method).Distinct().Order());
     }
@@ -76,7 +74,15 @@ public sealed class AllocationTests
 
     private static void Report(IEnumerable<Call> calls)
     {
-        string[] failures = [.. calls.Chunk(Batch).SelectMany(Meter.ThatAllocate)];
-        Assert.True(failures.Length == 0, $"{failures.Length} calls allocate:\n{string.Join('\n', failures.Take(MostTold))}");
+        string[] failures =
+        [
+            .. calls.Chunk(Batch).SelectMany(Meter.ThatAllocate).GroupBy(one => one.Call.Form).Select(group =>
+            {
+                var most = group.MaxBy(one => one.Here + one.There)!;
+                return FormattableString.Invariant(
+                    $"{group.Key}: {group.Count()} calls, up to {most.Here} and {most.There} bytes for {most.Call.Setting}");
+            }),
+        ];
+        Assert.True(failures.Length == 0, $"{failures.Length} forms allocate:\n{string.Join('\n', failures)}");
     }
 }

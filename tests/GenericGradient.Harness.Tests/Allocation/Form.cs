@@ -15,6 +15,7 @@ internal sealed record Form<TIn, TOut, TSample, T>(
     where T : unmanaged, INumber<T>;
 
 /// <summary>A call that is ready to be made.</summary>
-/// <param name="Name">For messages.</param>
+/// <param name="Form">The method and the types.</param>
+/// <param name="Setting">What it is asked.</param>
 /// <param name="Run">Makes it.</param>
-internal sealed record Call(string Name, Action Run);
+internal sealed record Call(string Form, string Setting, Action Run);

@@ -53,7 +53,7 @@ internal sealed class Pair<TIn, TOut, TSample, T>(params Form<TIn, TOut, TSample
         {
             if (form.Prepare(arguments) is { } run)
             {
-                yield return (form.Method, new($"{form.Method} of {Name}, {setting}", run));
+                yield return (form.Method, new($"{form.Method} of {Name}", setting.ToString(), run));
             }
         }
     }

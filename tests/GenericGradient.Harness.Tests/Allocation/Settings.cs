@@ -14,11 +14,13 @@ internal static class Settings
     private static readonly Layout[] OfSamples = [.. Layout.OfSamples], OfDestinations = [.. Layout.All];
 
     /// <summary>
-    /// In the short mode a sample: each kind of spacings with each layout of samples, of destinations and of both, and with each rank; dense ones of the lower
-    /// ranks with each number of axes. In the long mode the whole product.
+    /// In the short mode a sample: each kind of spacings with each layout of samples and with each of destinations; each rank; dense ones of the lower
+    /// ranks with each number of axes; integers close together and far apart in turn. In the long mode the whole product.
     /// </summary>
-    public static IEnumerable<Setting> For(Pair pair) => (LongMode.IsOn ? Product() : Sample())
-        .SelectMany(setting => pair.MayBeFarApart ? [setting, setting with { AreFarApart = true }] : (Setting[])[setting]);
+    public static IEnumerable<Setting> For(Pair pair) =>
+        !pair.MayBeFarApart ? LongMode.IsOn ? Product() : Sample()
+        : LongMode.IsOn ? Product().Concat(Product().Select(setting => setting with { AreFarApart = true }))
+        : Sample().Select((setting, count) => setting with { AreFarApart = count / 2 % 2 == 0 });
 
     /// <summary>What a setting has of that which each form must meet.</summary>
     public static IEnumerable<string> Parts(Setting setting) =>
@@ -35,7 +37,7 @@ internal static class Settings
     /// <summary>A few large ones: lines through scratch memory, planes of more than 1 MB, more than 16 axes.</summary>
     public static IEnumerable<Setting> Large(Pair pair)
     {
-        Layout columns = Layout.Strided[0], window = Layout.Strided[2];
+        Layout columns = Layout.Strided[0], rolled = Layout.Strided[1], window = Layout.Strided[2];
         bool isFar = pair.MayBeFarApart;
         int[] wide = [.. Enumerable.Repeat(2, 17), 1, 1];
         return
@@ -45,7 +47,7 @@ internal static class Settings
             new([3, 300, 900], [0, 1, 2], Kinds.Mixed, EdgeOrder.Second, Layout.Dense, Layout.Dense, isFar),
             new([3, 300, 900], [2, 0], Kinds.Mixed, EdgeOrder.Second, window, window, isFar),
             new([900, 300, 3], [0, 1, 2], Kinds.Coordinates, EdgeOrder.First, Layout.Dense, columns, isFar),
-            new(wide, [0, 3, 5, 7, 16], Kinds.Mixed, EdgeOrder.First, columns, window, isFar),
+            new(wide, [0, 3, 5, 7, 16], Kinds.Mixed, EdgeOrder.First, columns, rolled, isFar),
             new(wide, [16, 1], Kinds.Unit, EdgeOrder.First, Layout.Dense, Layout.Dense, isFar),
         ];
     }
@@ -61,13 +63,9 @@ internal static class Settings
         {
             for (int layout = 0; layout < OfSamples.Length; layout++)
             {
-                yield return Of(kinds, OfSamples[layout], Layout.Dense);
-            }
-
-            for (int layout = 1; layout < OfDestinations.Length; layout++)
-            {
-                yield return Of(kinds, Layout.Dense, OfDestinations[layout]);
-                yield return Of(kinds, OfDestinations[layout], OfDestinations[layout]);
+                // The broadcast layout is for samples alone. Each goes with its own for one kind of spacings, with another for each other kind.
+                yield return Of(kinds, OfSamples[layout], OfDestinations[(layout + (int)kinds) % OfDestinations.Length]);
+                yield return layout % 2 == (int)kinds % 2 ? Of(kinds, OfSamples[layout], Layout.Dense) : Of(kinds, Layout.Dense, OfDestinations[layout % OfDestinations.Length]);
             }
 
             // The forms without layouts: each rank that an array has, and each number of destinations that a plan takes.
@@ -121,14 +119,14 @@ internal static class Settings
         return OfShape(rank, axes, kinds, edgeOrder, samples, destinations, count);
     }
 
-    /// <summary>Small; of the lower ranks every other time with one long axis, which goes through scratch memory in several windows.</summary>
+    /// <summary>Small; of the lower ranks now and then with one long axis, which goes through scratch memory in several windows.</summary>
     private static Setting OfShape(int rank, int[] axes, Kinds kinds, EdgeOrder edgeOrder, Layout samples, Layout destinations, int count)
     {
         int[] shape = [.. Enumerable.Range(0, rank).Select(axis =>
             rank <= 5 ? 3 + ((axis + count) % 3) : edgeOrder == EdgeOrder.Second && axes.Contains(axis) ? 3 : 2)];
-        if (rank <= 3 && count % 2 == 0)
+        if (rank <= 3 && count % 3 == 0)
         {
-            shape[count / 2 % rank] = 700;
+            shape[count / 3 % rank] = 700;
         }
 
         return new(shape, axes, kinds, edgeOrder, samples, destinations, AreFarApart: false);
