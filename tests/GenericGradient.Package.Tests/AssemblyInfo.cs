@@ -1,4 +1,4 @@
-using GenericGradient.Package.Tests;
+using GenericGradient.Package.Tests.Building;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;

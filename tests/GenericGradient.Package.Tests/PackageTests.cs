@@ -8,6 +8,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using GenericGradient.Package.Tests.Building;
 using Xunit;
 
 namespace GenericGradient.Package.Tests;

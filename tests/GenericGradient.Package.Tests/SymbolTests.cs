@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using GenericGradient.Package.Tests.Building;
 using Xunit;
 
 namespace GenericGradient.Package.Tests;

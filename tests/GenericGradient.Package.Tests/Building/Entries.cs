@@ -3,7 +3,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 
-namespace GenericGradient.Package.Tests;
+namespace GenericGradient.Package.Tests.Building;
 
 /// <summary>The files of a package, which is a zip archive.</summary>
 internal static class Entries

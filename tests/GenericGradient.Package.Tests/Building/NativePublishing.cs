@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 
-namespace GenericGradient.Package.Tests;
+namespace GenericGradient.Package.Tests.Building;
 
 /// <summary>Whether this machine can publish native code at all: it needs the NativeAOT compiler's package and a linker.</summary>
 internal static class NativePublishing

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Reflection;
 
-namespace GenericGradient.Package.Tests;
+namespace GenericGradient.Package.Tests.Building;
 
 /// <summary>What was known when the tests were built.</summary>
 internal static class Built

@@ -4,7 +4,7 @@ using System.IO;
 using System.Threading.Tasks;
 using Xunit;
 
-namespace GenericGradient.Package.Tests;
+namespace GenericGradient.Package.Tests.Building;
 
 /// <summary>The package, packed twice from copies of the sources in folders of different length, under a version of its own.</summary>
 public sealed class Packed : IAsyncLifetime

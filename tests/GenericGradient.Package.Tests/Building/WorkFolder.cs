@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 
-namespace GenericGradient.Package.Tests;
+namespace GenericGradient.Package.Tests.Building;
 
 /// <summary>A folder of its own under the system's temporary path, deleted in the end.</summary>
 internal sealed class WorkFolder : IDisposable
