@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Xunit;
 
 namespace GenericGradient.Package.Tests.Building;
@@ -75,8 +76,11 @@ public sealed class Consumers(Packed packed) : IAsyncLifetime, ICollectionFixtur
     /// <summary>Which project builds the wrong example of a page.</summary>
     internal static string WrongProject(string id) => WrongProjects.GetValueOrDefault(id, "Wrong");
 
+    /// <summary>The folder of a project.</summary>
+    internal string Folder(string consumer) => Path.Combine(Projects, consumer);
+
     /// <summary>A file that the build made, by its name below the folder of the project's results.</summary>
-    internal string Made(string consumer, string file) => Path.Combine(Projects, consumer, "bin", "Release", "net10.0", file);
+    internal string Made(string consumer, string file) => Path.Combine(Folder(consumer), "bin", "Release", "net10.0", file);
 
     /// <summary>Runs a consumer, which was built without a word, and reads the lines <c>name: number number ...</c> that it writes.</summary>
     internal async Task<Dictionary<string, double[]>> Run(string consumer)
@@ -95,6 +99,18 @@ public sealed class Consumers(Packed packed) : IAsyncLifetime, ICollectionFixtur
         var (exitCode, output) = await Dotnet.Start(Path.Combine(work.Folder("native"), consumer), Projects, environment: null);
         Assert.True(exitCode == 0, output);
         return Read(output);
+    }
+
+    /// <summary>Runs the tests of a consumer, which was built before, and returns what coverlet says of them.</summary>
+    internal async Task<XDocument> Measure(string consumer)
+    {
+        string results = work.Folder("coverage");
+
+        // In the project's own folder, whose global.json says which runner it has.
+        await Dotnet.Run(
+            Folder(consumer), OwnCache,
+            "test", "--no-build", "-c", "Release", "--collect", "XPlat Code Coverage", "--results-directory", results);
+        return XDocument.Load(Assert.Single(Directory.EnumerateFiles(results, "coverage.cobertura.xml", SearchOption.AllDirectories)));
     }
 
     private static Dictionary<string, double[]> Read(string output) =>

@@ -55,12 +55,6 @@ public sealed class ConsumerTests(Consumers consumers)
             await consumers.Run("Dependent"));
 
     [Fact]
-    public async Task The_strictest_project_builds_without_a_warning() =>
-        Numbers.Same(
-            new() { ["facade"] = [0.5, 1.5, 2.5, 3.5], ["declared"] = [0.5, 1.5, 2.5, 3.5] },
-            await consumers.Run("Strict"));
-
-    [Fact]
     public void The_analyzer_refuses_a_wrong_call_of_the_facade_where_it_stands() => Assert.Equal(
         ["Program.cs(4,40): error GG0028: A step must be finite and not 0, but this one is 0"],
         consumers.Log.Of("Refused").Select(message => message.ToString()));

@@ -16,6 +16,7 @@ internal static partial class Program
         double[] slope = new double[samples.Length];
         Slope(samples, 2.0, slope);
         Write("declared", slope);
+        Consumer.KernelCalls.Write();
     }
 
     [GeneratedGradient(EdgeOrder = EdgeOrder.Second)]

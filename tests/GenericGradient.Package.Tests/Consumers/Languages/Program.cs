@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Numerics;
+using System.Numerics.Tensors;
+using Consumer;
+using GenericGradient;
+
+KernelCalls.Write();
+
+double[] samples = [1, 3, 7, 13];
+Write("array", Gradient.Compute<double>(samples, Spacing.Step(2.0)));
+
+ReadOnlySpan<double> span = samples;
+double[] memory = new double[4];
+Gradient.Compute(span, memory, Spacing.Step(0.5), EdgeOrder.Second);
+Write("span", memory);
+
+double[][,] plane = Gradient.Compute(new double[,] { { 0, 4 }, { 3, 7 } }, [Spacing.Step(0.5), Spacing.Step(2.0)]);
+Write("plane rows", plane[0].Cast<double>());
+Write("plane columns", plane[1].Cast<double>());
+
+Tensor<float> along = Gradient.AlongAxis(Tensor.Create<float>([1, 3, 7, 2, 6, 14], [2, 3]), axis: -1);
+float[] flat = new float[6];
+along.FlattenTo(flat);
+Write("along", flat);
+
+byte[] bytes = [200, 100, 50];
+double[] fall = new double[3];
+Gradient.Compute<byte, double>((ReadOnlySpan<byte>)bytes, fall, default(Spacing<double>));
+Write("bytes", fall);
+
+GradientPlan<double> plan = GradientPlan.Create<double>([4], Spacing.Coordinates<double>(new double[] { -2, -1, 1, 4 }));
+plan.Execute(new double[] { 4, 1, 1, 16 }, memory);
+Write("plan", memory);
+
+static void Write<T>(string name, IEnumerable<T> numbers)
+    where T : INumber<T> =>
+    Console.WriteLine($"{name}: {string.Join(' ', numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)))}");

@@ -1,0 +1,6 @@
+namespace Consumer;
+
+internal static class Program
+{
+    private static void Main() => KernelCalls.Write();
+}
