@@ -51,7 +51,13 @@ public sealed class ConsumerTests(Consumers consumers)
     [Fact]
     public async Task A_program_gets_library_and_generator_through_a_library_of_its_own() =>
         Numbers.Same(
-            new() { ["library"] = [1, 1.5, 2.5, 3], ["itself"] = [4, 6, 10, 12], ["declared"] = [1, 1.5, 2.5, 3] },
+            new()
+            {
+                ["library"] = [1, 1.5, 2.5, 3],
+                ["itself"] = [4, 6, 10, 12],
+                ["declared"] = [1, 1.5, 2.5, 3],
+                ["friend"] = [4, 6, 10, 12],
+            },
             await consumers.Run("Dependent"));
 
     [Fact]

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using GenericGradient.Package.Tests.Building;
@@ -39,12 +39,24 @@ public sealed partial class DiagnosticPagesTests(Consumers consumers)
         Assert.Equal(row.OfTheCompiler, others.Select(other => other.Id).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What is told of a line of that file stands at its end.</summary>
+    [Fact]
+    public void A_refused_declaration_of_any_form_is_told_once_and_does_not_stop_the_compiler()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(consumers.Folder("Wrong"), "Forms.cs"));
+        var expected = lines.Select((line, index) => (Line: index + 1, Parts: line.Split(" // "))).Where(line => line.Parts.Length == 2);
+
+        Assert.Equal(
+            expected.Select(line => (line.Line, line.Parts[1])),
+            consumers.Log.Of("Wrong").Where(message => message.File == "Forms.cs").Select(message => (message.Line, message.Id)).Order());
+    }
+
     [Theory]
     [InlineData("Wrong")]
     [InlineData("WrongLanguage")]
     [InlineData("WrongType")]
     public void Nothing_is_told_outside_the_examples(string project) =>
-        Assert.All(consumers.Log.Of(project), message => Assert.StartsWith("GG", message.File, StringComparison.Ordinal));
+        Assert.All(consumers.Log.Of(project), message => Assert.Matches("^(GG[0-9]{4}|Forms).cs$", message.File));
 
     [Fact]
     public async Task The_right_examples_compile_without_a_warning_and_give_the_right_numbers() =>

@@ -11,6 +11,8 @@ Write("itself", Gradient.Compute(samples, Spacing.Step(0.5)));
 double[] slope = new double[4];
 Declared.Slope(samples, 2.0, slope);
 Write("declared", slope);
+Library.Declared.Slope(samples, 0.5, slope);
+Write("friend", slope);
 
 static void Write(string name, double[] numbers)
 {
