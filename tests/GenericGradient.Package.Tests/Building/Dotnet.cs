@@ -11,7 +11,7 @@ namespace GenericGradient.Package.Tests.Building;
 /// <summary>Runs programs: the <c>dotnet</c> command, and what it has built.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs <c>dotnet</c> and returns what it wrote; throws what it wrote when it fails.</summary>
     public static async Task<string> Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
