@@ -15,7 +15,7 @@ public sealed partial class DiagnosticPagesTests
 
     private static Row[] Wrong =>
     [
-        new("GG0001", "Slope(Span<float> alongRows", "Span<float> alongRows", "the samples come first"),
+        new("GG0001", "Slope(Span<float> alongRows", "Span<float> alongRows", "'alongRows'"),
         new("GG0002", "void Slope(", "Slope", "'Slope'"),
         new("GG0003", Attribute + "(Accuracy = 3)", "3)", "Accuracy of 'Slope'"),
         new("GG0004", "double[] Slope", "double[]", "'Slope' must return void"),
