@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using GenericGradient.Harness.Tests.Attacks;
 using GenericGradient.Harness.Tests.Concurrency;
 using GenericGradient.Harness.Tests.Guard;
 using GenericGradient.Harness.Tests.Memory;
@@ -47,6 +48,8 @@ internal static class Jobs
             case ["workers", var part]:
                 output.WriteLine(Workers.Run(part, output));
                 return 0;
+            case ["attack", var name, var variant]:
+                return Attack.Run(name, variant, output);
             default:
                 throw new ArgumentException("no such job", nameof(asked));
         }

@@ -16,6 +16,9 @@ internal sealed class WatchedMemory<T>(T[] array) : MemoryManager<T>
     /// <summary>The time, counted from 1, at which it throws; never if 0.</summary>
     public int ThrowsAt { get; init; }
 
+    /// <summary>What else happens when it is asked for.</summary>
+    public Action? WhenAsked { get; init; }
+
     /// <summary>How often it was asked for.</summary>
     public int Asked => Volatile.Read(ref asked);
 
@@ -40,6 +43,7 @@ internal sealed class WatchedMemory<T>(T[] array) : MemoryManager<T>
         }
 
         threads.TryAdd(Environment.CurrentManagedThreadId, true);
+        WhenAsked?.Invoke();
         return Interlocked.Increment(ref asked) == ThrowsAt ? throw new MemoryIsGoneException() : array;
     }
 
