@@ -34,7 +34,7 @@ internal static class Faults
         new("weights: backward differences have the wrong sign", Stencils + "DifferenceForm.cs", "(-weight, offset, 0, offset, null)", "(weight, offset, 0, offset, null)", Generators + "Stencils.DifferenceFormTests", "Multiplied_out_it_gives_the_weights"),
         new("weights: one-sided ends have one sample too few", Stencils + "AxisWindows.cs", "scheme.EdgeAccuracy + scheme.Derivative;", "scheme.EdgeAccuracy + scheme.Derivative - 1;", Generators + "Stencils.AxisWindowsTests", "One_sided_ends_shift_the_window"),
         new("weights: the far weight of an end has the wrong sign", Planning + "CoordinateWeights.cs", "-near / (far * both)", "near / (far * both)", Library + "ExactnessTests", "Parabolas_of_whole_numbers_are_exact_with_second_order_edges"),
-        new("weights: the stencil that is shown is not the one that is computed", Planning + "StencilFactory.cs", "T.CreateChecked(4) / twoSteps", "T.CreateChecked(4) / Step(spacing)", Library + "PlanTests", "Every_stencil_applied_gives_the_gradient"),
+        new("weights: the stencil that is shown is not the one that is computed", Planning + "StencilFactory.cs", "StencilSide.Central => (right / (left * both)", "StencilSide.Central => (left / (left * both)", Library + "PlanTests", "Every_stencil_applied_gives_the_gradient"),
 
         // Validation
         new("validation: an axis one sample too short passes", Planning + "Validation.cs", "extent <= (nint)edgeOrder", "extent < (nint)edgeOrder", Refusals, IsRefused),
@@ -44,7 +44,8 @@ internal static class Faults
         new("validation: the quick check of coordinates leaves out the last step", Planning + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
         new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "if (spacing.IsUneven)", "if (!spacing.IsUneven)", Refusals, IsRefused),
         new("validation: a message names another number of samples", Planning + "Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
-        new("validation: strided memory may be shared where an axis has one sample", Planning + "Validation.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
+        new("validation: elements of one destination may share memory", Planning + "Validation.Destinations.cs", "if (Interleaving.SharesWithin(itsStrides, shape))", "if (itsStrides.IsEmpty)", Library + "Faults.SilentNumbersTests", "A_destination_whose_elements_share_memory_is_refused"),
+        new("validation: strided memory may be shared where an axis has one sample", Planning + "Validation.Destinations.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
 
         // Emitter
         new("emitter: mirrors count their ends twice", Emitting + "Operators/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),
