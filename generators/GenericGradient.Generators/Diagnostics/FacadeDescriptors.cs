@@ -8,7 +8,7 @@ internal static class FacadeDescriptors
     public static readonly DiagnosticDescriptor Integers = Rules.Error(
         "GG0027",
         "A gradient of integers",
-        "'{0}' cannot take samples of type {1}: differences of integers wrap, their quotients are truncated; name the type of the results, as in Compute<{1}, double>, or convert the samples");
+        "'{0}' cannot give results of type {1}: quotients of integers are truncated, their differences wrap; name another type for the results, as in Compute<{1}, double>, or convert the samples");
 
     public static readonly DiagnosticDescriptor Step = Rules.Warning(
         "GG0028",
