@@ -8,13 +8,16 @@ namespace GenericGradient.Generators.Parsing.Signatures;
 internal static class NumberTypes
 {
     /// <summary>Whether a type is known to be a number: <c>INumber&lt;itself&gt;</c>, or a type parameter so constrained.</summary>
-    public static bool IsNumber(ITypeSymbol type) => Implements(type, "INumber");
+    public static bool IsNumber(ITypeSymbol type) => IsFloating(type) || Implements(type, "INumber");
 
     /// <summary>Whether a type is known to be an integer, which has neither halves nor, often, negative values.</summary>
-    public static bool IsInteger(ITypeSymbol type) => Implements(type, "IBinaryInteger");
+    public static bool IsInteger(ITypeSymbol type) => !IsFloating(type) && Implements(type, "IBinaryInteger");
 
     /// <summary>Whether a type is known to have square roots.</summary>
     public static bool HasRoot(ITypeSymbol type) => Implements(type, "IRootFunctions");
+
+    /// <summary>The types of nearly all samples, whose many interfaces need not be searched with each keystroke.</summary>
+    private static bool IsFloating(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
     private static bool Implements(ITypeSymbol type, string name) => Interfaces(type).Any(candidate =>
         candidate is INamedTypeSymbol { Arity: 1 } named

@@ -81,12 +81,17 @@ internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind K
             type);
     }
 
-    private static ParameterKind SpanKind(INamedTypeSymbol type) => (type.ContainingNamespace?.ToDisplayString(), type.Name) switch
+    private static ParameterKind SpanKind(INamedTypeSymbol type) => type.Name switch
     {
-        ("System", "ReadOnlySpan") => ParameterKind.ReadOnlySpan,
-        ("System", "Span") => ParameterKind.Span,
-        ("System.Numerics.Tensors", "ReadOnlyTensorSpan") => ParameterKind.ReadOnlyTensor,
-        ("System.Numerics.Tensors", "TensorSpan") => ParameterKind.Tensor,
+        "ReadOnlySpan" when IsSystem(type.ContainingNamespace) => ParameterKind.ReadOnlySpan,
+        "Span" when IsSystem(type.ContainingNamespace) => ParameterKind.Span,
+        "ReadOnlyTensorSpan" when IsTensors(type.ContainingNamespace) => ParameterKind.ReadOnlyTensor,
+        "TensorSpan" when IsTensors(type.ContainingNamespace) => ParameterKind.Tensor,
         _ => ParameterKind.Other,
     };
+
+    private static bool IsSystem(INamespaceSymbol? space) => space is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool IsTensors(INamespaceSymbol? space) =>
+        space is { Name: "Tensors", ContainingNamespace: { Name: "Numerics", ContainingNamespace: var system } } && IsSystem(system);
 }

@@ -10,6 +10,12 @@ internal static class ParameterWords
     /// <summary>The first such parameter and what is wrong with it, or null.</summary>
     public static (ParameterRole Role, string Problem)? FirstWrong(IReadOnlyList<ParameterRole> roles, OperatorRequest request)
     {
+        if (roles.Count > 0 && roles[0].IsReadOnly && roles.Any(role => role.IsDestination) && roles.All(HasRole))
+        {
+            // Good declarations are read with each keystroke.
+            return null;
+        }
+
         var meant = MeantRoles.Of(roles, request);
         foreach (var role in roles)
         {
@@ -24,6 +30,11 @@ internal static class ParameterWords
 
     private static string? Problem(ParameterRole role, MeantRoles meant)
     {
+        if (HasRole(role) && !meant.Samples.Contains(role) && !meant.Destinations.Contains(role))
+        {
+            return null;
+        }
+
         string prefix = meant.IsTensor ? "Tensor" : "";
         string element = SymbolNames.Short(role.Element);
         string reads = $"ReadOnly{prefix}Span<{element}>";
@@ -58,4 +69,7 @@ internal static class ParameterWords
             : role.Kind == ParameterKind.Buffer ? $"'{role.Parameter.Name}' is of a type that has no role"
             : null;
     }
+
+    private static bool HasRole(ParameterRole role) =>
+        role.Kind is not (ParameterKind.Other or ParameterKind.OtherInteger or ParameterKind.Buffer);
 }
