@@ -28,6 +28,7 @@ internal static class Attack
             {
                 "destinations" => S1_DestinationsThatChange.Run(variant, output),
                 "arguments" => S2_ArgumentsThatChange.Run(variant, output),
+                "stack" => S5_SmallStacks.Run(variant, output),
                 "interruptions" => S4_Interruptions.Run(variant, output),
                 _ => throw new ArgumentException("no such attack", nameof(name)),
             });
