@@ -45,7 +45,7 @@ internal static class Parts
         for (int piece = 0; piece <= cuts.Length; piece++)
         {
             int end = piece < cuts.Length ? cuts[piece] : problem.Length;
-            foreach (var call in new KernelCalls<T>(request))
+            foreach (var call in KernelCalls<T>.All(request))
             {
                 KernelDispatch.Run(call, default, problem.Samples, default, weights, new Destinations<T>(results), start, end, streams);
             }

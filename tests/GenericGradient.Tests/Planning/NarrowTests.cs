@@ -76,7 +76,7 @@ public sealed class NarrowTests
             T[][] results = [.. axes.Select(_ => Enumerable.Repeat(T.CreateChecked(-7), n + (2 * Margin)).ToArray())];
             var destinations = results.Select((result, k) => result.AsMemory(Margin - trial + k, n)).ToArray();
 
-            foreach (var call in new KernelCalls<T>(request))
+            foreach (var call in KernelCalls<T>.All(request))
             {
                 KernelDispatch.Run(call, default, samples, default, weights, new Destinations<T>(destinations), start, end, streams: trial % 3 == 0);
             }
