@@ -15,7 +15,10 @@ public sealed class Alone;
 public sealed class AllocationTests
 {
     /// <summary>So many calls are made ready at once.</summary>
-    private const int Batch = 200;
+    private const int Batch = 100;
+
+    /// <summary>So many, where samples and results are large.</summary>
+    private const int LargeBatch = 16;
 
     [Fact]
     public void Samples_of_the_type_of_the_results() => Check(Pairs.OfOneType);
@@ -39,14 +42,15 @@ public sealed class AllocationTests
     public void Long_lines_large_planes_and_many_axes()
     {
         var pairs = LongMode.IsOn ? Pairs.All : Pairs.Few;
-        Report(pairs.SelectMany(pair => Settings.Large(pair).SelectMany(pair.Calls)).Select(one => one.Call));
+        Report(pairs.SelectMany(pair => Settings.Large(pair).SelectMany(pair.Calls)).Select(one => one.Call), LargeBatch);
     }
 
     [Fact]
     public void Lines_beyond_the_caches() =>
         Report(Pairs.Few.SelectMany(pair => Settings.BeyondTheCaches(pair).SelectMany(pair.Calls))
-            .Where(one => one.Method.Contains("Compute(ReadOnlySpan<", StringComparison.Ordinal) || one.Method.EndsWith(">, Span<T>)", StringComparison.Ordinal))
-            .Select(one => one.Call));
+            .Where(one => one.Method.StartsWith("Gradient.Compute(ReadOnlySpan<", StringComparison.Ordinal)
+                || one.Method.EndsWith(">, Span<T>)", StringComparison.Ordinal))
+            .Select(one => one.Call), LargeBatch);
 
     [Fact]
     public void Every_public_method_that_writes_into_memory_of_the_caller_is_measured()
@@ -65,18 +69,18 @@ public sealed class AllocationTests
         {
             met.UnionWith(Settings.Parts(setting).Select(part => $"{one.Method} of {pair.Name}: {part}"));
             return one.Call;
-        }))));
+        }))), Batch);
 
-        // No form has been left out for a kind, a layout or a rank.
-        Assert.All(all.SelectMany(pair => pair.Forms.SelectMany(form =>
-            Settings.ExpectedParts(form.TakesLayouts).Select(part => $"{form.Method} of {pair.Name}: {part}"))), expected => Assert.Contains(expected, met));
+        // No form has been left out for a kind of spacings, a layout or a rank.
+        Assert.Empty(all.SelectMany(pair => pair.Forms.SelectMany(form =>
+            Settings.ExpectedParts(form.TakesLayouts).Select(part => $"{form.Method} of {pair.Name}: {part}"))).Except(met));
     }
 
-    private static void Report(IEnumerable<Call> calls)
+    private static void Report(IEnumerable<Call> calls, int batch)
     {
         string[] failures =
         [
-            .. calls.Chunk(Batch).SelectMany(Meter.ThatAllocate).GroupBy(one => one.Call.Form).Select(group =>
+            .. calls.Chunk(batch).SelectMany(Meter.ThatAllocate).GroupBy(one => one.Call.Form).Select(group =>
             {
                 var most = group.MaxBy(one => one.Here + one.There)!;
                 return FormattableString.Invariant(

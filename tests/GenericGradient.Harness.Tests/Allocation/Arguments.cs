@@ -39,7 +39,9 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
         Spacing = spacings[0];
         Spacings = setting.IsOneForAll ? null : spacings;
         Axes = setting.AreAllAxes ? null : [.. setting.Axes.Select((axis, k) => k % 2 == 0 ? axis : axis - setting.Rank)];
-        plan = new(() => GradientPlan.Create<T>(Lengths, Spacings is null ? Spacing : (Spacings<T>)Spacings, Axes, setting.EdgeOrder), LazyThreadSafetyMode.None);
+        plan = new(
+            () => GradientPlan.Create<T>(Lengths, Spacings is null ? Spacing : (Spacings<T>)Spacings, Axes, setting.EdgeOrder),
+            LazyThreadSafetyMode.None);
     }
 
     /// <summary>The setting.</summary>
@@ -86,7 +88,7 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
 
     private TSample[] NumbersOf(int[] shape)
     {
-        // Of the seeds of problems every third gives integers all over the type, and the next ones close to the largest.
+        // Of the seeds of problems every third gives integers all over the type, and the next ones integers close to the largest.
         if (!Setting.AreFarApart)
         {
             return Problems.Of<TSample, T>(shape, SpacingKind.Unit, EdgeOrder.First, seed: 1).Samples;

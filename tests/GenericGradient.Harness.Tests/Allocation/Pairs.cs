@@ -72,7 +72,8 @@ internal static class Pairs
     public static IEnumerable<Pair> OfOneType => [OneType<float>(), OneType<double>(), OneType<Half>(), OneType<decimal>(), OneType<NFloat>()];
 
     /// <summary>Samples that are made of parts.</summary>
-    public static IEnumerable<Pair> OfParts => [Parts<Complex, double>(), Parts<Vector2, float>(), Parts<Vector3, float>(), Parts<Vector4, float>()];
+    public static IEnumerable<Pair> OfParts =>
+        [Parts<Complex, double>(), Parts<Vector2, float>(), Parts<Vector3, float>(), Parts<Vector4, float>()];
 
     /// <summary>Integers of all widths to a type.</summary>
     public static IEnumerable<Pair> OfIntegersTo<T>()
@@ -92,11 +93,16 @@ internal static class Pairs
     ];
 
     /// <summary>One for each way to compute.</summary>
-    public static IEnumerable<Pair> Few => [OneType<double>(), Parts<Complex, double>(), OfIntegers<short, float>(), OfIntegers<int, float>(), OfIntegers<long, double>()];
+    public static IEnumerable<Pair> Few =>
+        [OneType<double>(), Parts<Complex, double>(), OfIntegers<short, float>(), OfIntegers<int, float>(), OfIntegers<long, double>()];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Pair> All =>
-        OfOneType.Concat(OfParts).Concat(OfIntegersTo<float>()).Concat(OfIntegersTo<double>()).Concat(OfIntegersTo<Half>()).Concat(OfIntegersTo<decimal>());
+        OfOneType.Concat(OfParts)
+            .Concat(OfIntegersTo<float>())
+            .Concat(OfIntegersTo<double>())
+            .Concat(OfIntegersTo<Half>())
+            .Concat(OfIntegersTo<decimal>());
 
     private static Pair<T, T, T, T> OneType<T>()
         where T : unmanaged, INumber<T> =>

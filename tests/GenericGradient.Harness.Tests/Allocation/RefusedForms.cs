@@ -71,8 +71,10 @@ internal static class RefusedForms<TIn, TOut, T>
         int rank = ((Array)(object)small).Rank;
         return
         [
-            .. OfGrids<Arrays<TArrayIn, TArrayOut>>((form, isLarge, spacing, edge, axes) => form(isLarge ? large : small, spacing, edge, axes), rank, arguments),
-            .. OfAxes<AlongArray<TArrayIn, TArrayOut>>((form, isLarge, axis, spacing, edge) => form(isLarge ? large : small, axis, spacing, edge), rank, arguments),
+            .. OfGrids<Arrays<TArrayIn, TArrayOut>>(
+                (form, isLarge, spacing, edge, axes) => form(isLarge ? large : small, spacing, edge, axes), rank, arguments),
+            .. OfAxes<AlongArray<TArrayIn, TArrayOut>>(
+                (form, isLarge, axis, spacing, edge) => form(isLarge ? large : small, axis, spacing, edge), rank, arguments),
         ];
     }
 
@@ -108,11 +110,19 @@ internal static class RefusedForms<TIn, TOut, T>
 
             foreach (int[] axes in (int[][])[[rank], [0, 0], [-rank - 1]])
             {
-                yield return (name, $"axes {string.Join(' ', axes)}", () => run(form, false, default, EdgeOrder.First, axes), () => run(form, true, default, EdgeOrder.First, axes));
+                yield return (
+                    name,
+                    $"axes {string.Join(' ', axes)}",
+                    () => run(form, false, default, EdgeOrder.First, axes),
+                    () => run(form, true, default, EdgeOrder.First, axes));
             }
 
             Spacing<T>[] list = [.. Enumerable.Repeat(Spacing.Unit<T>(), rank + 1)];
-            yield return (name, "too many spacings", () => run(form, false, list, EdgeOrder.First, default), () => run(form, true, list, EdgeOrder.First, default));
+            yield return (
+                name,
+                "too many spacings",
+                () => run(form, false, list, EdgeOrder.First, default),
+                () => run(form, true, list, EdgeOrder.First, default));
         }
     }
 
@@ -129,7 +139,11 @@ internal static class RefusedForms<TIn, TOut, T>
 
             foreach (int axis in (int[])[rank, -rank - 1])
             {
-                yield return (name, $"axis {axis}", () => run(form, false, axis, default, EdgeOrder.First), () => run(form, true, axis, default, EdgeOrder.First));
+                yield return (
+                    name,
+                    $"axis {axis}",
+                    () => run(form, false, axis, default, EdgeOrder.First),
+                    () => run(form, true, axis, default, EdgeOrder.First));
             }
         }
     }

@@ -11,16 +11,22 @@ internal static class Settings
     /// <summary>The highest rank that all forms for any rank are asked in.</summary>
     public const int HighestRank = 9;
 
+    /// <summary>With three samples along more axes than this, a grid is no longer small.</summary>
+    private const int MostAxesOfThree = 6;
+
     private static readonly Layout[] OfSamples = [.. Layout.OfSamples], OfDestinations = [.. Layout.All];
 
     /// <summary>
     /// In the short mode a sample: each kind of spacings with each layout of samples and with each of destinations; each rank; dense ones of the lower
-    /// ranks with each number of axes; integers close together and far apart in turn. In the long mode the whole product.
+    /// ranks with each number of axes; integers close together and far apart in turn. In the long mode the whole product as well.
     /// </summary>
-    public static IEnumerable<Setting> For(Pair pair) =>
-        !pair.MayBeFarApart ? LongMode.IsOn ? Product() : Sample()
-        : LongMode.IsOn ? Product().Concat(Product().Select(setting => setting with { AreFarApart = true }))
-        : Sample().Select((setting, count) => setting with { AreFarApart = count / 2 % 2 == 0 });
+    public static IEnumerable<Setting> For(Pair pair)
+    {
+        var settings = LongMode.IsOn ? Sample().Concat(Product()) : Sample();
+        return !pair.MayBeFarApart ? settings
+            : LongMode.IsOn ? settings.Concat(settings.Select(setting => setting with { AreFarApart = true }))
+            : settings.Select((setting, count) => setting with { AreFarApart = count / 2 % 2 == 0 });
+    }
 
     /// <summary>What a setting has of that which each form must meet.</summary>
     public static IEnumerable<string> Parts(Setting setting) =>
@@ -63,9 +69,11 @@ internal static class Settings
         {
             for (int layout = 0; layout < OfSamples.Length; layout++)
             {
-                // The broadcast layout is for samples alone. Each goes with its own for one kind of spacings, with another for each other kind.
+                // Samples of each layout go to another one for each kind of spacings, and one side is dense in turn, where it may be used in place.
                 yield return Of(kinds, OfSamples[layout], OfDestinations[(layout + (int)kinds) % OfDestinations.Length]);
-                yield return layout % 2 == (int)kinds % 2 ? Of(kinds, OfSamples[layout], Layout.Dense) : Of(kinds, Layout.Dense, OfDestinations[layout % OfDestinations.Length]);
+                yield return layout % 2 == (int)kinds % 2
+                    ? Of(kinds, OfSamples[layout], Layout.Dense)
+                    : Of(kinds, Layout.Dense, OfDestinations[layout % OfDestinations.Length]);
             }
 
             // The forms without layouts: each rank that an array has, and each number of destinations that a plan takes.
@@ -115,6 +123,10 @@ internal static class Settings
             new Random(count).Shuffle(axes);
             axes = axes[..Math.Min(rank, count % 4 == 3 ? 5 : count % 4)];
         }
+        else if (rank > MostAxesOfThree && edgeOrder == EdgeOrder.Second)
+        {
+            axes = axes[^3..];
+        }
 
         return OfShape(rank, axes, kinds, edgeOrder, samples, destinations, count);
     }
@@ -129,6 +141,9 @@ internal static class Settings
             shape[count / 3 % rank] = 700;
         }
 
-        return new(shape, axes, kinds, edgeOrder, samples, destinations, AreFarApart: false);
+        return new(shape, axes, kinds, edgeOrder, Windowed(samples), Windowed(destinations), AreFarApart: false);
+
+        // A window with three elements of a larger tensor beyond each axis is far too large at the highest ranks.
+        Layout Windowed(Layout layout) => rank > MostAxesOfThree ? layout with { Pad = Math.Min(layout.Pad, 1) } : layout;
     }
 }
