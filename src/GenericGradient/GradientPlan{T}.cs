@@ -52,18 +52,7 @@ public sealed partial class GradientPlan<T>
 
         weights = new T[WeightTable.Length(request)];
         WeightTable.Fill(request, weights);
-        int count = 0;
-        foreach (var _ in new KernelCalls<T>(request))
-        {
-            count++;
-        }
-
-        calls = new KernelCall<T>[count];
-        count = 0;
-        foreach (var call in new KernelCalls<T>(request))
-        {
-            calls[count++] = call;
-        }
+        calls = KernelCalls<T>.All(request);
     }
 
     /// <summary>The extents of the samples, axis 0 first.</summary>

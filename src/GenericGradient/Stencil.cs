@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using GenericGradient.Generated;
 
@@ -63,6 +64,7 @@ public sealed class Stencil<T>
     }
 
     /// <summary>The difference of two samples over a distance.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static Stencil<T> OfDifference(int axis, int index, StencilSide side, int lower, int upper, T distance)
     {
         T weight = T.One / distance;
@@ -70,6 +72,7 @@ public sealed class Stencil<T>
     }
 
     /// <summary>An end of second order by a step.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static Stencil<T> OfEdge(int axis, int index, StencilSide side, T twoSteps)
     {
         T one = T.One / twoSteps, three = T.CreateChecked(3) / twoSteps, four = T.CreateChecked(4) / twoSteps;
@@ -79,6 +82,7 @@ public sealed class Stencil<T>
     }
 
     /// <summary>Two weights on the differences of three samples.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static Stencil<T> OfWeights(int axis, int index, StencilSide side, int middle, T left, T right) =>
         new(axis, index, side, [middle - 1, middle, middle + 1], [-left, left - right, right], f => RowLoops.Weighted(f[0], f[1], f[2], left, right));
 

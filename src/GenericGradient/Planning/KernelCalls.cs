@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Planning;
 
@@ -12,19 +13,25 @@ namespace GenericGradient.Planning;
 /// </code>
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
-internal ref struct KernelCalls<T>
+/// <remarks>
+/// A call has four numbers and a request one; whoever goes through the calls keeps one of each, because numbers may be large.
+/// <code>
+/// var calls = new KernelCalls&lt;T&gt;(request);
+/// KernelCall&lt;T&gt; call = default;
+/// while (calls.TryNext(request, ref call)) ...
+/// </code>
+/// </remarks>
+internal struct KernelCalls<T>
     where T : INumber<T>
 {
-    private readonly GradientRequest<T> request;
     private readonly SpacingKind stepKind;
     private readonly bool isEmpty;
     private bool isAtCoordinates;
     private int nextAxis;
-    private KernelCall<T> current;
 
-    public KernelCalls(GradientRequest<T> request)
+    /// <summary>Begins.</summary>
+    public KernelCalls(in GradientRequest<T> request)
     {
-        this.request = request;
         isEmpty = request.Shape.Contains(0);
         stepKind = SpacingKind.Unit;
         for (int k = 0; k < request.Axes.Length; k++)
@@ -36,15 +43,26 @@ internal ref struct KernelCalls<T>
         }
     }
 
-    public readonly KernelCall<T> Current => current;
+    /// <summary>The calls of a request.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static KernelCall<T>[] All(in GradientRequest<T> request)
+    {
+        var all = new KernelCall<T>[Count(request)];
+        var calls = new KernelCalls<T>(request);
+        for (int k = 0; k < all.Length; k++)
+        {
+            calls.TryNext(request, ref all[k]);
+        }
 
-    public readonly KernelCalls<T> GetEnumerator() => this;
+        return all;
+    }
 
-    public bool MoveNext()
+    /// <summary>Finds the next call of the request, if there is one more.</summary>
+    public bool TryNext(in GradientRequest<T> request, ref KernelCall<T> call)
     {
         while (!isEmpty)
         {
-            if (TryFindCall())
+            if (TryFindCall(request, ref call))
             {
                 return true;
             }
@@ -61,19 +79,30 @@ internal ref struct KernelCalls<T>
         return false;
     }
 
+    private static int Count(in GradientRequest<T> request)
+    {
+        var calls = new KernelCalls<T>(request);
+        KernelCall<T> call = default;
+        int count = 0;
+        while (calls.TryNext(request, ref call))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Takes as many axes of the present mode, from the next on, as the kernels have room for.</summary>
-    private bool TryFindCall()
+    private bool TryFindCall(in GradientRequest<T> request, ref KernelCall<T> call)
     {
         int rank = request.Shape.Length;
         int firstAxis = nextAxis;
         bool isFull = false;
         bool isMerging = false;
         bool servesAny = false;
-        current = new KernelCall<T>
-        {
-            Kind = isAtCoordinates ? SpacingKind.Coordinates : stepKind,
-            EdgeOrder = request.EdgeOrder,
-        };
+        call = default;
+        call.Kind = isAtCoordinates ? SpacingKind.Coordinates : stepKind;
+        call.EdgeOrder = request.EdgeOrder;
         nextAxis = rank;
         for (int axis = 0; axis < rank; axis++)
         {
@@ -83,7 +112,7 @@ internal ref struct KernelCalls<T>
             if (isServed)
             {
                 // What follows may need one more extent to be merged into.
-                int roomAfter = Four<T>.MaximumRank - current.Rank - 1;
+                int roomAfter = Four<T>.MaximumRank - call.Rank - 1;
                 if (roomAfter < (axis < rank - 1 ? 1 : 0))
                 {
                     isFull = true;
@@ -94,19 +123,19 @@ internal ref struct KernelCalls<T>
 
             if (isServed)
             {
-                Serve(axis, k);
+                Serve(request, axis, k, ref call);
                 servesAny = true;
                 isMerging = false;
             }
             else if (isMerging)
             {
-                current.Extents[current.Rank - 1] *= (int)request.Shape[axis];
+                call.Extents[call.Rank - 1] *= (int)request.Shape[axis];
             }
             else
             {
-                current.Extents[current.Rank] = (int)request.Shape[axis];
-                current.Destination[current.Rank] = KernelCall<T>.None;
-                current.Rank++;
+                call.Extents[call.Rank] = (int)request.Shape[axis];
+                call.Destination[call.Rank] = KernelCall<T>.None;
+                call.Rank++;
                 isMerging = true;
             }
         }
@@ -114,21 +143,21 @@ internal ref struct KernelCalls<T>
         return servesAny;
     }
 
-    private void Serve(int axis, int k)
+    private static void Serve(in GradientRequest<T> request, int axis, int k, ref KernelCall<T> call)
     {
-        int place = current.Rank++;
-        current.Results++;
+        int place = call.Rank++;
+        call.Results++;
         ref readonly var spacing = ref request.Spacings[k];
-        current.Extents[place] = (int)request.Shape[axis];
-        current.Destination[place] = k;
+        call.Extents[place] = (int)request.Shape[axis];
+        call.Destination[place] = k;
         if (spacing.IsUneven)
         {
-            current.LeftWeights[place] = WeightTable.Start(request, k);
-            current.RightWeights[place] = current.LeftWeights[place] + spacing.Extent;
+            call.LeftWeights[place] = WeightTable.Start(request, k);
+            call.RightWeights[place] = call.LeftWeights[place] + spacing.Extent;
         }
         else
         {
-            current.Steps[place] = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
+            call.Steps[place] = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
         }
     }
 }

@@ -72,18 +72,38 @@ internal static class OneShot
     public static void Compute<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        if (KernelCall<T>.TryCreate(request, out var only))
+        // Each of the two has a frame of its own, because a call has four numbers, which may be large.
+        if (!TryComputeAtOnce(request, samples, destinations))
         {
-            KernelDispatch.Run(only, default, samples, default, default, destinations, 0, samples.Length, only.Streams(samples.Length));
-            return;
+            ComputeByTable(request, samples, destinations);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryComputeAtOnce<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        if (!KernelCall<T>.TryCreate(request, out var only))
+        {
+            return false;
         }
 
+        KernelDispatch.Run(only, default, samples, default, default, destinations, 0, samples.Length, only.Streams(samples.Length));
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
         int length = WeightTable.Length(request);
         T[] rented = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
         try
         {
             WeightTable.Fill(request, rented);
-            foreach (var call in new KernelCalls<T>(request))
+            var calls = new KernelCalls<T>(request);
+            KernelCall<T> call = default;
+            while (calls.TryNext(request, ref call))
             {
                 KernelDispatch.Run(
                     call, default, samples, default, rented, destinations, 0, samples.Length, call.Streams(samples.Length));

@@ -190,9 +190,11 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
 
         int planes = slab.Length / plane;
-        foreach (var each in new KernelCalls<T>(new(slabShape, request.Axes, request.Spacings, request.EdgeOrder)))
+        var grid = new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.EdgeOrder);
+        var calls = new KernelCalls<T>(grid);
+        KernelCall<T> call = default;
+        while (calls.TryNext(grid, ref call))
         {
-            var call = each;
             bool isAlongPlanes = call.Destination[0] != KernelCall<T>.None;
             call.Extents[0] *= planes;
             call.LeftWeights[0] += isAlongPlanes ? (int)slab.Start : 0;
