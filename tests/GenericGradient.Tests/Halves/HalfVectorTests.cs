@@ -36,7 +36,7 @@ public sealed class HalfVectorTests
         var copies = new Half[Patterns];
         for (int i = 0; i < Patterns; i += HalfVector.Count)
         {
-            HalfVector.LoadUnsafe(ref Every[0], (nuint)i).StoreUnsafe(ref copies[0], (nuint)i);
+            HalfVector.StoreUnsafe(HalfVector.LoadUnsafe(ref Every[0], (nuint)i), ref copies[0], (nuint)i);
         }
 
         Assert.All(Every.Zip(copies), pair => Assert.True(Same(pair.First, pair.Second), $"{pair.First} came back as {pair.Second}"));
@@ -92,7 +92,7 @@ public sealed class HalfVectorTests
         foreach (int value in Enumerable.Range(0, 70_000).Append(818_874).Append(int.MaxValue))
         {
             var lanes = new Half[HalfVector.Count];
-            HalfVector.Whole(value).StoreUnsafe(ref lanes[0], 0);
+            HalfVector.StoreUnsafe(HalfVector.Whole(value), ref lanes[0], 0);
             Assert.Equal(Half.CreateChecked(value), lanes[0]);
         }
     }
@@ -103,7 +103,7 @@ public sealed class HalfVectorTests
         foreach (var half in Every)
         {
             var lanes = new Half[HalfVector.Count];
-            HalfVector.Create(half).StoreUnsafe(ref lanes[0], 0);
+            HalfVector.StoreUnsafe(HalfVector.Create(half), ref lanes[0], 0);
             Assert.All(lanes, lane => Assert.True(Same(half, lane)));
         }
     }
@@ -111,29 +111,29 @@ public sealed class HalfVectorTests
     [Fact]
     public void Sums() => Check(
         (a, b) => a + b,
-        (ref a, ref b, ref result, at) => (HalfVector.LoadUnsafe(ref a, at) + HalfVector.LoadUnsafe(ref b, at)).StoreUnsafe(ref result, at));
+        (ref a, ref b, ref result, at) => HalfVector.StoreUnsafe((HalfVector.LoadUnsafe(ref a, at) + HalfVector.LoadUnsafe(ref b, at)), ref result, at));
 
     [Fact]
     public void Differences() => Check(
         (a, b) => a - b,
-        (ref a, ref b, ref result, at) => (HalfVector.LoadUnsafe(ref a, at) - HalfVector.LoadUnsafe(ref b, at)).StoreUnsafe(ref result, at));
+        (ref a, ref b, ref result, at) => HalfVector.StoreUnsafe((HalfVector.LoadUnsafe(ref a, at) - HalfVector.LoadUnsafe(ref b, at)), ref result, at));
 
     [Fact]
     public void Products() => Check(
         (a, b) => a * b,
-        (ref a, ref b, ref result, at) => (HalfVector.LoadUnsafe(ref a, at) * HalfVector.LoadUnsafe(ref b, at)).StoreUnsafe(ref result, at));
+        (ref a, ref b, ref result, at) => HalfVector.StoreUnsafe((HalfVector.LoadUnsafe(ref a, at) * HalfVector.LoadUnsafe(ref b, at)), ref result, at));
 
     [Fact]
     public void Quotients() => Check(
         (a, b) => a / b,
-        (ref a, ref b, ref result, at) => (HalfVector.LoadUnsafe(ref a, at) / HalfVector.LoadUnsafe(ref b, at)).StoreUnsafe(ref result, at));
+        (ref a, ref b, ref result, at) => HalfVector.StoreUnsafe((HalfVector.LoadUnsafe(ref a, at) / HalfVector.LoadUnsafe(ref b, at)), ref result, at));
 
     [Fact]
     public void Negatives_roots_and_absolute_values_of_every_half()
     {
-        CheckEvery(value => -value, (ref value, ref result, at) => (-HalfVector.LoadUnsafe(ref value, at)).StoreUnsafe(ref result, at));
-        CheckEvery(Half.Sqrt, (ref value, ref result, at) => HalfVector.Sqrt(HalfVector.LoadUnsafe(ref value, at)).StoreUnsafe(ref result, at));
-        CheckEvery(Half.Abs, (ref value, ref result, at) => HalfVector.Abs(HalfVector.LoadUnsafe(ref value, at)).StoreUnsafe(ref result, at));
+        CheckEvery(value => -value, (ref value, ref result, at) => HalfVector.StoreUnsafe((-HalfVector.LoadUnsafe(ref value, at)), ref result, at));
+        CheckEvery(Half.Sqrt, (ref value, ref result, at) => HalfVector.StoreUnsafe(HalfVector.Sqrt(HalfVector.LoadUnsafe(ref value, at)), ref result, at));
+        CheckEvery(Half.Abs, (ref value, ref result, at) => HalfVector.StoreUnsafe(HalfVector.Abs(HalfVector.LoadUnsafe(ref value, at)), ref result, at));
     }
 
     private static void CheckEvery(Func<Half, Half> scalar, Unary vector)
