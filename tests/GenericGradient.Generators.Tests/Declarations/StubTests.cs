@@ -16,7 +16,7 @@ public sealed class StubTests
     [InlineData("class C { {0} protected internal static partial void F<T, @class>(scoped ReadOnlySpan<T> f, Span<@class> d) where T : class?, IComparable<T?>, new() where @class : unmanaged; }")]
     [InlineData("class C { {0} private protected virtual partial void F(in double f, ref int n, out long d, ref readonly byte b, params int[] rest); }")]
     [InlineData("class C { {0} public partial ref readonly int F(ref int f); }")]
-    [InlineData("class C { {0} public partial string? F(string? f, (int A, dynamic? B) pair, int[]?[,] arrays); }")]
+    [InlineData("class C { {0} public partial string? F(string? f, (int A, object? B) pair, int[]?[,] arrays); }")]
     [InlineData("class C { {0} public partial System.Collections.Generic.Dictionary<string, int?>.KeyCollection? F(nint f = 1, string s = \"x\"); }")]
     [InlineData("abstract class B { public abstract void F(int f); } partial class C : B { {0} public sealed override partial void F(int f); }")]
     [InlineData("class B { public void F() { } } partial class C : B { {0} public new partial void F(); }")]
