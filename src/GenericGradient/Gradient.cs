@@ -14,7 +14,7 @@ namespace GenericGradient;
 /// Inside, a step h gives <c>(f[i+1] - f[i-1]) / (2 h)</c>; coordinates give the derivative of the parabola through three
 /// neighbours, with hl and hr the steps to the left and to the right,
 /// <c>hr / (hl (hl + hr)) (f[i] - f[i-1]) + hl / (hr (hl + hr)) (f[i+1] - f[i])</c>. Both are of second order and exact for
-/// parabolas. At the two ends <see cref="EdgeOrder"/> decides. <c>docs/numerics.md</c> derives each formula.
+/// parabolas. At the two ends <see cref="EdgeOrder"/> decides.
 /// </para>
 /// <para>
 /// The element type stays as it is: any <see cref="INumber{T}"/> that is not an integer. NaN and infinities touch only the points

@@ -66,6 +66,15 @@ public sealed partial class ArchitectureTests
         Assert.Matches(CouldGoAstray(), "ref Unsafe.Add(ref first, i)");
     }
 
+    /// <summary>Comments that reach the XML file of the package name no page of the repository, which is not in it.</summary>
+    [Fact]
+    public void Documentation_of_members_names_no_page()
+    {
+        var comments = Repository.Sources(Path.Combine(Repository.Root, "src")).SelectMany(File.ReadLines).Where(line => line.Contains("///", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(comments, line => line.Contains("docs/", StringComparison.Ordinal) || line.Contains(".md", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_file_is_longer_than_400_lines()
     {

@@ -5,7 +5,7 @@ namespace GenericGradient.Kernels;
 
 /// <summary>
 /// All kernels of the library: rank 1 to 4, by unit, step or coordinates, with edge order 1 or 2. The generator writes the
-/// bodies; <c>docs/common-tasks.md</c> tells how to look at them.
+/// bodies.
 /// <para>
 /// A kernel computes the planes of axis 0 in <c>body</c>. <c>before</c> and <c>after</c> hold the neighbouring planes that its
 /// stencils reach (as many as the edge order), or nothing where the grid ends. Whatever the cut, each result has the same bits.

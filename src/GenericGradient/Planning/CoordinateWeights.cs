@@ -11,7 +11,7 @@ namespace GenericGradient.Planning;
 /// left (f[i] - f[i-1]) + right (f[i+1] - f[i]),   left = hr / (hl (hl + hr)),   right = hl / (hr (hl + hr))
 /// </code>
 /// and likewise at the first and the last one, which edges of order 2 use. An edge of order 1 divides one difference by its
-/// step, which is kept in <c>left</c>. See <c>docs/numerics.md</c> for the derivation.
+/// step, which is kept in <c>left</c>.
 /// </summary>
 internal static class CoordinateWeights
 {
