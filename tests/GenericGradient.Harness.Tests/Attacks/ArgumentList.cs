@@ -169,7 +169,8 @@ internal sealed class ArgumentList<T> : AttackedCall
         {
             Gradient.Compute(array, arrays, spacings, axes: axes);
             return arrays;
-        });
+        }
+        );
 
         T[][] memories = [new T[extent * Short], new T[extent * Short]];
         foreach (bool isStrided in (bool[])[false, true])
@@ -185,7 +186,8 @@ internal sealed class ArgumentList<T> : AttackedCall
             {
                 Gradient.Compute<T>(tensor, tensors, spacings, axes: axes);
                 return memories;
-            });
+            }
+            );
         }
 
         if (typeof(T) == typeof(double))
@@ -225,7 +227,7 @@ internal sealed class ArgumentList<T> : AttackedCall
         switch (result)
         {
             case Array array:
-                int size = array is Complex[,] ? Unsafe.SizeOf<Complex>() : Unsafe.SizeOf<T>();
+                int size = array is Complex[,]? Unsafe.SizeOf<Complex>() : Unsafe.SizeOf<T>();
                 return MemoryMarshal.CreateSpan(
                     ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length * (size / Unsafe.SizeOf<T>()));
             case Tensor<T> tensor:
