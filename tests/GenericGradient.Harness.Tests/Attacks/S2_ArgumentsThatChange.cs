@@ -17,7 +17,7 @@ public sealed class S2_ArgumentsThatChange
     /// <summary>Operators are asked for each operation, threads only in time.</summary>
     private const int FewSamples = 9;
 
-    private const int ManySamples = 600;
+    private const int ManySamples = 200;
 
     [Theory]
     [InlineData("threads")]
