@@ -5,7 +5,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using Xunit;
 
-namespace GenericGradient.Harness.Tests.Allocation;
+namespace GenericGradient.Harness.Tests.Allocation.Refused;
 
 /// <summary>Methods that allocate their results do it when their arguments have been checked.</summary>
 [Collection(nameof(Alone))]

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
 
-namespace GenericGradient.Harness.Tests.Allocation;
+namespace GenericGradient.Harness.Tests.Allocation.Refused;
 
 /// <summary>Wrong calls of the methods of <see cref="Gradient"/> that allocate their results, found by their signatures.</summary>
 /// <typeparam name="TIn">The elements of the samples.</typeparam>
