@@ -57,7 +57,7 @@ public sealed class OperatorTensorTests
         var magnitude = Assembly.Value.Get<double>(Cases.Single(one => one is { Operator: Operator.Magnitude, IsTensor: true }));
         double[] x = [0, 1, 2, 3, 4, 5, 6];
         Refused("rank 2, but it must have rank 3", "samples0", () => magnitude([new double[6]], [2, 3], [1], [[], [], x], [new double[6]]));
-        Refused("Axis 1 has 1 samples", "samples0", () => magnitude([new double[14]], [2, 1, 7], [1], [[], [], x], [new double[14]]));
+        Refused("Axis 1 has 1 sample;", "samples0", () => magnitude([new double[14]], [2, 1, 7], [1], [[], [], x], [new double[14]]));
 
         double[] all = new double[28 * 2];
         Refused("overlaps samples0", "destination0", () => magnitude([all], [2, 2, 7], [1], [[], [], x], [all]));
