@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Numerics;
 using System.Threading;
 using GenericGradient.Planning;
@@ -19,13 +20,15 @@ public sealed partial class GradientPlan<T>
     private readonly T[] weights;
     private readonly KernelCall<T>[] calls;
 
-    internal GradientPlan(ReadOnlySpan<nint> shape, Spacings<T> spacing, Axes axes, EdgeOrder edgeOrder)
+    /// <summary>Checks and prepares. The array of the shape is the plan's own from now on.</summary>
+    internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options)
     {
+        var edgeOrder = options.EdgeOrder;
         // Whatever may change is copied before it is checked: the plan is what was checked, and never changes.
         Validation.ElementType<T>();
         Validation.EdgeOrder(edgeOrder);
         Validation.Rank(shape.Length, nameof(shape));
-        this.shape = shape.ToArray();
+        this.shape = shape;
         Length = Validation.Shape(this.shape, nameof(shape));
         this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
@@ -34,7 +37,7 @@ public sealed partial class GradientPlan<T>
         var request = new GradientRequest<T>(this.shape, this.axes, own, edgeOrder);
         Validation.Spacings(request, nameof(shape));
         Validation.Stencils(request);
-        EdgeOrder = edgeOrder;
+        Options = options;
         if (spacing.IsOneForAll)
         {
             var one = spacings[0];
@@ -61,8 +64,8 @@ public sealed partial class GradientPlan<T>
     /// <summary>The axes of the results in their order, counted from 0.</summary>
     public ReadOnlySpan<int> Axes => axes;
 
-    /// <summary>The accuracy at the first and the last sample of an axis.</summary>
-    public EdgeOrder EdgeOrder { get; }
+    /// <summary>How the plan computes.</summary>
+    public GradientOptions Options { get; }
 
     /// <summary>The number of samples, and of elements of each destination.</summary>
     public int Length { get; }
@@ -230,6 +233,17 @@ public sealed partial class GradientPlan<T>
         }
 
         return StencilFactory.At(counted, index, shape[counted], spacings[k], EdgeOrder);
+    }
+
+    private EdgeOrder EdgeOrder => Options.EdgeOrder;
+
+    /// <summary>
+    /// The shape, the axes with their spacings, and the options: <c>(480, 640): axis 0 by step 0.5, axis 1 by 640 coordinates; edge order First</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        var along = axes.Select((axis, k) => FormattableString.Invariant($"axis {axis} by {spacings[k]}"));
+        return $"({string.Join(", ", shape)}): {string.Join(", ", along)}{(axes.Length == 0 ? "no axes" : "")}; edge order {EdgeOrder}";
     }
 
     private void Check<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)

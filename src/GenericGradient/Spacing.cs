@@ -1,26 +1,40 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using GenericGradient.Planning;
 
 namespace GenericGradient;
 
-/// <summary>Makes spacings. A number alone could mean a step or a coordinate, so it is never taken for either: it says which.</summary>
+/// <summary>Makes spacings. A number alone is a step; an array alone could mean steps or coordinates, so it is taken for neither: it says which.</summary>
 /// <example>
 /// <code>
-/// Gradient.Compute(samples, Spacing.Step(0.1));
+/// Gradient.Compute(samples, 0.1);
+/// Gradient.Compute(samples, Spacing.Step(0.1));                              // the same
 /// Gradient.Compute(samples, Spacing.Coordinates(x));
-/// Gradient.Compute(image, [Spacing.Step(0.1), Spacing.Coordinates(y)]);
+/// Gradient.Compute(image, [0.1, Spacing.Coordinates(y)]);
 /// </code>
 /// </example>
 public static partial class Spacing
 {
     /// <summary>Neighbours are 1 apart; the same as <c>default</c>.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
-    public static Spacing<T> Unit<T>() => default;
+    public static Spacing<T> Unit<T>()
+        where T : INumber<T> => default;
 
     /// <summary>Neighbours are <paramref name="step"/> apart, in the unit of the independent variable; negative where it falls.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
     /// <param name="step">The distance from a sample to the next: not 0, NaN or infinite (checked where it is used).</param>
-    public static Spacing<T> Step<T>(T step) => new(SpacingKind.Step, step, default);
+    public static Spacing<T> Step<T>(T step)
+        where T : INumber<T> => new(SpacingKind.Step, step, default);
+
+    /// <summary>Neighbours are a whole number apart: a step for samples of any type, which is that of the call.</summary>
+    /// <param name="step">The distance from a sample to the next: not 0 (checked where it is used); negative where the variable falls.</param>
+    /// <example>
+    /// <code>
+    /// Gradient.Compute(samples, Spacing.Step(2));        // whatever their type
+    /// </code>
+    /// </example>
+    public static WholeStep Step(int step) => new(step);
 
     /// <summary>
     /// From sample i to the next one it is <c>steps[i]</c>, in the unit of the independent variable: what coordinates come to, where their
@@ -38,16 +52,19 @@ public static partial class Spacing
     /// </code>
     /// </example>
     public static Spacing<T> Steps<T>(T[] steps)
+        where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(steps);
         return new(SpacingKind.Steps, default, steps);
     }
 
     /// <inheritdoc cref="Steps{T}(T[])"/>
-    public static Spacing<T> Steps<T>(ReadOnlyMemory<T> steps) => new(SpacingKind.Steps, default, steps);
+    public static Spacing<T> Steps<T>(ReadOnlyMemory<T> steps)
+        where T : INumber<T> => new(SpacingKind.Steps, default, steps);
 
-    /// <summary>Steps that are the distances of coordinates.</summary>
-    private static Spacing<T> Between<T>(T[] steps, int places) => new(SpacingKind.Steps, default, steps, places);
+    /// <summary>Steps that are the distances of as many places, if they are.</summary>
+    internal static Spacing<T> Between<T>(T[] steps, int? places)
+        where T : INumber<T> => new(SpacingKind.Steps, default, steps, places);
 
     /// <summary>
     /// Sample i was taken at <c>coordinates[i]</c>, in the unit of the independent variable. Coordinates may rise, fall or turn;
@@ -57,18 +74,24 @@ public static partial class Spacing
     /// <param name="coordinates">One coordinate for each sample of the axis. The array is not copied; it is read where the spacing is used.</param>
     /// <exception cref="ArgumentNullException"><paramref name="coordinates"/> is null.</exception>
     public static Spacing<T> Coordinates<T>(T[] coordinates)
+        where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(coordinates);
         return new(SpacingKind.Coordinates, default, coordinates);
     }
 
     /// <inheritdoc cref="Coordinates{T}(T[])"/>
-    public static Spacing<T> Coordinates<T>(ReadOnlyMemory<T> coordinates) => new(SpacingKind.Coordinates, default, coordinates);
+    public static Spacing<T> Coordinates<T>(ReadOnlyMemory<T> coordinates)
+        where T : INumber<T> => new(SpacingKind.Coordinates, default, coordinates);
 }
 
-/// <summary>How far apart the samples of an axis are: 1 (the default), a step, steps, or coordinates.</summary>
+/// <summary>
+/// How far apart the samples of an axis are: 1 (the default), a step, steps, or coordinates. A number is a step, so it may stand where a spacing
+/// is asked for.
+/// </summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 public readonly struct Spacing<T> : IEquatable<Spacing<T>>
+    where T : INumber<T>
 {
     private readonly T? step;
     private readonly ReadOnlyMemory<T> values;
@@ -110,6 +133,31 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
 
     /// <summary>The same with memory of its own.</summary>
     internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray(), Places) : this;
+
+    /// <summary>
+    /// The same spacing for samples of another type. The steps between coordinates are made in the wider of the two types, exactly where
+    /// coordinates are integers; each step is rounded once to <typeparamref name="TOther"/>.
+    /// </summary>
+    /// <typeparam name="TOther">The element type of the samples: any number that is not an integer.</typeparam>
+    /// <returns>This spacing where the types are the same; steps, with memory of their own, where it is coordinates or steps.</returns>
+    /// <exception cref="ArgumentException">
+    /// Coordinates of three neighbours coincide or are not finite, or a step is 0 or beyond the range of <typeparamref name="TOther"/>.
+    /// </exception>
+    /// <exception cref="NotSupportedException">Coordinates are integers, and so is <typeparamref name="TOther"/>.</exception>
+    /// <example>
+    /// <code>
+    /// double[] seconds = [1_000_000_000.1, 1_000_000_000.2, 1_000_000_000.4];         // as float, all three are the same
+    /// float[] slope = Gradient.Compute([1f, 2, 4], Spacing.Coordinates(seconds).To&lt;float&gt;());
+    /// </code>
+    /// </example>
+    public Spacing<TOther> To<TOther>()
+        where TOther : INumber<TOther> => MixedSpacing.Of<T, TOther>(this);
+
+    /// <summary>A number is a step.</summary>
+    public static implicit operator Spacing<T>(T step) => new(SpacingKind.Step, step, default);
+
+    /// <summary>A whole number is a step of any type.</summary>
+    public static implicit operator Spacing<T>(WholeStep step) => step.To<T>();
 
     /// <summary>Whether two spacings are equal.</summary>
     public static bool operator ==(Spacing<T> left, Spacing<T> right) => left.Equals(right);

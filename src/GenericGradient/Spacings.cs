@@ -1,24 +1,26 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace GenericGradient;
 
 /// <summary>
 /// The spacing of all selected axes of a call: one <see cref="Spacing{T}"/> for all of them, or a list with one for each, in the
-/// order of the axes. It is only ever an argument; write the spacing or the list.
+/// order of the axes. It is only ever an argument; write the number, the spacing or the list.
 /// </summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 /// <example>
 /// <code>
 /// Gradient.Compute(image);                                                   // unit steps
-/// Gradient.Compute(image, Spacing.Step(0.1));                                // the same step along every axis
-/// Gradient.Compute(image, [Spacing.Step(0.1), Spacing.Coordinates(y)]);      // one for each
+/// Gradient.Compute(image, 0.1);                                              // the same step along every axis
+/// Gradient.Compute(image, [0.1, Spacing.Coordinates(y)]);                    // one for each
 /// </code>
 /// </example>
 [CollectionBuilder(typeof(Spacings), nameof(Spacings.Create))]
 public readonly ref struct Spacings<T>
+    where T : INumber<T>
 {
     private readonly Spacing<T> one;
     private readonly ReadOnlySpan<Spacing<T>> each;
@@ -76,6 +78,12 @@ public readonly ref struct Spacings<T>
         return new(own[..each.Length]);
     }
 
+    /// <summary>One step for all selected axes.</summary>
+    public static implicit operator Spacings<T>(T step) => new((Spacing<T>)step);
+
+    /// <summary>One step for all selected axes, a whole number.</summary>
+    public static implicit operator Spacings<T>(WholeStep step) => new(step.To<T>());
+
     /// <summary>One spacing for all selected axes.</summary>
     public static implicit operator Spacings<T>(Spacing<T> spacing) => new(spacing);
 
@@ -97,5 +105,6 @@ public static class Spacings
     /// <summary>One spacing for each selected axis.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
     /// <param name="spacings">The list.</param>
-    public static Spacings<T> Create<T>(ReadOnlySpan<Spacing<T>> spacings) => new(spacings);
+    public static Spacings<T> Create<T>(ReadOnlySpan<Spacing<T>> spacings)
+        where T : INumber<T> => new(spacings);
 }

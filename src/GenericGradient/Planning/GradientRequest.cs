@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 
 namespace GenericGradient.Planning;
 
@@ -12,6 +13,7 @@ namespace GenericGradient.Planning;
 /// <param name="edgeOrder">The accuracy at the edges.</param>
 internal readonly ref struct GradientRequest<T>(
     ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, EdgeOrder edgeOrder)
+    where T : INumber<T>
 {
     /// <summary>The extents of the samples.</summary>
     public readonly ReadOnlySpan<nint> Shape = shape;

@@ -66,6 +66,47 @@ internal static class PartsTensors<TSample, TPart>
         RunStrided(arguments.Request, samples, target, destination.Strides);
     }
 
+    /// <summary>The gradient as one tensor, whose axis 0 goes through the selected axes.</summary>
+    public static Tensor<TSample> RunStacked(in ReadOnlyTensorSpan<TSample> samples, Spacings<TPart> spacing, EdgeOrder edgeOrder, Axes axes)
+    {
+        using var arguments = new CallArguments<TPart>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        int count = arguments.Request.Axes.Length;
+        Validation.Allocatable(samples.Lengths, count);
+        var result = Tensor.CreateFromShapeUninitialized<TSample>(TensorRun.StackedShape(count, samples.Lengths));
+        RunStacked(arguments.Request, samples, result.AsTensorSpan());
+        return result;
+    }
+
+    /// <summary>Computes the gradient into one tensor, whose axis 0 goes through the selected axes.</summary>
+    public static void RunStacked(
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination, Spacings<TPart> spacing, EdgeOrder edgeOrder, Axes axes)
+    {
+        using var arguments = new CallArguments<TPart>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        RunStacked(arguments.Request, samples, destination);
+    }
+
+    private static void RunStacked(
+        scoped in GradientRequest<TPart> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination)
+    {
+        int count = request.Axes.Length, rank = samples.Rank;
+        TensorRun.RequireStacked(destination.Lengths, count, samples.Lengths);
+        if (count <= Four<TPart>.MaximumRank && IsDense(samples) && IsDense(destination))
+        {
+            PartsRun<TSample, TPart>.Run(
+                request, DenseSpan.Of(samples), Destinations<TSample>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count));
+            return;
+        }
+
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], rank * count);
+        for (int k = 0; k < count; k++)
+        {
+            destination.Strides[1..].CopyTo(strides.Span[(k * rank)..]);
+        }
+
+        var targets = Destinations<TSample>.Strided(ref destination.GetPinnableReference(), destination.Strides[0], count);
+        RunStrided(request, samples, targets, strides.Span);
+    }
+
     private static void Run(
         scoped in GradientRequest<TPart> request, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TSample>> destinations)
     {

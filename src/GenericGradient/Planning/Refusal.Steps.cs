@@ -34,6 +34,14 @@ internal static partial class Refusal
             parameter,
             inner);
 
+    public static ArgumentException BadPlace<TPlace>(int index, TPlace value, string parameter) => new(
+        Text($"Coordinate {index} is {value}; coordinates must be finite."), parameter);
+
+    public static ArgumentException StepOutOfType<TFrom, T>(int index, TFrom step, Exception? inner) => new(
+        Text($"{(index < 0 ? "The step" : Text($"Step {index}"))} is {step} as {typeof(TFrom).Name}, which is 0 or out of range as {typeof(T).Name}."),
+        Spacing,
+        inner);
+
     public static ArgumentException MixedClocks(int index, DateTimeKind kind, DateTimeKind first) => new(
         Text($"times[{index}] is of kind {kind}, but times[0] is of kind {first}; give times of one clock, or DateTimeOffset values."), "times");
 

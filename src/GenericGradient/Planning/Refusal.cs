@@ -13,7 +13,7 @@ internal static partial class Refusal
         + "Compute<TSample, double> takes samples of any integer type.");
 
     public static ArgumentOutOfRangeException UnknownEdgeOrder(EdgeOrder edgeOrder) => new(
-        nameof(edgeOrder), Shown((int)edgeOrder), "The edge order must be EdgeOrder.First or EdgeOrder.Second.");
+        "options", Shown((int)edgeOrder), "The edge order must be EdgeOrder.First or EdgeOrder.Second.");
 
     public static ArgumentOutOfRangeException NegativeExtent(int axis, nint extent) => new(
         "shape", Shown(extent), Text($"Axis {axis} has extent {extent}; an extent must not be negative."));
@@ -96,6 +96,9 @@ internal static partial class Refusal
         nameof(maxDegreeOfParallelism),
         Shown(maxDegreeOfParallelism),
         "The degree of parallelism must be 1 or more, or -1 for as many threads as there are processors.");
+
+    public static ArgumentException SampleShape(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected) => new(
+        $"The samples have shape {ShapeText(shape)}, but the plan is for shape {ShapeText(expected)}.", "samples");
 
     public static ArgumentException SampleCount(int count, int expected) => new(
         Text($"{ThereAre(count, "sample")}, but the shape of the plan has {expected}."), "samples");

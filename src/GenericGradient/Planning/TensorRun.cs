@@ -89,7 +89,8 @@ internal static class TensorRun
         RunStacked(arguments.Request, samples, destination);
     }
 
-    private static void Run<TSample, TResult>(
+    /// <summary>Computes what has been checked into tensors of the same shape.</summary>
+    public static void Run<TSample, TResult>(
         scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TResult>> destinations)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
@@ -107,7 +108,8 @@ internal static class TensorRun
         }
     }
 
-    private static void Run<TSample, TResult>(
+    /// <summary>Computes what has been checked, along one axis, into a tensor of the same shape.</summary>
+    public static void Run<TSample, TResult>(
         scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
@@ -126,11 +128,7 @@ internal static class TensorRun
         where TResult : INumber<TResult>
     {
         int count = request.Axes.Length, rank = samples.Rank;
-        if (destination.Rank == 0 || destination.Lengths[0] != count || !destination.Lengths[1..].SequenceEqual(samples.Lengths))
-        {
-            throw Refusal.DestinationShape(0, destination.Lengths, StackedShape(count, samples.Lengths), nameof(destination));
-        }
-
+        RequireStacked(destination.Lengths, count, samples.Lengths);
         if (IsDense<TResult>(destination)
             && TryRunDense(request, samples, Destinations<TResult>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count)))
         {
@@ -148,7 +146,16 @@ internal static class TensorRun
     }
 
     /// <summary>The shape of a stacked result: the number of selected axes, then the shape of the samples.</summary>
-    private static nint[] StackedShape(int count, ReadOnlySpan<nint> shape) => [count, .. shape];
+    public static nint[] StackedShape(int count, ReadOnlySpan<nint> shape) => [count, .. shape];
+
+    /// <summary>A stacked destination has that shape.</summary>
+    public static void RequireStacked(ReadOnlySpan<nint> destination, int count, ReadOnlySpan<nint> shape)
+    {
+        if (destination.Length == 0 || destination[0] != count || !destination[1..].SequenceEqual(shape))
+        {
+            throw Refusal.DestinationShape(0, destination, StackedShape(count, shape), nameof(destination));
+        }
+    }
 
     /// <summary>Computes into dense destinations at once, if the samples are dense too and of the same type.</summary>
     private static bool TryRunDense<TSample, TResult>(

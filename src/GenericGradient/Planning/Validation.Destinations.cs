@@ -10,6 +10,7 @@ internal static partial class Validation
     /// <summary>All that is asked of destinations of dense samples: their number, their lengths, and memory of their own.</summary>
     public static void Destinations<TSample, TResult, T>(
         in GradientRequest<T> request, ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)
+        where T : INumber<T>
     {
         Destinations(samples, destinations, request.Axes.Length);
         for (int k = 0; k < destinations.Count && request.Spacings.AnyIsUneven; k++)
@@ -45,6 +46,7 @@ internal static partial class Validation
     /// </summary>
     public static void Destinations<TSample, TResult, T>(
         in GradientRequest<T> request, in Strided<TSample> samples, in Destinations<TResult> destinations, ReadOnlySpan<nint> strides)
+        where T : INumber<T>
     {
         var shape = request.Shape;
         int axes = request.Axes.Length;
@@ -119,6 +121,7 @@ internal static partial class Validation
 
     /// <summary>A destination shares no memory with coordinates and steps, whose weights may be made on the way.</summary>
     private static void ApartFromSpacings<T>(in GradientRequest<T> request, MemoryRange destination, int k, string parameter)
+        where T : INumber<T>
     {
         for (int axis = 0; axis < request.Axes.Length; axis++)
         {
@@ -130,6 +133,7 @@ internal static partial class Validation
     }
 
     private static void ApartFromSpacing<T>(MemoryRange destination, in Spacing<T> spacing, int k, string parameter)
+        where T : INumber<T>
     {
         if (destination.Overlaps(MemoryRange.Of(spacing.Values.Span)))
         {

@@ -9,15 +9,18 @@ internal static class WeightTable
     /// <summary>How many values the table has.</summary>
     /// <exception cref="ArgumentException">They are more than an array holds.</exception>
     public static int Length<T>(in GradientRequest<T> request)
+        where T : INumber<T>
     {
         long length = LongStart(request, request.Axes.Length);
         return length <= Array.MaxLength ? (int)length : throw Refusal.TooManyCoordinates(length / 2);
     }
 
     /// <summary>Where the weights of <c>axes[k]</c> begin.</summary>
-    public static int Start<T>(in GradientRequest<T> request, int k) => (int)LongStart(request, k);
+    public static int Start<T>(in GradientRequest<T> request, int k)
+        where T : INumber<T> => (int)LongStart(request, k);
 
     private static long LongStart<T>(in GradientRequest<T> request, int k)
+        where T : INumber<T>
     {
         long start = 0;
         for (int earlier = 0; earlier < k; earlier++)

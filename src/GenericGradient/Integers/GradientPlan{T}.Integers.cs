@@ -16,7 +16,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, Span{T})" path="/exception"/>
-    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void Execute<TSample>(ReadOnlySpan<TSample> samples, Span<T> destination)
         where TSample : IBinaryInteger<TSample> => RunIntegers(samples, new Destinations<T>(destination));
 
@@ -26,7 +26,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
     /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, Span{T}, Span{T})" path="/exception"/>
-    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void Execute<TSample>(ReadOnlySpan<TSample> samples, Span<T> first, Span<T> second)
         where TSample : IBinaryInteger<TSample> => RunIntegers(samples, new Destinations<T>(first, second));
 
@@ -37,7 +37,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
     /// <param name="third">Where the derivatives along <c>Axes[2]</c> go.</param>
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, Span{T}, Span{T}, Span{T})" path="/exception"/>
-    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void Execute<TSample>(ReadOnlySpan<TSample> samples, Span<T> first, Span<T> second, Span<T> third)
         where TSample : IBinaryInteger<TSample> => RunIntegers(samples, new Destinations<T>(first, second, third));
 
@@ -49,7 +49,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="third">Where the derivatives along <c>Axes[2]</c> go.</param>
     /// <param name="fourth">Where the derivatives along <c>Axes[3]</c> go.</param>
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, Span{T}, Span{T}, Span{T}, Span{T})" path="/exception"/>
-    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void Execute<TSample>(ReadOnlySpan<TSample> samples, Span<T> first, Span<T> second, Span<T> third, Span<T> fourth)
         where TSample : IBinaryInteger<TSample> => RunIntegers(samples, new Destinations<T>(first, second, third, fourth));
 
@@ -58,7 +58,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
     /// <inheritdoc cref="Execute(ReadOnlySpan{T}, ReadOnlySpan{Memory{T}})" path="/exception"/>
-    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void Execute<TSample>(ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> destinations)
         where TSample : IBinaryInteger<TSample>
     {
@@ -71,7 +71,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destination">Room for all: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
     /// <inheritdoc cref="ExecuteStacked(ReadOnlySpan{T}, Span{T})" path="/exception"/>
-    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(ReadOnlySpan{TSample}, Spacing{TResult}, EdgeOrder)" path="/remarks"/>
+    /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void ExecuteStacked<TSample>(ReadOnlySpan<TSample> samples, Span<T> destination)
         where TSample : IBinaryInteger<TSample>
     {
@@ -106,7 +106,7 @@ public sealed partial class GradientPlan<T>
         where TOther : INumber<TOther>
     {
         var converted = ConvertedSpacing.Of<T, TOther>(spacings);
-        return new GradientPlan<TOther>(shape, converted, axes, EdgeOrder);
+        return new GradientPlan<TOther>(shape, converted, axes, Options);
     }
 
     private void RunSlabs<TSample, TResult>(ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)

@@ -17,7 +17,7 @@ public static partial class Gradient
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="unit">The unit of the results' numerator, longer than 0: for example a millisecond.</param>
     /// <param name="spacing">How far apart the samples are; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample.</param>
+    /// <param name="options">The accuracy at the first and the last sample.</param>
     /// <returns>The derivative at each sample, in units of <paramref name="unit"/> per unit of the spacing.</returns>
     /// <exception cref="ArgumentException">There are too few samples, the spacing does not fit them, or the unit is not longer than 0.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
@@ -28,24 +28,30 @@ public static partial class Gradient
     /// </code>
     /// </example>
     public static TResult[] Compute<TResult>(
-        ReadOnlySpan<TimeSpan> samples, TimeSpan unit, Spacing<TResult> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
+        ReadOnlySpan<TimeSpan> samples, TimeSpan unit, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TResult : INumber<TResult>
     {
         Validation.Unit(unit, nameof(unit));
-        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Line(samples.Length, spacing, options.EdgeOrder);
         var ticks = MemoryMarshal.Cast<TimeSpan, long>(samples);
         if (typeof(TResult) == typeof(Half))
         {
             // Half holds neither a second in ticks nor differences of them; the quotient it may.
             using var wide = new ConvertedSpacings<TResult, double>(spacing, axes: 1);
-            double[] derivatives = PerUnit(GridRun.Line(ticks, wide.Each[0], edgeOrder), unit);
+            double[] derivatives = PerUnit(GridRun.Line(ticks, wide.Each[0], options.EdgeOrder), unit);
             var rounded = new TResult[derivatives.Length];
             Conversion.Run<double, TResult>(derivatives, rounded);
             return rounded;
         }
 
-        return PerUnit(GridRun.Line(ticks, spacing, edgeOrder), unit);
+        return PerUnit(GridRun.Line(ticks, spacing, options.EdgeOrder), unit);
     }
+
+    /// <inheritdoc cref="Compute{TResult}(ReadOnlySpan{TimeSpan}, TimeSpan, Spacing{TResult}, GradientOptions)"/>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
+    public static TResult[] Compute<TResult>(
+        TimeSpan[] samples, TimeSpan unit, Spacing<TResult> spacing = default, GradientOptions options = default)
+        where TResult : INumber<TResult> => Compute(Given.Samples(samples), unit, spacing, options);
 
     private static TResult[] PerUnit<TResult>(TResult[] derivatives, TimeSpan unit)
         where TResult : INumber<TResult>

@@ -1,6 +1,6 @@
 using System;
 using System.Numerics;
-using GenericGradient.Kernels;
+using System.Runtime.CompilerServices;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -25,12 +25,19 @@ namespace GenericGradient;
 /// </remarks>
 public static partial class Gradient
 {
+    /// <summary>The derivative along a row of samples 1 apart.</summary>
+    /// <remarks>Its one parameter makes it a delegate: <c>rows.Select(Gradient.Compute)</c>.</remarks>
+    /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)" path="/*[not(self::summary or self::remarks or self::example)]"/>
+    public static T[] Compute<T>(T[] samples)
+        where T : INumber<T> => OneShot.Line(Given.Samples(samples), default, EdgeOrder.First);
+
     /// <summary>The derivative along a row of samples.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="spacing">How far apart they are; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample.</param>
+    /// <param name="spacing">How far apart they are: a step, or a <see cref="Spacing{T}"/>; 1 by default.</param>
+    /// <param name="options">The accuracy at the first and the last sample.</param>
     /// <returns>The derivative at each sample, in units of the samples per unit of the spacing.</returns>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples, or the spacing does not fit them.</exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     /// <example>
@@ -38,25 +45,43 @@ public static partial class Gradient
     /// double[] x = [-2, -1, 1, 4];
     /// double[] y = [4, 1, 1, 16];                                           // x * x
     /// double[] slope = Gradient.Compute(y, Spacing.Coordinates(x));         // [-3, -2, 2, 5]
+    /// double[] rise = Gradient.Compute(y, 0.5);                             // [-6, -3, 15, 30]: a number is a step
     /// </code>
     /// </example>
-    public static T[] Compute<T>(ReadOnlySpan<T> samples, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T> =>
-        OneShot.Line(samples, spacing, edgeOrder);
+    public static T[] Compute<T>(T[] samples, Spacing<T> spacing = default, GradientOptions options = default)
+        where T : INumber<T> => OneShot.Line(Given.Samples(samples), spacing, options.EdgeOrder);
+
+    /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)"/>
+    public static T[] Compute<T>(ReadOnlySpan<T> samples, Spacing<T> spacing = default, GradientOptions options = default)
+        where T : INumber<T> => OneShot.Line(samples, spacing, options.EdgeOrder);
+
+    /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)"/>
+    public static T[] Compute<T>(Span<T> samples, Spacing<T> spacing = default, GradientOptions options = default)
+        where T : INumber<T> => OneShot.Line<T>(samples, spacing, options.EdgeOrder);
 
     /// <summary>The derivative along a row of samples, into memory of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">How far apart the samples are; <c>default</c> is 1.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from coordinates and steps.</param>
-    /// <param name="spacing">How far apart the samples are; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample.</param>
+    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <exception cref="ArgumentException">
     /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps the samples, the
     /// coordinates or the list of steps.
     /// </exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
-    public static void Compute<T>(
-        ReadOnlySpan<T> samples, Span<T> destination, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T> =>
-        OneShot.Line(samples, destination, spacing, edgeOrder);
+    [OverloadResolutionPriority(-1)]
+    public static void Compute<T>(T[] samples, Spacing<T> spacing, T[] destination, GradientOptions options = default)
+        where T : INumber<T> => OneShot.Line(Given.Samples(samples), Given.Destination(destination), spacing, options.EdgeOrder);
+
+    /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, T[], GradientOptions)"/>
+    [OverloadResolutionPriority(-2)]
+    public static void Compute<T>(ReadOnlySpan<T> samples, Spacing<T> spacing, Span<T> destination, GradientOptions options = default)
+        where T : INumber<T> => OneShot.Line(samples, destination, spacing, options.EdgeOrder);
+
+    /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, T[], GradientOptions)"/>
+    [OverloadResolutionPriority(-2)]
+    public static void Compute<T>(Span<T> samples, Spacing<T> spacing, Span<T> destination, GradientOptions options = default)
+        where T : INumber<T> => OneShot.Line<T>(samples, destination, spacing, options.EdgeOrder);
 }

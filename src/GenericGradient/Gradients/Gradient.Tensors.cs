@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -12,127 +13,109 @@ public static partial class Gradient
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <returns>One dense tensor for each selected axis, in the order asked, of the shape of the samples.</returns>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
     /// </exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     /// <example>
     /// <code>
-    /// Tensor&lt;double&gt;[] g = Gradient.Compute(volume, [Spacing.Step(0.1), Spacing.Coordinates(z)], axes: [0, -1]);
+    /// Tensor&lt;double&gt;[] g = Gradient.Compute(volume, [0.1, Spacing.Coordinates(z)], axes: [0, -1]);
     /// </code>
     /// </example>
     public static Tensor<T>[] Compute<T>(
-        Tensor<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        return Compute(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
-    }
-
-    /// <inheritdoc cref="Compute{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)"/>
-    public static Tensor<T>[] Compute<T>(
-        in ReadOnlyTensorSpan<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T> => TensorRun.Run<T, T>(samples, spacing, edgeOrder, axes);
+        Tensor<T> samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
+        where T : INumber<T> => TensorRun.Run<T, T>(Given.Samples(samples), spacing, options.EdgeOrder, axes);
 
     /// <summary>The gradient of a grid of samples, into tensors of yours, however they lie; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
     /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples and apart from them.</param>
-    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <exception cref="ArgumentNullException">The samples are null, or one of the destinations is.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
     /// many as the axes, have another shape, or overlap.
     /// </exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    [OverloadResolutionPriority(-1)]
     public static void Compute<T>(
-        in ReadOnlyTensorSpan<T> samples,
+        Tensor<T> samples,
+        Spacings<T> spacing,
         ReadOnlySpan<Tensor<T>> destinations,
-        Spacings<T> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First,
+        GradientOptions options = default,
         Axes axes = default)
-        where T : INumber<T> => TensorRun.Run(samples, destinations, spacing, edgeOrder, axes);
+        where T : INumber<T> => TensorRun.Run<T, T>(Given.Samples(samples), destinations, spacing, options.EdgeOrder, axes);
 
     /// <summary>The gradient of a grid of samples as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <returns>A dense tensor of the shape [axes, ...shape of the samples].</returns>
-    /// <inheritdoc cref="Compute{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static Tensor<T> ComputeStacked<T>(
-        Tensor<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        return ComputeStacked(samples.AsReadOnlyTensorSpan(), spacing, edgeOrder, axes);
-    }
-
-    /// <inheritdoc cref="ComputeStacked{T}(Tensor{T}, Spacings{T}, EdgeOrder, Axes)"/>
-    public static Tensor<T> ComputeStacked<T>(
-        in ReadOnlyTensorSpan<T> samples, Spacings<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First, Axes axes = default)
-        where T : INumber<T> => TensorRun.RunStacked<T, T>(samples, spacing, edgeOrder, axes);
+        Tensor<T> samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
+        where T : INumber<T> => TensorRun.RunStacked<T, T>(Given.Samples(samples), spacing, options.EdgeOrder, axes);
 
     /// <summary>The gradient of a grid of samples into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
     /// <param name="destination">A tensor of the shape [axes, ...shape of the samples], apart from the samples.</param>
-    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <inheritdoc cref="Compute{T}(in ReadOnlyTensorSpan{T}, ReadOnlySpan{Tensor{T}}, Spacings{T}, EdgeOrder, Axes)" path="/exception"/>
+    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destination has another shape
+    /// or overlaps the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    [OverloadResolutionPriority(-1)]
     public static void ComputeStacked<T>(
-        in ReadOnlyTensorSpan<T> samples,
-        in TensorSpan<T> destination,
-        Spacings<T> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First,
-        Axes axes = default)
-        where T : INumber<T> => TensorRun.RunStacked(samples, destination, spacing, edgeOrder, axes);
+        Tensor<T> samples, Spacings<T> spacing, Tensor<T> destination, GradientOptions options = default, Axes axes = default)
+        where T : INumber<T> =>
+        TensorRun.RunStacked<T, T>(Given.Samples(samples), Given.Destination(destination), spacing, options.EdgeOrder, axes);
 
     /// <summary>The derivative of a grid of samples along one axis.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample of the axis.</param>
+    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
     /// <returns>A dense tensor of the shape of the samples.</returns>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
-    public static Tensor<T> AlongAxis<T>(
-        Tensor<T> samples, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(samples);
-        return AlongAxis(samples.AsReadOnlyTensorSpan(), axis, spacing, edgeOrder);
-    }
-
-    /// <inheritdoc cref="AlongAxis{T}(Tensor{T}, int, Spacing{T}, EdgeOrder)"/>
-    public static Tensor<T> AlongAxis<T>(
-        in ReadOnlyTensorSpan<T> samples, int axis, Spacing<T> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T> => TensorRun.Run<T, T>(samples, axis, spacing, edgeOrder);
+    public static Tensor<T> AlongAxis<T>(Tensor<T> samples, int axis, Spacing<T> spacing = default, GradientOptions options = default)
+        where T : INumber<T> => TensorRun.Run<T, T>(Given.Samples(samples), axis, spacing, options.EdgeOrder);
 
     /// <summary>The derivative of a grid of samples along one axis, into a tensor of yours.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="destination">A tensor of the shape of the samples, apart from them.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
-    /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
-    /// <param name="edgeOrder">The accuracy at the first and the last sample of the axis.</param>
+    /// <param name="spacing">How far apart the samples of the axis are; <c>default</c> is 1.</param>
+    /// <param name="destination">A tensor of the shape of the samples, apart from them.</param>
+    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
     /// <exception cref="ArgumentException">
     /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or overlaps
     /// the samples.
     /// </exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    [OverloadResolutionPriority(-1)]
     public static void AlongAxis<T>(
-        in ReadOnlyTensorSpan<T> samples,
-        in TensorSpan<T> destination,
-        int axis,
-        Spacing<T> spacing = default,
-        EdgeOrder edgeOrder = EdgeOrder.First)
-        where T : INumber<T> => TensorRun.Run(samples, destination, axis, spacing, edgeOrder);
+        Tensor<T> samples, int axis, Spacing<T> spacing, Tensor<T> destination, GradientOptions options = default)
+        where T : INumber<T> =>
+        TensorRun.Run<T, T>(Given.Samples(samples), Given.Destination(destination), axis, spacing, options.EdgeOrder);
 }

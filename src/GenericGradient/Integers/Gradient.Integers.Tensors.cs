@@ -1,0 +1,154 @@
+using System;
+using System.ComponentModel;
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using GenericGradient.Planning;
+
+namespace GenericGradient;
+
+/// <content>Tensors of integers of any rank, dense or strided.</content>
+public static partial class Gradient
+{
+    /// <summary>The gradient of a grid of integers: the derivative along each selected axis.</summary>
+    /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <returns>One dense tensor for each selected axis, in the order asked, of the shape of the samples.</returns>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<TResult>[] Compute<TSample, TResult>(
+        Tensor<TSample> samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> => TensorRun.Run<TSample, TResult>(Given.Samples(samples), spacing, options.EdgeOrder, axes);
+
+    /// <summary>The gradient of a grid of integers, into tensors of yours, however they lie.</summary>
+    /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
+    /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples and apart from them.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <exception cref="ArgumentNullException">The samples are null, or one of the destinations is.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
+    /// many as the axes, have another shape, or overlap.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
+    [OverloadResolutionPriority(-2)]
+    public static void Compute<TSample, TResult>(
+        Tensor<TSample> samples,
+        Spacings<TResult> spacing,
+        ReadOnlySpan<Tensor<TResult>> destinations,
+        GradientOptions options = default,
+        Axes axes = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> =>
+        TensorRun.Run<TSample, TResult>(Given.Samples(samples), destinations, spacing, options.EdgeOrder, axes);
+
+    /// <summary>The gradient of a grid of integers as one tensor, whose axis 0 goes through the selected axes.</summary>
+    /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <returns>A dense tensor of the shape [axes, ...shape of the samples].</returns>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<TResult> ComputeStacked<TSample, TResult>(
+        Tensor<TSample> samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> =>
+        TensorRun.RunStacked<TSample, TResult>(Given.Samples(samples), spacing, options.EdgeOrder, axes);
+
+    /// <summary>The gradient of a grid of integers into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
+    /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
+    /// <param name="destination">A tensor of the shape [axes, ...shape of the samples], apart from the samples.</param>
+    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="axes">The axes to differentiate along; all by default.</param>
+    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destination has another shape
+    /// or overlaps the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
+    [OverloadResolutionPriority(-2)]
+    public static void ComputeStacked<TSample, TResult>(
+        Tensor<TSample> samples,
+        Spacings<TResult> spacing,
+        Tensor<TResult> destination,
+        GradientOptions options = default,
+        Axes axes = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> =>
+        TensorRun.RunStacked<TSample, TResult>(Given.Samples(samples), Given.Destination(destination), spacing, options.EdgeOrder, axes);
+
+    /// <summary>The derivative of a grid of integers along one axis.</summary>
+    /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="axis">The axis; negative numbers count from the last.</param>
+    /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
+    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <returns>A dense tensor of the shape of the samples.</returns>
+    /// <exception cref="ArgumentNullException">The samples are null.</exception>
+    /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<TResult> AlongAxis<TSample, TResult>(
+        Tensor<TSample> samples, int axis, Spacing<TResult> spacing = default, GradientOptions options = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> => TensorRun.Run<TSample, TResult>(Given.Samples(samples), axis, spacing, options.EdgeOrder);
+
+    /// <summary>The derivative of a grid of integers along one axis, into a tensor of yours.</summary>
+    /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
+    /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
+    /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
+    /// <param name="axis">The axis; negative numbers count from the last.</param>
+    /// <param name="spacing">How far apart the samples of the axis are; <c>default</c> is 1.</param>
+    /// <param name="destination">A tensor of the shape of the samples, apart from them.</param>
+    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <exception cref="ArgumentException">
+    /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or overlaps
+    /// the samples.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>
+    /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
+    [OverloadResolutionPriority(-2)]
+    public static void AlongAxis<TSample, TResult>(
+        Tensor<TSample> samples, int axis, Spacing<TResult> spacing, Tensor<TResult> destination, GradientOptions options = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> =>
+        TensorRun.Run<TSample, TResult>(Given.Samples(samples), Given.Destination(destination), axis, spacing, options.EdgeOrder);
+
+    /// <summary>The same with one spacing for all axes, which tells the type of the results.</summary>
+    /// <inheritdoc cref="Compute{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, GradientOptions, Axes)"/>
+    [OverloadResolutionPriority(-2)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Tensor<TResult>[] Compute<TSample, TResult>(
+        Tensor<TSample> samples, Spacing<TResult> spacing, GradientOptions options = default, Axes axes = default)
+        where TSample : IBinaryInteger<TSample>
+        where TResult : INumber<TResult> => TensorRun.Run<TSample, TResult>(Given.Samples(samples), spacing, options.EdgeOrder, axes);
+}
