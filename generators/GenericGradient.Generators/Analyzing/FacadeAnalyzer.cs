@@ -39,8 +39,8 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         switch (call.TargetMethod.ContainingType?.ToDisplayString())
         {
-            case KnownNames.Gradient or KnownNames.GradientPlan:
-                Integers(context, call, call.TargetMethod.TypeArguments.LastOrDefault());
+            case KnownNames.Gradient or KnownNames.ComplexGradient or KnownNames.VectorGradient or KnownNames.GradientPlan:
+                Integers(context, call, Results(call.TargetMethod));
                 foreach (var argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
                 {
                     Argument(context, call, argument);
@@ -83,16 +83,32 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
     {
         switch (argument.Parameter?.Type.ToDisplayString())
         {
-            case KnownNames.EdgeOrder when Constants.Of(argument.Value) is int order && order is not (1 or 2):
-                context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.EdgeOrder, argument.Value.Syntax.GetLocation(), order));
+            case KnownNames.GradientOptions:
+                foreach (var value in BareValues.EdgeOrders(argument.Value))
+                {
+                    if (Constants.Of(value) is int order && order is not (1 or 2))
+                    {
+                        context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.EdgeOrder, value.Syntax.GetLocation(), order));
+                    }
+                }
+
                 break;
             case KnownNames.Axes:
                 Axes(context, Constants.List(argument.Value), RankOf(call));
                 break;
             default:
+                foreach (var step in BareValues.Steps(argument.Value))
+                {
+                    Step(context, step);
+                }
+
                 break;
         }
     }
+
+    /// <summary>The type of the results, which is the last type argument but that of a spacing of another type.</summary>
+    private static ITypeSymbol? Results(IMethodSymbol method) =>
+        method.TypeArguments.Where((_, k) => method.TypeParameters[k].Name != "TSpacing").LastOrDefault();
 
     /// <summary>The rank of the samples, where their type or a list of extents tells it.</summary>
     private static int? RankOf(IInvocationOperation call)
@@ -117,9 +133,9 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
 
     private static void Spacing(OperationAnalysisContext context, string method, IOperation value)
     {
-        if (method == "Step" && Constants.Of(value) is { } step && !Constants.IsStep(step))
+        if (method == "Step")
         {
-            context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, value.Syntax.GetLocation(), Constants.Text(step)));
+            Step(context, value);
         }
         else if (method == "Steps")
         {
@@ -136,10 +152,15 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var element in list)
         {
-            if (Constants.Of(element) is { } step && !Constants.IsStep(step))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, element.Syntax.GetLocation(), Constants.Text(step)));
-            }
+            Step(context, element);
+        }
+    }
+
+    private static void Step(OperationAnalysisContext context, IOperation value)
+    {
+        if (Constants.Of(value) is { } step && !Constants.IsStep(step))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, value.Syntax.GetLocation(), Constants.Text(step)));
         }
     }
 

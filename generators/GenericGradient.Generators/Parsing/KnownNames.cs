@@ -12,6 +12,12 @@ internal static class KnownNames
     /// <summary>The class whose calls compute a gradient.</summary>
     public const string Gradient = "GenericGradient.Gradient";
 
+    /// <summary>The class whose calls compute a gradient of complex samples.</summary>
+    public const string ComplexGradient = "GenericGradient.ComplexGradient";
+
+    /// <summary>The class whose calls compute a gradient of vectors.</summary>
+    public const string VectorGradient = "GenericGradient.VectorGradient";
+
     /// <summary>The class whose calls prepare one.</summary>
     public const string GradientPlan = "GenericGradient.GradientPlan";
 
@@ -21,6 +27,6 @@ internal static class KnownNames
     /// <summary>The axes that a call differentiates along.</summary>
     public const string Axes = "GenericGradient.Axes";
 
-    /// <summary>The accuracy at the ends of an axis.</summary>
-    public const string EdgeOrder = "GenericGradient.EdgeOrder";
+    /// <summary>The options of a call.</summary>
+    public const string GradientOptions = "GenericGradient.GradientOptions";
 }
