@@ -10,7 +10,7 @@ namespace GenericGradient.Harness.Tests.Cases;
 /// <summary>Derivatives of tensors along one axis, asked for one axis after the other.</summary>
 internal static class AlongAxisEntries
 {
-    private const string Into = "Gradient.AlongAxis(ReadOnlyTensorSpan<T>, TensorSpan<T>, int, Spacing<T>, EdgeOrder)";
+    private const string Into = "Gradient.AlongAxis(ReadOnlyTensorSpan<T>, int, Spacing<T>, TensorSpan<T>, GradientOptions)";
 
     /// <summary>The entries.</summary>
     public static IEnumerable<Entry<T, T>> Of<T>()
@@ -20,11 +20,11 @@ internal static class AlongAxisEntries
     private static IEnumerable<Entry<T, T>> Of<T>(Layout layout)
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.AlongAxis(Tensor<T>, int, Spacing<T>, EdgeOrder)", layout.Name, true, layout.Holds, (problem, room) =>
+        new("Gradient.AlongAxis(Tensor<T>, int, Spacing<T>, GradientOptions)", layout.Name, true, layout.Holds, (problem, room) =>
             [.. problem.Axes.Select((axis, k) => Views.Flat(
                 Gradient.AlongAxis(Views.Tensor(problem, layout), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
 
-        new("Gradient.AlongAxis(ReadOnlyTensorSpan<T>, int, Spacing<T>, EdgeOrder)", layout.Name, false, layout.Holds, (problem, room) =>
+        new("Gradient.AlongAxis(ReadOnlyTensorSpan<T>, int, Spacing<T>, GradientOptions)", layout.Name, false, layout.Holds, (problem, room) =>
             [.. problem.Axes.Select((axis, k) => Views.Flat(
                 Gradient.AlongAxis(Views.Samples(problem, room, layout), axis - problem.Rank, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
 
@@ -38,7 +38,7 @@ internal static class AlongAxisEntries
     private static T[][] AlongInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destination)
         where T : unmanaged, INumber<T> =>
         [.. problem.Axes.Select((axis, k) => Views.Destination<T>(problem.Shape, room, destination, span =>
-            Gradient.AlongAxis(Views.Samples(problem, room, samples), span, axis, problem.SpacingOf(k, room), problem.EdgeOrder)))];
+            Gradient.AlongAxis(Views.Samples(problem, room, samples), axis, problem.SpacingOf(k, room), span, problem.EdgeOrder)))];
 
     /// <summary>Not for calls that are refused: the samples are in the memory of the destination before they are.</summary>
     private static bool HasGaps<T>(Problem<T, T> problem)
@@ -59,9 +59,9 @@ internal static class AlongAxisEntries
             T[] before = picture.ToArray();
             Gradient.AlongAxis(
                 new ReadOnlyTensorSpan<T>(picture[..^1], problem.Lengths, strides),
-                new TensorSpan<T>(picture[1..], problem.Lengths, strides),
                 axis,
                 problem.SpacingOf(k, room),
+                new TensorSpan<T>(picture[1..], problem.Lengths, strides),
                 problem.EdgeOrder);
             T[] result = new T[problem.Length];
             for (int p = 0; p < problem.Length; p++)

@@ -14,25 +14,25 @@ internal static class ArrayEntries
     public static IEnumerable<Entry<T, T>> Rank2<T>()
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.Compute(T[,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
+        new("Gradient.Compute(T[,], Spacings<T>, GradientOptions, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
             Flat<T>(Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
-        new("Gradient.Compute(T[,], ReadOnlySpan<T[,]>, Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
+        new("Gradient.Compute(T[,], Spacings<T>, ReadOnlySpan<T[,]>, GradientOptions, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
         {
             T[][,] results = [.. problem.Axes.Select(_ => (T[,])Empty(problem))];
-            Gradient.Compute((T[,])Samples(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+            Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
             return Flat<T>(results);
         }),
 
-        new("Gradient.AlongAxis(T[,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(2), (problem, room) =>
+        new("Gradient.AlongAxis(T[,], int, Spacing<T>, GradientOptions)", "", true, IsOfRank<T>(2), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
                 Gradient.AlongAxis((T[,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
 
-        new("Gradient.AlongAxis(T[,], T[,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(2), (problem, room) =>
+        new("Gradient.AlongAxis(T[,], int, Spacing<T>, T[,], GradientOptions)", "", true, IsOfRank<T>(2), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
             {
                 var result = (T[,])Empty(problem);
-                Gradient.AlongAxis((T[,])Samples(problem), result, axis - 2, problem.SpacingOf(k, room), problem.EdgeOrder);
+                Gradient.AlongAxis((T[,])Samples(problem), axis - 2, problem.SpacingOf(k, room), result, problem.EdgeOrder);
                 return result;
             })])),
     ];
@@ -41,25 +41,25 @@ internal static class ArrayEntries
     public static IEnumerable<Entry<T, T>> Rank3<T>()
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.Compute(T[,,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
+        new("Gradient.Compute(T[,,], Spacings<T>, GradientOptions, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
             Flat<T>(Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
-        new("Gradient.Compute(T[,,], ReadOnlySpan<T[,,]>, Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
+        new("Gradient.Compute(T[,,], Spacings<T>, ReadOnlySpan<T[,,]>, GradientOptions, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
         {
             T[][,,] results = [.. problem.Axes.Select(_ => (T[,,])Empty(problem))];
-            Gradient.Compute((T[,,])Samples(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+            Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
             return Flat<T>(results);
         }),
 
-        new("Gradient.AlongAxis(T[,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(3), (problem, room) =>
+        new("Gradient.AlongAxis(T[,,], int, Spacing<T>, GradientOptions)", "", true, IsOfRank<T>(3), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
                 Gradient.AlongAxis((T[,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
 
-        new("Gradient.AlongAxis(T[,,], T[,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(3), (problem, room) =>
+        new("Gradient.AlongAxis(T[,,], int, Spacing<T>, T[,,], GradientOptions)", "", true, IsOfRank<T>(3), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
             {
                 var result = (T[,,])Empty(problem);
-                Gradient.AlongAxis((T[,,])Samples(problem), result, axis - 3, problem.SpacingOf(k, room), problem.EdgeOrder);
+                Gradient.AlongAxis((T[,,])Samples(problem), axis - 3, problem.SpacingOf(k, room), result, problem.EdgeOrder);
                 return result;
             })])),
     ];
@@ -68,25 +68,25 @@ internal static class ArrayEntries
     public static IEnumerable<Entry<T, T>> Rank4<T>()
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.Compute(T[,,,], Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
+        new("Gradient.Compute(T[,,,], Spacings<T>, GradientOptions, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
             Flat<T>(Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
-        new("Gradient.Compute(T[,,,], ReadOnlySpan<T[,,,]>, Spacings<T>, EdgeOrder, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
+        new("Gradient.Compute(T[,,,], Spacings<T>, ReadOnlySpan<T[,,,]>, GradientOptions, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
         {
             T[][,,,] results = [.. problem.Axes.Select(_ => (T[,,,])Empty(problem))];
-            Gradient.Compute((T[,,,])Samples(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+            Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
             return Flat<T>(results);
         }),
 
-        new("Gradient.AlongAxis(T[,,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(4), (problem, room) =>
+        new("Gradient.AlongAxis(T[,,,], int, Spacing<T>, GradientOptions)", "", true, IsOfRank<T>(4), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
                 Gradient.AlongAxis((T[,,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
 
-        new("Gradient.AlongAxis(T[,,,], T[,,,], int, Spacing<T>, EdgeOrder)", "", true, IsOfRank<T>(4), (problem, room) =>
+        new("Gradient.AlongAxis(T[,,,], int, Spacing<T>, T[,,,], GradientOptions)", "", true, IsOfRank<T>(4), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
             {
                 var result = (T[,,,])Empty(problem);
-                Gradient.AlongAxis((T[,,,])Samples(problem), result, axis - 4, problem.SpacingOf(k, room), problem.EdgeOrder);
+                Gradient.AlongAxis((T[,,,])Samples(problem), axis - 4, problem.SpacingOf(k, room), result, problem.EdgeOrder);
                 return result;
             })])),
     ];
@@ -94,7 +94,8 @@ internal static class ArrayEntries
     private static Func<Problem<T, T>, bool> IsOfRank<T>(int rank)
         where T : unmanaged, INumber<T> => problem => problem.Rank == rank;
 
-    private static Array Samples<T>(Problem<T, T> problem)
+    /// <summary>The samples as an array of their rank.</summary>
+    public static Array Samples<T>(Problem<T, T> problem)
         where T : unmanaged, INumber<T>
     {
         var array = Array.CreateInstance(typeof(T), problem.Shape);
@@ -103,7 +104,7 @@ internal static class ArrayEntries
     }
 
     /// <summary>A destination that no result looks like.</summary>
-    private static Array Empty<T>(Problem<T, T> problem)
+    public static Array Empty<T>(Problem<T, T> problem)
         where T : unmanaged, INumber<T>
     {
         var array = Array.CreateInstance(typeof(T), problem.Shape);
@@ -111,7 +112,8 @@ internal static class ArrayEntries
         return array;
     }
 
-    private static T[][] Flat<T>(Array[] results)
+    /// <summary>The elements of arrays in row-major order.</summary>
+    public static T[][] Flat<T>(Array[] results)
         where T : unmanaged => [.. results.Select(result => Elements<T>(result).ToArray())];
 
     private static Span<T> Elements<T>(Array array)

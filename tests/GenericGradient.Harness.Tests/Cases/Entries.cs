@@ -48,6 +48,9 @@ internal static class Entries
             .. AlongAxisEntries.Of<T>(),
             .. StackedEntries.Of<T>(),
             .. PlanEntries.Of<T>(),
+            .. FormEntries<T, T, T, T>.Owned(typeof(T)),
+            .. FormEntries<T, T, T, T>.Owned(typeof(T), typeof(T)),
+            .. OwnedPlanEntries.Of<T>(),
             .. OfParts,
         ];
     }

@@ -10,30 +10,30 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static partial class FormEntries<TIn, TOut, TSample, T>
 {
     private delegate void IntoArrays<TArrayIn, TArrayOut>(
-        TArrayIn samples, ReadOnlySpan<TArrayOut> destinations, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+        TArrayIn samples, Spacings<T> spacing, ReadOnlySpan<TArrayOut> destinations, GradientOptions options, Axes axes);
 
     private static IEnumerable<Entry<TSample, T>> ArrayForms<TArrayIn, TArrayOut>(Forms forms, int rank)
         where TArrayIn : class
         where TArrayOut : class =>
     [
-        .. forms.Rows<Func<TArrayIn, Spacings<T>, EdgeOrder, Axes, TArrayOut[]>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
+        .. forms.Rows<Func<TArrayIn, Spacings<T>, GradientOptions, Axes, TArrayOut[]>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
             [.. form(Samples<TArrayIn>(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
 
         .. forms.Rows<IntoArrays<TArrayIn, TArrayOut>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
         {
             TArrayOut[] results = [.. problem.Axes.Select(_ => Empty<TArrayOut>(problem))];
-            form(Samples<TArrayIn>(problem), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgumentOf(rank));
+            form(Samples<TArrayIn>(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgumentOf(rank));
             return [.. results.Select(ElementsOf)];
         }),
 
-        .. forms.Rows<Func<TArrayIn, int, Spacing<T>, EdgeOrder, TArrayOut>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
+        .. forms.Rows<Func<TArrayIn, int, Spacing<T>, GradientOptions, TArrayOut>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
             [.. problem.Axes.Select((axis, k) => ElementsOf(form(Samples<TArrayIn>(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
 
-        .. forms.Rows<Action<TArrayIn, TArrayOut, int, Spacing<T>, EdgeOrder>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
+        .. forms.Rows<Action<TArrayIn, int, Spacing<T>, TArrayOut, GradientOptions>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
             [.. problem.Axes.Select((axis, k) =>
             {
                 var result = Empty<TArrayOut>(problem);
-                form(Samples<TArrayIn>(problem), result, axis - rank, problem.SpacingOf(k, room), problem.EdgeOrder);
+                form(Samples<TArrayIn>(problem), axis - rank, problem.SpacingOf(k, room), result, problem.EdgeOrder);
                 return ElementsOf(result);
             })]),
     ];

@@ -24,30 +24,30 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     where TSample : unmanaged, INumber<TSample>
     where T : unmanaged, INumber<T>
 {
-    private delegate TOut[] Line(ReadOnlySpan<TIn> samples, Spacing<T> spacing, EdgeOrder edgeOrder);
+    private delegate TOut[] Line(ReadOnlySpan<TIn> samples, Spacing<T> spacing, GradientOptions options);
 
-    private delegate void LineInto(ReadOnlySpan<TIn> samples, Span<TOut> destination, Spacing<T> spacing, EdgeOrder edgeOrder);
+    private delegate void LineInto(ReadOnlySpan<TIn> samples, Spacing<T> spacing, Span<TOut> destination, GradientOptions options);
 
-    private delegate Tensor<TOut>[] OfTensor(Tensor<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+    private delegate Tensor<TOut>[] OfTensor(Tensor<TIn> samples, Spacings<T> spacing, GradientOptions options, Axes axes);
 
-    private delegate Tensor<TOut>[] OfSpan(in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+    private delegate Tensor<TOut>[] OfSpan(in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, GradientOptions options, Axes axes);
 
     private delegate void IntoTensors(
-        in ReadOnlyTensorSpan<TIn> samples, ReadOnlySpan<Tensor<TOut>> destinations, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+        in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, ReadOnlySpan<Tensor<TOut>> destinations, GradientOptions options, Axes axes);
 
-    private delegate Tensor<TOut> AlongTensor(Tensor<TIn> samples, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
+    private delegate Tensor<TOut> AlongTensor(Tensor<TIn> samples, int axis, Spacing<T> spacing, GradientOptions options);
 
-    private delegate Tensor<TOut> AlongSpan(in ReadOnlyTensorSpan<TIn> samples, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
+    private delegate Tensor<TOut> AlongSpan(in ReadOnlyTensorSpan<TIn> samples, int axis, Spacing<T> spacing, GradientOptions options);
 
     private delegate void AlongInto(
-        in ReadOnlyTensorSpan<TIn> samples, in TensorSpan<TOut> destination, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
+        in ReadOnlyTensorSpan<TIn> samples, int axis, Spacing<T> spacing, in TensorSpan<TOut> destination, GradientOptions options);
 
-    private delegate Tensor<TOut> StackedTensor(Tensor<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+    private delegate Tensor<TOut> StackedTensor(Tensor<TIn> samples, Spacings<T> spacing, GradientOptions options, Axes axes);
 
-    private delegate Tensor<TOut> StackedSpan(in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+    private delegate Tensor<TOut> StackedSpan(in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, GradientOptions options, Axes axes);
 
     private delegate void StackedInto(
-        in ReadOnlyTensorSpan<TIn> samples, in TensorSpan<TOut> destination, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+        in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, in TensorSpan<TOut> destination, GradientOptions options, Axes axes);
 
     private static int Parts => Unsafe.SizeOf<TIn>() / Unsafe.SizeOf<TSample>();
 
@@ -60,7 +60,8 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
             .Concat(ArrayForms<TIn[,], TOut[,]>(forms, 2))
             .Concat(ArrayForms<TIn[,,], TOut[,,]>(forms, 3))
             .Concat(ArrayForms<TIn[,,,], TOut[,,,]>(forms, 4))
-            .Concat(Layout.OfSamples.SelectMany(layout => Tensors(forms, layout).Concat(Stacked(forms, layout))));
+            .Concat(Layout.OfSamples.SelectMany(layout => Tensors(forms, layout).Concat(Stacked(forms, layout))))
+            .Concat(Owned(arguments));
     }
 
     private static IEnumerable<Entry<TSample, T>> Lines(Forms forms) =>
@@ -71,7 +72,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         .. forms.Rows<LineInto>("Compute", "", false, IsOfRank(1), (form, problem, room) =>
         {
             var destination = room.Destination<TOut>(problem.Length / Parts);
-            form(In(problem, room), destination.Span, problem.SpacingOf(0, room), problem.EdgeOrder);
+            form(In(problem, room), problem.SpacingOf(0, room), destination.Span, problem.EdgeOrder);
             return [Flat(destination.Span)];
         }),
     ];
@@ -95,7 +96,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
                 var backings = layouts.Select(one => one.Scatter<TOut>(new TOut[problem.Length / Parts], shape)).ToArray();
                 Tensor<TOut>[] results = [.. layouts.Select((one, k) =>
                     System.Numerics.Tensors.Tensor.Create(backings[k], Views.Lengths(shape), one.Strides(shape)))];
-                form(Span(problem, room, layout), results, problem.Spacings(room), problem.EdgeOrder, Axes(problem));
+                form(Span(problem, room, layout), problem.Spacings(room), results, problem.EdgeOrder, Axes(problem));
                 return [.. layouts.Select((one, k) => Flat(one.Gather<TOut>(backings[k], shape)))];
             }),
 
@@ -119,7 +120,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
 
     private static T[][] Along(AlongInto form, Problem<TSample, T> problem, Room room, Layout samples, Layout destination) =>
         [.. problem.Axes.Select((axis, k) => Flat(Views.Destination<TOut>(Shape(problem), room, destination, span =>
-            form(Span(problem, room, samples), span, axis, problem.SpacingOf(k, room), problem.EdgeOrder))))];
+            form(Span(problem, room, samples), axis, problem.SpacingOf(k, room), span, problem.EdgeOrder))))];
 
     private static IEnumerable<Entry<TSample, T>> Stacked(Forms forms, Layout layout) =>
     [
@@ -138,7 +139,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
 
     private static T[][] Stack(StackedInto form, Problem<TSample, T> problem, Room room, Layout samples, Layout destination) =>
         [.. Flat(Views.Destination<TOut>([problem.Count, .. Shape(problem)], room, destination, span =>
-            form(Span(problem, room, samples), span, problem.Spacings(room), problem.EdgeOrder, Axes(problem)))).Chunk(problem.Length)];
+            form(Span(problem, room, samples), problem.Spacings(room), span, problem.EdgeOrder, Axes(problem)))).Chunk(problem.Length)];
 
     /// <summary>The shape of the elements: without the axis of parts.</summary>
     private static int[] Shape(Problem<TSample, T> problem) => Parts == 1 ? problem.Shape : problem.Shape[..^1];
@@ -163,20 +164,21 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     /// <summary>The overloads that fit the type arguments.</summary>
     private sealed class Forms(Type[] arguments)
     {
+        private static readonly Type[] Families = [typeof(Gradient), typeof(ComplexGradient), typeof(VectorGradient)];
+
         /// <summary>A row for the method that has the signature of the delegate; none if there is no such method.</summary>
         public IEnumerable<Entry<TSample, T>> Rows<TForm>(
             string name, string variant, bool isManaged, Func<Problem<TSample, T>, bool> takes, Func<TForm, Problem<TSample, T>, Room, T[][]> run)
             where TForm : Delegate
         {
-            foreach (var method in typeof(Gradient).GetMethods(BindingFlags.Public | BindingFlags.Static))
+            foreach (var method in Families.SelectMany(family => family.GetMethods(BindingFlags.Public | BindingFlags.Static)))
             {
                 if (method.Name != name || method.GetGenericArguments().Length != arguments.Length)
                 {
                     continue;
                 }
 
-                var typed = arguments.Length == 0 ? method : method.MakeGenericMethod(arguments);
-                if (Delegate.CreateDelegate(typeof(TForm), typed, throwOnBindFailure: false) is TForm form)
+                if (Typed(method) is { } typed && Delegate.CreateDelegate(typeof(TForm), typed, throwOnBindFailure: false) is TForm form)
                 {
                     yield return new(
                         MethodName.Of(method),
@@ -185,6 +187,19 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
                         problem => Fits(problem) && takes(problem),
                         (problem, room) => run(form, problem, room));
                 }
+            }
+        }
+
+        /// <summary>The method of these types; none if they are not what it asks of its own.</summary>
+        private MethodInfo? Typed(MethodInfo method)
+        {
+            try
+            {
+                return arguments.Length == 0 ? method : method.MakeGenericMethod(arguments);
+            }
+            catch (ArgumentException)
+            {
+                return null;
             }
         }
 

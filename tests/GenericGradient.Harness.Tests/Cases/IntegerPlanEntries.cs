@@ -34,7 +34,31 @@ internal static class IntegerPlanEntries
             problem.Plan(room).ExecuteStacked(room.Samples<TSample>(problem.Samples).Span, stacked.Span);
             return [.. stacked.ToArray().Chunk(problem.Length)];
         }),
+        Owned<TSample, T>("T[]", 1, (plan, f, d) => plan.Execute(f, d[0])),
+        Owned<TSample, T>("T[], T[]", 2, (plan, f, d) => plan.Execute(f, d[0], d[1])),
+        Owned<TSample, T>("T[], T[], T[]", 3, (plan, f, d) => plan.Execute(f, d[0], d[1], d[2])),
+        Owned<TSample, T>("T[], T[], T[], T[]", 4, (plan, f, d) => plan.Execute(f, d[0], d[1], d[2], d[3])),
+        new("GradientPlan<T>.ExecuteStacked(TSample[], T[])", "", true, _ => true, (problem, room) =>
+        {
+            var stacked = new T[problem.Count * problem.Length];
+            problem.Plan(room).ExecuteStacked(problem.Samples, stacked);
+            return [.. stacked.Chunk(problem.Length)];
+        }),
     ];
+
+    private static Entry<TSample, T> Owned<TSample, T>(string destinations, int count, Action<GradientPlan<T>, TSample[], T[][]> run)
+        where TSample : unmanaged, IBinaryInteger<TSample>
+        where T : unmanaged, INumber<T> => new(
+            $"GradientPlan<T>.Execute(TSample[], {destinations})",
+            "",
+            true,
+            problem => problem.Count == count,
+            (problem, room) =>
+            {
+                T[][] results = [.. problem.Axes.Select(_ => new T[problem.Length])];
+                run(problem.Plan(room), problem.Samples, results);
+                return results;
+            });
 
     /// <param name="name">The method.</param>
     /// <param name="destinations">Its parameters after the samples.</param>

@@ -10,13 +10,13 @@ internal static class LineEntries
     public static IEnumerable<Entry<T, T>> Of<T>()
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, EdgeOrder)", "", false, IsLine, (problem, room) =>
+        new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, GradientOptions)", "", false, IsLine, (problem, room) =>
             [Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), problem.EdgeOrder)]),
 
-        new("Gradient.Compute(ReadOnlySpan<T>, Span<T>, Spacing<T>, EdgeOrder)", "", false, IsLine, (problem, room) =>
+        new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, Span<T>, GradientOptions)", "", false, IsLine, (problem, room) =>
         {
             var destination = room.Destination<T>(problem.Length);
-            Gradient.Compute(room.Samples<T>(problem.Samples).Span, destination.Span, problem.SpacingOf(0, room), problem.EdgeOrder);
+            Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), destination.Span, problem.EdgeOrder);
             return [destination.ToArray()];
         }),
     ];

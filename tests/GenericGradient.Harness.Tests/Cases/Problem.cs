@@ -62,7 +62,7 @@ internal sealed class Problem<TSample, T>
     }
 
     /// <summary>The plan of it.</summary>
-    public GradientPlan<T> Plan(Room room) => GradientPlan.Create(Lengths, Spacings(room), AxesArgument, EdgeOrder);
+    public GradientPlan<T> Plan(Room room) => GradientPlan.Create(Lengths, Spacings(room), EdgeOrder, AxesArgument);
 
     /// <summary>What the definition gives along each of the axes.</summary>
     public T[][] Expected() => [.. Axes.Select(Expected)];

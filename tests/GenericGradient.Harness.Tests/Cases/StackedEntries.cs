@@ -8,7 +8,7 @@ namespace GenericGradient.Harness.Tests.Cases;
 /// <summary>Gradients of tensors in one result, whose axis 0 goes through the axes.</summary>
 internal static class StackedEntries
 {
-    private const string Into = "Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, TensorSpan<T>, Spacings<T>, EdgeOrder, Axes)";
+    private const string Into = "Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, Spacings<T>, TensorSpan<T>, GradientOptions, Axes)";
 
     /// <summary>The entries.</summary>
     public static IEnumerable<Entry<T, T>> Of<T>()
@@ -17,11 +17,11 @@ internal static class StackedEntries
     private static IEnumerable<Entry<T, T>> Of<T>(Layout layout)
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.ComputeStacked(Tensor<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
+        new("Gradient.ComputeStacked(Tensor<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
             Cut(Views.Flat(Gradient.ComputeStacked(
                 Views.Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
 
-        new("Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
+        new("Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
             Cut(Views.Flat(Gradient.ComputeStacked(
                 Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
 
@@ -34,7 +34,7 @@ internal static class StackedEntries
         where T : unmanaged, INumber<T> =>
         Cut(
             Views.Destination<T>([problem.Count, .. problem.Shape], room, destination, span => Gradient.ComputeStacked(
-                Views.Samples(problem, room, samples), span, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)),
+                Views.Samples(problem, room, samples), problem.Spacings(room), span, problem.EdgeOrder, problem.AxesArgument)),
             problem);
 
     private static T[][] Cut<T>(T[] stacked, Problem<T, T> problem)

@@ -16,10 +16,10 @@ internal static class TensorEntries
     private static IEnumerable<Entry<T, T>> Of<T>(Layout layout)
         where T : unmanaged, INumber<T> =>
     [
-        new("Gradient.Compute(Tensor<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
+        new("Gradient.Compute(Tensor<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
             Flat(Gradient.Compute(Views.Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
-        new("Gradient.Compute(ReadOnlyTensorSpan<T>, Spacings<T>, EdgeOrder, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
+        new("Gradient.Compute(ReadOnlyTensorSpan<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
             Flat(Gradient.Compute(Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
 
         new(Into, layout.Name + " into dense", true, layout.Holds, (problem, room) => ComputeInto(problem, room, layout, Layout.Dense)),
@@ -27,7 +27,7 @@ internal static class TensorEntries
             ComputeInto(problem, room, Layout.Dense, layout)),
     ];
 
-    private const string Into = "Gradient.Compute(ReadOnlyTensorSpan<T>, ReadOnlySpan<Tensor<T>>, Spacings<T>, EdgeOrder, Axes)";
+    private const string Into = "Gradient.Compute(ReadOnlyTensorSpan<T>, Spacings<T>, ReadOnlySpan<Tensor<T>>, GradientOptions, Axes)";
 
     private static T[][] ComputeInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destinations)
         where T : unmanaged, INumber<T>
@@ -36,7 +36,7 @@ internal static class TensorEntries
         var layouts = problem.Axes.Select((_, k) => k == 0 ? destinations : Layout.All.ElementAt(k % 3)).ToArray();
         T[][] backings = [.. layouts.Select(layout => layout.Scatter<T>(new T[problem.Length], problem.Shape))];
         Tensor<T>[] results = [.. layouts.Select((layout, k) => Tensor.Create(backings[k], problem.Lengths, layout.Strides(problem.Shape)))];
-        Gradient.Compute(Views.Samples(problem, room, samples), results, problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument);
+        Gradient.Compute(Views.Samples(problem, room, samples), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
         return [.. layouts.Select((layout, k) => layout.Gather<T>(backings[k], problem.Shape))];
     }
 

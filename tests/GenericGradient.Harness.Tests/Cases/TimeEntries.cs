@@ -13,8 +13,21 @@ internal static class TimeEntries
     public static IEnumerable<Entry<TSample, T>> Of<TSample, T>()
         where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T> => typeof(TSample) == typeof(long) && typeof(T) != typeof(Half)
-            ? [Entry<TSample, T>(ticks: 1), Entry<TSample, T>(ticks: 8)]
+            ? [Entry<TSample, T>(ticks: 1), Entry<TSample, T>(ticks: 8), OfArray<TSample, T>()]
             : [];
+
+    private static Entry<TSample, T> OfArray<TSample, T>()
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => new(
+            "Gradient.Compute(TimeSpan[], TimeSpan, Spacing<TResult>, GradientOptions)",
+            "in units of 1",
+            true,
+            problem => problem.Rank == 1,
+            (problem, room) =>
+            {
+                TimeSpan[] samples = [.. MemoryMarshal.Cast<TSample, TimeSpan>(problem.Samples)];
+                return [Gradient.Compute(samples, new TimeSpan(1), problem.SpacingOf(0, room), problem.EdgeOrder)];
+            });
 
     /// <summary>A division by 8 ticks and the multiplication after it round nothing.</summary>
     private static Entry<TSample, T> Entry<TSample, T>(int ticks)
@@ -23,7 +36,7 @@ internal static class TimeEntries
     {
         var times = T.CreateChecked(ticks);
         return new(
-            "Gradient.Compute(ReadOnlySpan<TimeSpan>, TimeSpan, Spacing<TResult>, EdgeOrder)",
+            "Gradient.Compute(ReadOnlySpan<TimeSpan>, TimeSpan, Spacing<TResult>, GradientOptions)",
             $"in units of {ticks}",
             false,
             problem => problem.Rank == 1,

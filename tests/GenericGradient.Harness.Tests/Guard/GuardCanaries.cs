@@ -33,8 +33,8 @@ internal static unsafe class GuardCanaries
         switch (name)
         {
             case "control":
-                Gradient.Compute(fixedLeft, atRight, Spacing.Step(0.5f));
-                Gradient.Compute(fixedRight, atLeft, Spacing.Step(0.5f));
+                Gradient.Compute(fixedLeft, Spacing.Step(0.5f), atRight);
+                Gradient.Compute(fixedRight, Spacing.Step(0.5f), atLeft);
                 left.Clear();
                 right.Clear();
                 break;
@@ -54,25 +54,25 @@ internal static unsafe class GuardCanaries
                 Writable(fixedLeft)[5] = 1;
                 break;
             case "samples too long":
-                Gradient.Compute(Longer(fixedRight, 0), longer);
+                Gradient.Compute(Longer(fixedRight, 0), default, longer);
                 break;
             case "samples too early":
-                Gradient.Compute(Longer(fixedLeft, -1), longer);
+                Gradient.Compute(Longer(fixedLeft, -1), default, longer);
                 break;
             case "destination too long":
-                Gradient.Compute(longer, Writable(Longer(atRight, 0)));
+                Gradient.Compute(longer, default, Writable(Longer(atRight, 0)));
                 break;
             case "destination too early":
-                Gradient.Compute(longer, Writable(Longer(atLeft, -1)));
+                Gradient.Compute(longer, default, Writable(Longer(atLeft, -1)));
                 break;
             case "destination that is read-only":
-                Gradient.Compute(Values, Writable(fixedLeft));
+                Gradient.Compute(Values, default, Writable(fixedLeft));
                 break;
             case "coordinates too long":
                 fixed (float* x = Longer(right.Samples<float>(Rising()).Span, 0))
                 {
                     var coordinates = new Rooms.UnmanagedMemory<float>((nint)x, Length + 1).Memory;
-                    Gradient.Compute(new float[Length + 1], longer, Spacing.Coordinates<float>(coordinates));
+                    Gradient.Compute(new float[Length + 1], Spacing.Coordinates<float>(coordinates), longer);
                 }
 
                 break;

@@ -27,23 +27,23 @@ public sealed class OverlapTests
 
     private static readonly GradientPlan<float> GridPlan = GradientPlan.Create<float>([Rows, Columns], Spacing.Step(0.5f));
 
-    private static readonly GradientPlan<float> OneAxisPlan = GradientPlan.Create<float>([Rows, Columns], Spacing.Step(0.5f), [1]);
+    private static readonly GradientPlan<float> OneAxisPlan = GradientPlan.Create<float>([Rows, Columns], Spacing.Step(0.5f), axes: [1]);
 
     /// <summary>Computes from the samples at one place to the destination at the other.</summary>
     private delegate void Way(float[] all, int samples, int destination);
 
     private static readonly Dictionary<string, (Way Run, Func<float[], float[]> Expected)> Ways = new()
     {
-        ["line"] = ((all, f, d) => Gradient.Compute(At(all, f), At(all, d), Spacing.Step(0.5f)), Line),
-        ["line by coordinates"] = ((all, f, d) => Gradient.Compute(At(all, f), At(all, d), Spacing.Coordinates(Uneven)), OnCoordinates),
+        ["line"] = ((all, f, d) => Gradient.Compute(At(all, f), Spacing.Step(0.5f), At(all, d)), Line),
+        ["line by coordinates"] = ((all, f, d) => Gradient.Compute(At(all, f), Spacing.Coordinates(Uneven), At(all, d)), OnCoordinates),
         ["plan of a line"] = ((all, f, d) => LinePlan.Execute(At(all, f), At(all, d)), Line),
         ["plan, second destination"] = ((all, f, d) => GridPlan.Execute(At(all, f), new float[Length], At(all, d)), Grid),
         ["plan, list"] = ((all, f, d) => GridPlan.Execute(At(all, f), [new float[Length], all.AsMemory(d, Length)]), Grid),
         ["plan, stacked"] = ((all, f, d) => OneAxisPlan.ExecuteStacked(At(all, f), At(all, d)), Grid),
         ["plan in parallel"] = ((all, f, d) => OneAxisPlan.ExecuteParallel(all.AsMemory(f, Length), all.AsMemory(d, Length), 2), Grid),
-        ["tensor along an axis"] = ((all, f, d) => Gradient.AlongAxis(Tensor(all, f), Tensor(all, d), 1, Spacing.Step(0.5f)), Grid),
+        ["tensor along an axis"] = ((all, f, d) => Gradient.AlongAxis(Tensor(all, f), 1, Spacing.Step(0.5f), Tensor(all, d)), Grid),
         ["tensor, stacked"] = ((all, f, d) => Gradient.ComputeStacked(
-            Tensor(all, f), new TensorSpan<float>(At(all, d), [1, Rows, Columns]), Spacing.Step(0.5f), axes: [1]), Grid),
+            Tensor(all, f), Spacing.Step(0.5f), new TensorSpan<float>(At(all, d), [1, Rows, Columns]), axes: [1]), Grid),
         ["generated"] = ((all, f, d) => StepKernels.FirstCentral2Edge1(At(all, f), Rows, Columns, 0.5f, 0.5f, new float[Length], At(all, d)), Grid),
         ["generated, joined"] = ((all, f, d) => FieldKernels.Divergence1(At(all, f), 0.5f, At(all, d)), LineEdge2),
     };
@@ -59,15 +59,15 @@ public sealed class OverlapTests
     /// <summary>Computes by the coordinates at one place to the destination at the other; 12 of each, edges of order 2.</summary>
     private static readonly Dictionary<string, Action<float[], float[], int, int>> ByCoordinates = new()
     {
-        ["line"] = (f, all, x, d) => Gradient.Compute(f, all.AsSpan(d, 12), Spacing.Coordinates<float>(all.AsMemory(x, 12)), EdgeOrder.Second),
+        ["line"] = (f, all, x, d) => Gradient.Compute(f, Spacing.Coordinates<float>(all.AsMemory(x, 12)), all.AsSpan(d, 12), EdgeOrder.Second),
         ["plan"] = (f, all, x, d) => GradientPlan
-            .Create<float>([12], Spacing.Coordinates<float>(all.AsMemory(x, 12)), edgeOrder: EdgeOrder.Second)
+            .Create<float>([12], Spacing.Coordinates<float>(all.AsMemory(x, 12)), options: EdgeOrder.Second)
             .Execute(f, all.AsSpan(d, 12)),
         ["tensor along an axis"] = (f, all, x, d) => Gradient.AlongAxis(
             new ReadOnlyTensorSpan<float>(f, [12]),
-            new TensorSpan<float>(all.AsSpan(d, 12), [12]),
             0,
             Spacing.Coordinates<float>(all.AsMemory(x, 12)),
+            new TensorSpan<float>(all.AsSpan(d, 12), [12]),
             EdgeOrder.Second),
         ["generated"] = (f, all, x, d) => CoordinateKernels.FirstCentral2Edge2<float>(
             [.. f, .. f, .. f], 3, 12, [0, 1, 2], all.AsSpan(x, 12), new float[36], all.AsSpan(d, 36)),
@@ -126,7 +126,7 @@ public sealed class OverlapTests
     {
         float[] x = [0, 1, 3];
 
-        var error = Assert.Throws<ArgumentException>(() => Gradient.Compute([1, 2, 5], x, Spacing.Coordinates(x)));
+        var error = Assert.Throws<ArgumentException>(() => Gradient.Compute([1, 2, 5], Spacing.Coordinates(x), x));
 
         Assert.Equal("destination", error.ParamName);
         Assert.StartsWith("The destination overlaps the coordinates, which are read after it is written;", error.Message, StringComparison.Ordinal);

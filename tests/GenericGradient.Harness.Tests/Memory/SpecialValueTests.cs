@@ -77,7 +77,7 @@ public sealed class SpecialValueTests
                 problem.Samples[place] = special;
                 if (shape.Length == 1)
                 {
-                    Gradient.Compute<T>(problem.Samples, results[0], problem.SpacingOf(0, room), edgeOrder);
+                    Gradient.Compute<T>(problem.Samples, problem.SpacingOf(0, room), results[0], edgeOrder);
                 }
                 else
                 {
