@@ -47,9 +47,9 @@ public class GridBenchmarks<T>
         Spacing<T>[] every = [.. uneven.Select((spacing, axis) => axis % 2 == 0 ? spacing : Spacing.Step(T.CreateChecked(0.1)))];
         memories = [.. destinations.Select(destination => destination.AsMemory())];
         tensor = Tensor.Create(samples, shape);
-        step = GradientPlan.Create<T>(shape, Spacing.Step(T.CreateChecked(0.1)), edgeOrder: Edges);
-        coordinates = GradientPlan.Create<T>(shape, uneven, edgeOrder: Edges);
-        mixed = GradientPlan.Create<T>(shape, every, edgeOrder: Edges);
+        step = GradientPlan.Create<T>(shape, Spacing.Step(T.CreateChecked(0.1)), options: Edges);
+        coordinates = GradientPlan.Create<T>(shape, uneven, options: Edges);
+        mixed = GradientPlan.Create<T>(shape, every, options: Edges);
     }
 
     /// <summary>One step along every axis.</summary>

@@ -27,5 +27,5 @@ public class GrowthBenchmarks
 
     /// <summary>Neighbours one step apart; divide the time by <see cref="N"/>.</summary>
     [Benchmark]
-    public void Step() => Gradient.Compute<float>(samples.AsSpan(), destination.AsSpan(), Spacing.Step(0.1f));
+    public void Step() => Gradient.Compute<float>(samples.AsSpan(), Spacing.Step(0.1f), destination.AsSpan());
 }

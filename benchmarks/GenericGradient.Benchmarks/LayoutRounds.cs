@@ -68,12 +68,12 @@ internal static class LayoutRounds
     }
 
     private static void Compute(Tensor<float> samples, Tensor<float>[] results) =>
-        Gradient.Compute(samples, results, Spacing.Step(0.3f));
+        Gradient.Compute(samples, Spacing.Step(0.3f), results);
 
     private static void CopyFirst(Tensor<float> samples, float[] copy, GradientPlan<float> plan, Tensor<float>[] results)
     {
         samples.FlattenTo(copy);
-        Gradient.Compute(new ReadOnlyTensorSpan<float>(copy, plan.Shape), results, Spacing.Step(0.3f));
+        Gradient.Compute(new ReadOnlyTensorSpan<float>(copy, plan.Shape), Spacing.Step(0.3f), results);
     }
 
     private static Tensor<float> Grid(params nint[] lengths) =>

@@ -33,20 +33,20 @@ public class LineBenchmarks<T>
         samples = [.. Enumerable.Range(0, N).Select(i => T.CreateChecked(Math.Sin(i * 0.01)))];
         destination = new T[N];
         coordinates = Spacing.Coordinates<T>([.. Enumerable.Range(0, N).Select(i => T.CreateChecked(i + (0.4 * (i % 2))))]);
-        plan = GradientPlan.Create<T>([N], coordinates, edgeOrder: Edges);
+        plan = GradientPlan.Create<T>([N], coordinates, options: Edges);
     }
 
     /// <summary>Neighbours 1 apart.</summary>
     [Benchmark(Baseline = true)]
-    public void Unit() => Gradient.Compute(samples, destination, default, Edges);
+    public void Unit() => Gradient.Compute(samples, default, destination, Edges);
 
     /// <summary>Neighbours one step apart.</summary>
     [Benchmark]
-    public void Step() => Gradient.Compute(samples, destination, Spacing.Step(T.CreateChecked(0.1)), Edges);
+    public void Step() => Gradient.Compute(samples, Spacing.Step(T.CreateChecked(0.1)), destination, Edges);
 
     /// <summary>Coordinates, whose weights are prepared in the call.</summary>
     [Benchmark]
-    public void Coordinates() => Gradient.Compute(samples, destination, coordinates, Edges);
+    public void Coordinates() => Gradient.Compute(samples, coordinates, destination, Edges);
 
     /// <summary>Coordinates, whose weights the plan has prepared.</summary>
     [Benchmark]

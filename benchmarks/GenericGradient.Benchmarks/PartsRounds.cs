@@ -13,12 +13,12 @@ internal static class PartsRounds
     {
         foreach (int n in (int[])[8, 1_000, 100_000, 4_000_000])
         {
-            Line<double, Complex>("Complex", n, Gradient.Compute, Gradient.Compute);
+            Line<double, Complex>("Complex", n, Gradient.Compute, ComplexGradient.Compute);
         }
 
-        Line<float, Vector2>("Vector2", 100_000, Gradient.Compute, Gradient.Compute);
-        Line<float, Vector3>("Vector3", 100_000, Gradient.Compute, Gradient.Compute);
-        Line<float, Vector4>("Vector4", 100_000, Gradient.Compute, Gradient.Compute);
+        Line<float, Vector2>("Vector2", 100_000, Gradient.Compute, VectorGradient.Compute);
+        Line<float, Vector3>("Vector3", 100_000, Gradient.Compute, VectorGradient.Compute);
+        Line<float, Vector4>("Vector4", 100_000, Gradient.Compute, VectorGradient.Compute);
         foreach (int extent in (int[])[32, 256, 2048])
         {
             Grid(extent);
@@ -26,7 +26,8 @@ internal static class PartsRounds
     }
 
     private delegate void Compute<TSample, TPart>(
-        ReadOnlySpan<TSample> samples, Span<TSample> destination, Spacing<TPart> spacing = default, EdgeOrder edgeOrder = EdgeOrder.First);
+        ReadOnlySpan<TSample> samples, Spacing<TPart> spacing, Span<TSample> destination, GradientOptions options = default)
+        where TPart : INumber<TPart>;
 
     private static void Line<TPart, TSample>(string name, int n, Compute<TPart, TPart> real, Compute<TSample, TPart> compute)
         where TPart : unmanaged, INumber<TPart>
@@ -45,11 +46,11 @@ internal static class PartsRounds
         var realX = Uneven<TPart>(n * parts);
         int repeats = Math.Max(1, 100_000 / n);
         Console.WriteLine(FormattableString.Invariant($"{n} {name}, {n * parts} real samples"));
-        Turns.Compare([("unit, real", () => real(Cast(samples), Cast(destination))), ("unit", () => compute(samples, destination))], repeats);
+        Turns.Compare([("unit, real", () => real(Cast(samples), default, Cast(destination))), ("unit", () => compute(samples, default, destination))], repeats);
         Turns.Compare(
-            [("step, real", () => real(Cast(samples), Cast(destination), step)), ("step", () => compute(samples, destination, step))], repeats);
+            [("step, real", () => real(Cast(samples), step, Cast(destination))), ("step", () => compute(samples, step, destination))], repeats);
         Turns.Compare(
-            [("coordinates, real", () => real(Cast(samples), Cast(destination), realX)), ("coordinates", () => compute(samples, destination, x))],
+            [("coordinates, real", () => real(Cast(samples), realX, Cast(destination))), ("coordinates", () => compute(samples, x, destination))],
             repeats);
 
         static Span<TPart> Cast(TSample[] samples) => MemoryMarshal.Cast<TSample, TPart>(samples.AsSpan());
@@ -68,9 +69,9 @@ internal static class PartsRounds
         int repeats = Math.Max(1, 100_000 / (extent * extent));
         Console.WriteLine(FormattableString.Invariant($"{extent} x {extent} Complex, {extent} x {2 * extent} doubles"));
         Turns.Compare(
-            [("step, real", () => Gradient.Compute(real, results, step)), ("step", () => Gradient.Compute(field, fields, step))], repeats);
+            [("step, real", () => Gradient.Compute(real, step, results)), ("step", () => ComplexGradient.Compute(field, step, fields))], repeats);
         Turns.Compare(
-            [("coordinates, real", () => Gradient.Compute(real, results, realX)), ("coordinates", () => Gradient.Compute(field, fields, x))],
+            [("coordinates, real", () => Gradient.Compute(real, realX, results)), ("coordinates", () => ComplexGradient.Compute(field, x, fields))],
             repeats);
     }
 

@@ -23,11 +23,11 @@ public class SmallGridBenchmarks
 
     /// <summary>Arrays of rank 2, into arrays.</summary>
     [Benchmark]
-    public void Arrays() => Gradient.Compute(array, arrays, Spacing.Step(0.1));
+    public void Arrays() => Gradient.Compute(array, Spacing.Step(0.1), arrays);
 
     /// <summary>Tensors, into tensors.</summary>
     [Benchmark]
-    public void Tensors() => Gradient.Compute(tensor, tensors, Spacing.Step(0.1));
+    public void Tensors() => Gradient.Compute(tensor, Spacing.Step(0.1), tensors);
 
     /// <summary>Arrays of rank 2, into new ones.</summary>
     [Benchmark]

@@ -34,22 +34,22 @@ public class TypeBenchmarks<T>
         samples = [.. Enumerable.Range(0, N).Select(i => T.CreateChecked(Math.Sin(i * 0.01)))];
         destinations = [new T[N], new T[N]];
         coordinates = Uneven(N);
-        line = GradientPlan.Create<T>([N], coordinates, edgeOrder: EdgeOrder.Second);
-        grid = GradientPlan.Create<T>([extent, extent], Spacing.Step(step), edgeOrder: EdgeOrder.Second);
-        unevenGrid = GradientPlan.Create<T>([extent, extent], [Uneven(extent), Uneven(extent)], edgeOrder: EdgeOrder.Second);
+        line = GradientPlan.Create<T>([N], coordinates, options: EdgeOrder.Second);
+        grid = GradientPlan.Create<T>([extent, extent], Spacing.Step(step), options: EdgeOrder.Second);
+        unevenGrid = GradientPlan.Create<T>([extent, extent], [Uneven(extent), Uneven(extent)], options: EdgeOrder.Second);
     }
 
     /// <summary>A line, neighbours 1 apart.</summary>
     [Benchmark]
-    public void Unit() => Gradient.Compute(samples, destinations[0], default, EdgeOrder.Second);
+    public void Unit() => Gradient.Compute(samples, default, destinations[0], EdgeOrder.Second);
 
     /// <summary>A line by a step.</summary>
     [Benchmark(Baseline = true)]
-    public void Step() => Gradient.Compute(samples, destinations[0], Spacing.Step(step), EdgeOrder.Second);
+    public void Step() => Gradient.Compute(samples, Spacing.Step(step), destinations[0], EdgeOrder.Second);
 
     /// <summary>A line by coordinates, which are checked and whose weights are made in the call.</summary>
     [Benchmark]
-    public void Coordinates() => Gradient.Compute(samples, destinations[0], coordinates, EdgeOrder.Second);
+    public void Coordinates() => Gradient.Compute(samples, coordinates, destinations[0], EdgeOrder.Second);
 
     /// <summary>A line by coordinates that the plan has checked.</summary>
     [Benchmark]

@@ -39,9 +39,9 @@ internal static class TypeRounds
         Turns.Compare(
             $"{n} numbers in a line, by step",
             n,
-            ("double", 16, () => Gradient.Compute(samples, result, Spacing.Step(0.3))),
-            ("Complex, two numbers each", 16, () => Gradient.Compute(complex, slope, Spacing.Step(0.3))),
-            ("decimal", 32, () => Gradient.Compute(money, change, Spacing.Step(0.3m))));
+            ("double", 16, () => Gradient.Compute(samples, Spacing.Step(0.3), result)),
+            ("Complex, two numbers each", 16, () => ComplexGradient.Compute(complex, Spacing.Step(0.3), slope)),
+            ("decimal", 32, () => Gradient.Compute(money, Spacing.Step(0.3m), change)));
     }
 
     private static void Integers(int n)
@@ -62,19 +62,19 @@ internal static class TypeRounds
         Turns.Compare(
             $"{n} samples in a line, by step, to float",
             n,
-            ("float", 8, () => Gradient.Compute<float>(singles, toSingle[0], step)),
-            ("short", 6, () => Gradient.Compute(shorts, toSingle[0], step)),
-            ("byte", 5, () => Gradient.Compute(bytes, toSingle[0], step)),
-            ("int", 8, () => Gradient.Compute(integers, toSingle[0], step)));
+            ("float", 8, () => Gradient.Compute<float>(singles, step, toSingle[0])),
+            ("short", 6, () => Gradient.Compute(shorts, step, toSingle[0])),
+            ("byte", 5, () => Gradient.Compute(bytes, step, toSingle[0])),
+            ("int", 8, () => Gradient.Compute(integers, step, toSingle[0])));
         Turns.Compare(
             $"{n} samples in a line, by step, to double",
             n,
-            ("double", 16, () => Gradient.Compute<double>(doubles, toDouble[0], wide)),
-            ("short", 10, () => Gradient.Compute(shorts, toDouble[0], wide)),
-            ("int", 12, () => Gradient.Compute(integers, toDouble[0], wide)),
-            ("long", 16, () => Gradient.Compute(longs, toDouble[0], wide)),
-            ("long, far apart", 16, () => Gradient.Compute(far, toDouble[0], wide)),
-            ("Int128", 24, () => Gradient.Compute(wide128, toDouble[0], wide)));
+            ("double", 16, () => Gradient.Compute<double>(doubles, wide, toDouble[0])),
+            ("short", 10, () => Gradient.Compute(shorts, wide, toDouble[0])),
+            ("int", 12, () => Gradient.Compute(integers, wide, toDouble[0])),
+            ("long", 16, () => Gradient.Compute(longs, wide, toDouble[0])),
+            ("long, far apart", 16, () => Gradient.Compute(far, wide, toDouble[0])),
+            ("Int128", 24, () => Gradient.Compute(wide128, wide, toDouble[0])));
         var plan = GradientPlan.Create<float>([side, side], step);
         int count = side * side;
         Turns.Compare(

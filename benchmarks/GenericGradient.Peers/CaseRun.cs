@@ -55,7 +55,7 @@ internal sealed unsafe class CaseRun<T> : IDisposable
         }
 
         coordinates = work.IsByCoordinates ? [.. extents.Select(PrepareCoordinates)] : [];
-        plan = GradientPlan.Create<T>([.. extents.Select(extent => (nint)extent)], Spacings, edgeOrder: EdgeOrder.Second);
+        plan = GradientPlan.Create<T>([.. extents], Spacings, options: EdgeOrder.Second);
     }
 
     /// <summary>All variants that there are here; the first is the one that the others are compared with.</summary>
@@ -246,7 +246,7 @@ internal sealed unsafe class CaseRun<T> : IDisposable
         var spacing = LineSpacing;
         for (long k = 0; k < repeats; k++)
         {
-            Gradient.Compute(f, destination, spacing, EdgeOrder.Second);
+            Gradient.Compute(f, spacing, destination, EdgeOrder.Second);
         }
     }
 

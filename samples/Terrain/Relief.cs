@@ -67,7 +67,7 @@ internal sealed class Relief
     /// <summary>What the slope at a point is made of: per metre along the meridian, per degree along the parallel.</summary>
     public (Stencil<double> Meridian, Stencil<double> Parallel) StencilsAt(int row, int column)
     {
-        var plan = GradientPlan.Create<double>([Grid.Rows, Grid.Columns], spacing, edgeOrder: EdgeOrder.Second);
+        var plan = GradientPlan.Create<double>([Grid.Rows, Grid.Columns], spacing, options: EdgeOrder.Second);
         return (plan.StencilAt(axis: 0, index: row), plan.StencilAt(axis: 1, index: column));
     }
 }

@@ -16,7 +16,7 @@ public sealed class ArrowRecipes
 
         byte[] memory = new byte[height.Length * sizeof(double)];
         Gradient.Compute(
-            height.Values, MemoryMarshal.Cast<byte, double>(memory.AsSpan()), Spacing.Coordinates(time.Values.ToArray()));
+            height.Values, Spacing.Coordinates(time.Values.ToArray()), MemoryMarshal.Cast<byte, double>(memory.AsSpan()));
         var slope = new DoubleArray(new ArrowBuffer(memory), ArrowBuffer.Empty, height.Length, nullCount: 0, offset: 0);
 
         Assert.Equal([-3, -2, 2, 5], slope.Values.ToArray());

@@ -17,7 +17,7 @@ public sealed unsafe class MemoryRecipes
         Memory<double> samples = owner.Memory[..1000], slope = result.Memory[..1000];
         Squares(samples.Span);
 
-        Gradient.Compute(samples.Span, slope.Span, Spacing.Step(0.5));          // a line
+        Gradient.Compute(samples.Span, Spacing.Step(0.5), slope.Span);          // a line
         var plan = GradientPlan.Create<double>([20, 50], axes: [1]);
         plan.ExecuteParallel(samples, slope);                                   // threads take memory, not spans
 
@@ -34,9 +34,9 @@ public sealed unsafe class MemoryRecipes
 
         Gradient.AlongAxis(
             new ReadOnlyTensorSpan<double>(samples, rows * columns, [rows, columns]),
-            new TensorSpan<double>(slope, rows * columns, [rows, columns]),
             axis: 1,
-            Spacing.Step(0.5));
+            Spacing.Step(0.5),
+            new TensorSpan<double>(slope, rows * columns, [rows, columns]));
 
         Assert.Equal(4, slope[1]);
         Assert.Equal(4 * 100_007, slope[100_007]);

@@ -14,7 +14,7 @@ public sealed unsafe class NumSharpRecipes
         NDArray samples = np.arange(600).astype(NPTypeCode.Double).reshape(20, 30);
         NDArray slope = np.zeros(samples.Shape, NPTypeCode.Double);
 
-        Gradient.AlongAxis(Samples<double>(samples), Destination<double>(slope), axis: 0, Spacing.Step(0.5));
+        Gradient.AlongAxis(Samples<double>(samples), axis: 0, Spacing.Step(0.5), Destination<double>(slope));
         GC.KeepAlive(samples);                                                  // spans do not hold memory that is not managed
 
         Assert.Equal(60, slope.GetDouble(7, 11));

@@ -23,7 +23,7 @@ public sealed class SkiaSharpRecipes
         nint pixelsInRow = picture.RowBytes / picture.BytesPerPixel;            // rows may be padded
         var samples = new ReadOnlyTensorSpan<Vector4>(
             MemoryMarshal.Cast<byte, Vector4>(picture.GetPixelSpan()), [picture.Height, picture.Width], [pixelsInRow, 1]);
-        Tensor<Vector4>[] g = Gradient.Compute(samples);                        // downwards, to the right: red, green, blue, alpha
+        Tensor<Vector4>[] g = VectorGradient.Compute(samples);                  // downwards, to the right: red, green, blue, alpha
 
         Assert.Equal(new Vector4(0, 1, 0, 0), g[0][11, 17]);
         Assert.Equal(new Vector4(1, 0, 0, 0), g[1][11, 17]);

@@ -36,7 +36,7 @@ public sealed class TorchSharpRecipes
         torch.Tensor samples = torch.arange(600, torch.float64).reshape(20, 30);
         torch.Tensor slope = torch.empty_like(samples);
 
-        Gradient.AlongAxis(Samples<double>(samples), Destination<double>(slope), axis: 0, Spacing.Step(0.5));
+        Gradient.AlongAxis(Samples<double>(samples), axis: 0, Spacing.Step(0.5), Destination<double>(slope));
         GC.KeepAlive(samples);                                                  // spans do not hold memory that is not managed
 
         Assert.Equal(60, slope[7, 11].ToDouble());

@@ -45,7 +45,7 @@ public abstract class Forms<T>
     public void A_plan_has_the_bits_of_a_call_whatever_the_destinations_held() => Cases<T>.Check(Cases<T>.Any, example =>
     {
         var expected = example.Gradient();
-        var plan = GradientPlan.Create<T>(example.Extents, example.Spacings, example.Axes, example.EdgeOrder);
+        var plan = GradientPlan.Create<T>(example.Extents, example.Spacings, example.EdgeOrder, example.Axes);
         T[][] results = [.. expected.Select((_, k) => Enumerable.Repeat(Element<T>.Whole32(k + 7), example.Samples.Length).ToArray())];
         var stacked = Enumerable.Repeat(T.One, example.Samples.Length * expected.Length).ToArray();
 
@@ -133,7 +133,7 @@ public abstract class Forms<T>
                 ? Spacing.Step(Type.Unit(random))
                 : Spacing.Coordinates<T>([.. Enumerable.Range(0, extent).Select(i => T.CreateChecked(extent > 900 ? i % 3 : i) * Type.ShortUnit(new Random(run)))]))];
             var edgeOrder = (EdgeOrder)random.Next(1, 3);
-            var plan = GradientPlan.Create<T>([.. shape.Select(extent => (nint)extent)], spacings, edgeOrder: edgeOrder);
+            var plan = GradientPlan.Create<T>([.. shape], spacings, options: edgeOrder);
             T[][] alone = [.. shape.Select(_ => new T[f.Length])], together = [.. shape.Select(_ => new T[f.Length])];
 
             plan.Execute(f, alone);

@@ -19,11 +19,11 @@ public sealed class AllocationTests
     public void Lines_into_a_destination()
     {
         var coordinates = Spacing.Coordinates(X);
-        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0])));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], Spacing.Step(0.1), EdgeOrder.Second)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], coordinates)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, default, Results[0])));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Spacing.Step(0.1), Results[0], EdgeOrder.Second)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, coordinates, Results[0])));
         var steps = Spacing.Steps(X[1..]);
-        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Results[0], steps, EdgeOrder.Second)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, steps, Results[0], EdgeOrder.Second)));
     }
 
     [Fact]
@@ -34,11 +34,11 @@ public sealed class AllocationTests
         var stacked = Tensor.Create(new double[7200], [2, 60, 60]);
         Spacing<double>[] mixed = [Spacing.Step(0.1), Spacing.Coordinates(X[..60])];
 
-        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results, mixed, EdgeOrder.Second)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results, Spacing.Step(0.1), axes: [1, 0])));
-        Assert.Equal(0, Allocated(() => Gradient.AlongAxis<double>(samples, results[0], 1)));
-        Assert.Equal(0, Allocated(() => Gradient.ComputeStacked<double>(samples, stacked.AsTensorSpan())));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, default, results)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, mixed, results, EdgeOrder.Second)));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, Spacing.Step(0.1), results, axes: [1, 0])));
+        Assert.Equal(0, Allocated(() => Gradient.AlongAxis<double>(samples, 1, default, results[0])));
+        Assert.Equal(0, Allocated(() => Gradient.ComputeStacked<double>(samples, default, stacked.AsTensorSpan())));
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class AllocationTests
         double[,,,] volume = new double[5, 5, 5, 5];
         double[][,,,] volumes = [.. Enumerable.Range(0, 4).Select(_ => new double[5, 5, 5, 5])];
 
-        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, results, Spacing.Step(0.1))));
-        Assert.Equal(0, Allocated(() => Gradient.AlongAxis(samples, results[0], 1)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(volume, volumes, axes: [3, 2, 1, 0])));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, Spacing.Step(0.1), results)));
+        Assert.Equal(0, Allocated(() => Gradient.AlongAxis(samples, 1, default, results[0])));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(volume, default, volumes, axes: [3, 2, 1, 0])));
     }
 
     [Fact]
@@ -81,11 +81,11 @@ public sealed class AllocationTests
         var transposed = Tensor.PermuteDimensions<double>(samples, [1, 0]);
         Tensor<double>[] results = [Tensor.Create(Results[0], [60, 60]), Tensor.PermuteDimensions<double>(Tensor.Create(Results[1], [60, 60]), [1, 0])];
 
-        Assert.Equal(0, Allocated(() => Gradient.Compute(shorts, Results[0], coordinates)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(longs, Results[0], Spacing.Step(0.1))));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(shorts, coordinates, Results[0])));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(longs, Spacing.Step(0.1), Results[0])));
         Assert.Equal(0, Allocated(() => plan.Execute<short>(shorts, Results[0], Results[1])));
         Assert.Equal(0, Allocated(() => plan.Execute<long>(longs, Results[0], Results[1])));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(transposed, results, Spacing.Step(0.1))));
+        Assert.Equal(0, Allocated(() => Gradient.Compute(transposed, Spacing.Step(0.1), results)));
     }
 
     private static long Allocated(Action action)

@@ -16,7 +16,7 @@ public sealed class ArrayTests
         double[] samples = Data[..7];
         double[] destination = new double[7];
 
-        Gradient.Compute(samples, destination, Spacing.Step(0.1), EdgeOrder.Second);
+        Gradient.Compute(samples, Spacing.Step(0.1), destination, EdgeOrder.Second);
 
         Bits.Equal<double>(NaiveGradient.Compute(samples, [7], 0, 0.1, null, 2), destination);
         Bits.Equal<double>(destination, Gradient.Compute(samples, Spacing.Step(0.1), EdgeOrder.Second));
@@ -30,14 +30,14 @@ public sealed class ArrayTests
         var other = new double[15, 24];
 
         double[][,] results = Gradient.Compute(samples, [Spacing.Step(0.1), Spacing.Coordinates(Coordinates(24))], EdgeOrder.Second, [0, -1]);
-        Gradient.Compute(samples, [destination, other], Spacing.Step(0.1), EdgeOrder.Second);
+        Gradient.Compute(samples, Spacing.Step(0.1), [destination, other], EdgeOrder.Second);
 
         Same(NaiveGradient.Compute(Data, [15, 24], 0, 0.1, null, 2), results[0]);
         Same(NaiveGradient.Compute(Data, [15, 24], 1, null, Coordinates(24), 2), results[1]);
         Same(NaiveGradient.Compute(Data, [15, 24], 0, 0.1, null, 2), destination);
         Same(NaiveGradient.Compute(Data, [15, 24], 1, 0.1, null, 2), other);
         Same(NaiveGradient.Compute(Data, [15, 24], 1, 0.3, null, 1), Gradient.AlongAxis(samples, 1, Spacing.Step(0.3)));
-        Gradient.AlongAxis(samples, destination, -2, Spacing.Step(0.3));
+        Gradient.AlongAxis(samples, -2, Spacing.Step(0.3), destination);
         Same(NaiveGradient.Compute(Data, [15, 24], 0, 0.3, null, 1), destination);
     }
 
@@ -48,13 +48,13 @@ public sealed class ArrayTests
         double[][,,] destinations = [new double[3, 20, 6], new double[3, 20, 6], new double[3, 20, 6]];
 
         double[][,,] results = Gradient.Compute(samples, Spacing.Step(0.1), axes: [2, 1]);
-        Gradient.Compute(samples, destinations, Spacing.Step(0.1));
+        Gradient.Compute(samples, Spacing.Step(0.1), destinations);
 
         Same(NaiveGradient.Compute(Data, [3, 20, 6], 2, 0.1, null, 1), results[0]);
         Same(NaiveGradient.Compute(Data, [3, 20, 6], 1, 0.1, null, 1), results[1]);
         Same(NaiveGradient.Compute(Data, [3, 20, 6], 0, 0.1, null, 1), destinations[0]);
         Same(NaiveGradient.Compute(Data, [3, 20, 6], 2, 0.1, null, 1), Gradient.AlongAxis(samples, 2, Spacing.Step(0.1)));
-        Gradient.AlongAxis(samples, destinations[0], 1, Spacing.Step(0.1));
+        Gradient.AlongAxis(samples, 1, Spacing.Step(0.1), destinations[0]);
         Same(NaiveGradient.Compute(Data, [3, 20, 6], 1, 0.1, null, 1), destinations[0]);
     }
 
@@ -65,7 +65,7 @@ public sealed class ArrayTests
         double[][,,,] destinations = [.. Enumerable.Range(0, 4).Select(_ => new double[3, 4, 5, 6])];
 
         double[][,,,] results = Gradient.Compute(samples, Spacing.Unit<double>(), EdgeOrder.Second);
-        Gradient.Compute(samples, destinations, Spacing.Unit<double>(), EdgeOrder.Second);
+        Gradient.Compute(samples, Spacing.Unit<double>(), destinations, EdgeOrder.Second);
 
         for (int axis = 0; axis < 4; axis++)
         {
@@ -73,7 +73,7 @@ public sealed class ArrayTests
             Same(expected, results[axis]);
             Same(expected, destinations[axis]);
             Same(expected, Gradient.AlongAxis(samples, axis, default, EdgeOrder.Second));
-            Gradient.AlongAxis(samples, destinations[0], axis, default, EdgeOrder.Second);
+            Gradient.AlongAxis(samples, axis, default, destinations[0], EdgeOrder.Second);
             Same(expected, destinations[0]);
         }
     }

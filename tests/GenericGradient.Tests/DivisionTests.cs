@@ -131,7 +131,7 @@ public sealed class DivisionTests
         }
 
         double[] slope = new double[length];
-        Gradient.Compute(samples, slope, Spacing.Step(step));
+        Gradient.Compute(samples, Spacing.Step(step), slope);
         for (int i = 1; i < length - 1; i++)
         {
             double expected = (samples[i + 1] - samples[i - 1]) / (2 * step);

@@ -67,7 +67,7 @@ public sealed class HowItWorksExamples
         Console.WriteLine(string.Join(", ", Gradient.Compute(squares)));
         Console.WriteLine(string.Join(", ", Gradient.Compute(squares, Spacing.Step(0.5))));
         Console.WriteLine(GradientPlan.Create<double>([5]).StencilAt(axis: 0, index: 2));
-        Console.WriteLine(GradientPlan.Create<double>([5], edgeOrder: EdgeOrder.Second).StencilAt(axis: 0, index: 0));
+        Console.WriteLine(GradientPlan.Create<double>([5], options: EdgeOrder.Second).StencilAt(axis: 0, index: 0));
         // 1, 2, 4, 6, 7
         // 2, 4, 8, 12, 14
         // axis 0, index 2, central: -0.5 f[1] + 0.5 f[3]

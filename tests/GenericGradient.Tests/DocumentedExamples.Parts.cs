@@ -13,10 +13,10 @@ public sealed class DocumentedExamplesOfParts
     public void Complex_numbers_and_vectors()
     {
         Complex[] wave = [.. Enumerable.Range(0, 100).Select(k => Complex.FromPolarCoordinates(1, 0.1 * k))];
-        Complex[] ofWave = Gradient.Compute(wave, Spacing.Step(0.1));                   // close to i times the wave
+        Complex[] ofWave = ComplexGradient.Compute(wave, 0.1);                         // close to i times the wave
 
         Vector3[,] wind = new Vector3[20, 30];
-        Vector3[][,] columns = Gradient.Compute(wind, Spacing.Step(500f));              // the columns of the Jacobian
+        Vector3[][,] columns = VectorGradient.Compute(wind, 500);                     // the columns of the Jacobian
 
         Assert.All(wave[1..^1].Zip(ofWave[1..^1]), pair => Assert.True((pair.Second - (Complex.ImaginaryOne * pair.First)).Magnitude < 0.002));
         Assert.Equal(2, columns.Length);

@@ -31,17 +31,17 @@ public sealed class DocumentedExamples
     {
         double[] samples = [1, 2, 4, 8, 16];
         double[] d = Gradient.Compute(samples);                                         // neighbours 1 apart
-        d = Gradient.Compute(samples, Spacing.Step(0.1));                               // 0.1 apart
-        d = Gradient.Compute(samples, Spacing.Step(0.1), EdgeOrder.Second);             // second order at the ends too
-        Gradient.Compute(samples, d, Spacing.Step(0.1));                                // into your memory: nothing allocated
+        d = Gradient.Compute(samples, 0.1);                                             // 0.1 apart: a number is a step
+        d = Gradient.Compute(samples, 0.1, EdgeOrder.Second);                           // second order at the ends too
+        Gradient.Compute(samples, 0.1, d);                                              // into your memory: nothing allocated
 
         double[,] elevation = new double[20, 30];
-        double[][,] g = Gradient.Compute(elevation, Spacing.Step(10.0));                // one array for each axis
+        double[][,] g = Gradient.Compute(elevation, 10);                                // one array for each axis
 
         Tensor<float> volume = Tensor.CreateFromShape<float>([8, 16, 32]);
         float[] z = [0, 1, 2, 4, 8, 16, 32, 64];
-        Tensor<float>[] t = Gradient.Compute(volume, [Spacing.Step(0.1f), Spacing.Coordinates(z)], axes: [-1, 0]);
-        Tensor<float> alongRows = Gradient.AlongAxis(volume, axis: 1, Spacing.Step(0.5f));
+        Tensor<float>[] t = Gradient.Compute(volume, [0.1f, Spacing.Coordinates(z)], axes: [-1, 0]);
+        Tensor<float> alongRows = Gradient.AlongAxis(volume, axis: 1, 0.5f);
         Tensor<float> stacked = Gradient.ComputeStacked(volume);                        // shape [3, 8, 16, 32]
 
         var frames = GradientPlan.Create<float>([8, 16, 32], Spacing.Step(0.5f));       // checked and prepared once

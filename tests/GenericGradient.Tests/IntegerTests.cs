@@ -134,7 +134,7 @@ public sealed class IntegerTests
 
         nint[] lengths = [.. shape.Select(extent => (nint)extent)];
         var tensors = Gradient.Compute<TSample, TResult>(Tensor.Create(samples, lengths), spacings, (EdgeOrder)edgeOrder);
-        var plan = GradientPlan.Create<TResult>(lengths, spacings, edgeOrder: (EdgeOrder)edgeOrder);
+        var plan = GradientPlan.Create<TResult>(lengths, spacings, options: (EdgeOrder)edgeOrder);
         TResult[] stacked = new TResult[shape.Length * samples.Length];
         plan.ExecuteStacked<TSample>(samples, stacked);
         for (int axis = 0; axis < shape.Length; axis++)

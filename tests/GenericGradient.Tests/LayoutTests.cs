@@ -34,7 +34,7 @@ public sealed class LayoutTests
             var destinations = axes.Select(_ => Embed(random, shape, null)).ToArray();
             var edgeOrder = (EdgeOrder)(1 + (trial % 2));
 
-            Gradient.Compute(samples.View, [.. destinations.Select(destination => destination.View)], spacings, edgeOrder, axes);
+            Gradient.Compute(samples.View, spacings, [.. destinations.Select(destination => destination.View)], edgeOrder, axes);
 
             for (int k = 0; k < axes.Length; k++)
             {
@@ -67,7 +67,7 @@ public sealed class LayoutTests
         var destination = Tensor.PermuteDimensions<double>(Dense(new double[integers.Length], shape), order);
         int place = Array.IndexOf(order, axis);
 
-        Gradient.AlongAxis<long, double>(view, destination, place, Spacing.Step(0.75), EdgeOrder.Second);
+        Gradient.AlongAxis<long, double>(view, place, Spacing.Step(0.75), destination, EdgeOrder.Second);
         var single = Gradient.AlongAxis<short, float>(shorts, place, Spacing.Step(0.75f));
 
         var back = Tensor.PermuteDimensions<double>(destination, Inverse(order));
@@ -84,7 +84,7 @@ public sealed class LayoutTests
         double[] dense = Flat<double>(broadcast);
         var stacked = Tensor.PermuteDimensions<double>(Tensor.Create(new double[2 * 5 * 40 * 6], [40, 6, 2, 5]), [2, 3, 0, 1]);
 
-        Gradient.ComputeStacked(broadcast, stacked.AsTensorSpan(), Spacing.Step(0.5), axes: [2, 1]);
+        Gradient.ComputeStacked(broadcast, Spacing.Step(0.5), stacked.AsTensorSpan(), axes: [2, 1]);
 
         Bits.Equal<double>(NaiveGradient.Compute(dense, [5, 40, 6], 2, 0.5, null, 1), Flat<double>(stacked)[..1200]);
         Bits.Equal<double>(NaiveGradient.Compute(dense, [5, 40, 6], 1, 0.5, null, 1), Flat<double>(stacked)[1200..]);
@@ -96,7 +96,7 @@ public sealed class LayoutTests
         double[] picture = [.. Enumerable.Range(0, 20 * 30 * 4).Select(i => Math.Cos(i * i))];
         double[] red = [.. Enumerable.Range(0, 600).Select(p => picture[4 * p])];
 
-        Gradient.Compute<double>(Channel(0, picture), [Channel(1, picture), Channel(3, picture)], Spacing.Step(0.5));
+        Gradient.Compute<double>(Channel(0, picture), Spacing.Step(0.5), [Channel(1, picture), Channel(3, picture)]);
 
         Bits.Equal<double>(NaiveGradient.Compute(red, [20, 30], 0, 0.5, null, 1), Flat<double>(Channel(1, picture)));
         Bits.Equal<double>(NaiveGradient.Compute(red, [20, 30], 1, 0.5, null, 1), Flat<double>(Channel(3, picture)));
@@ -111,7 +111,7 @@ public sealed class LayoutTests
         var destination = Tensor.Create(memory, 20, [20, 20], [40, 1]);
         double[] dense = Flat<double>(samples);
 
-        Gradient.AlongAxis<double>(samples, destination, axis: 0, Spacing.Step(0.5));
+        Gradient.AlongAxis<double>(samples, axis: 0, Spacing.Step(0.5), destination);
 
         Bits.Equal<double>(NaiveGradient.Compute(dense, [20, 20], 0, 0.5, null, 1), Flat<double>(destination));
         Bits.Equal<double>(dense, Flat<double>(samples));
@@ -131,7 +131,7 @@ public sealed class LayoutTests
                 var samples = Tensor.Create(grid, first, [2, 3], [7, 1]);
                 var destination = Tensor.Create(grid, second, [2, 3], [7, 1]);
 
-                var error = Record.Exception(() => Gradient.AlongAxis<double>(samples, destination, axis: 0));
+                var error = Record.Exception(() => Gradient.AlongAxis<double>(samples, axis: 0, default, destination));
 
                 Assert.True(share == error is ArgumentException { ParamName: "destination" }, $"{first} {second}");
             }
@@ -145,8 +145,8 @@ public sealed class LayoutTests
         var spacing = Spacing.Coordinates<double>(memory.AsMemory(0, 5));
         var gaps = Tensor.Create(memory, 3, [5], [7]);
 
-        var line = Assert.Throws<ArgumentException>(() => Gradient.Compute<int, double>([1, 2, 3, 4, 5], memory.AsSpan(4, 5), spacing));
-        var grid = Assert.Throws<ArgumentException>(() => Gradient.AlongAxis<int, double>(Tensor.Create([1, 2, 3, 4, 5]), gaps, 0, spacing));
+        var line = Assert.Throws<ArgumentException>(() => Gradient.Compute<int, double>([1, 2, 3, 4, 5], spacing, memory.AsSpan(4, 5)));
+        var grid = Assert.Throws<ArgumentException>(() => Gradient.AlongAxis<int, double>(Tensor.Create([1, 2, 3, 4, 5]), 0, spacing, gaps));
 
         Assert.Equal(("destination", "destination"), (line.ParamName, grid.ParamName));
         Assert.All(memory, (value, i) => Assert.Equal(i, value));
@@ -191,7 +191,7 @@ public sealed class LayoutTests
             }
 
             Gradient.AlongAxis<byte, Half>(
-                new ReadOnlyTensorSpan<byte>(samples, count, lengths, []), new TensorSpan<Half>(results, count, lengths, []), axis: 0);
+                new ReadOnlyTensorSpan<byte>(samples, count, lengths, []), axis: 0, default, new TensorSpan<Half>(results, count, lengths, []));
 
             foreach (nint column in edge)
             {
@@ -200,7 +200,7 @@ public sealed class LayoutTests
 
             Assert.Equal((Half)0, results[lengths[1] + 5]);
             var line = new ReadOnlyTensorSpan<byte>(samples, count, [count], []);
-            Gradient.AlongAxis<byte, Half>(line, new TensorSpan<Half>(results, count, [count], []), axis: -1);
+            Gradient.AlongAxis<byte, Half>(line, axis: -1, default, new TensorSpan<Half>(results, count, [count], []));
             Assert.Equal([(Half)5, (Half)5, (Half)0], new[] { results[lengths[1] - 1], results[lengths[1]], results[lengths[1] + 5] });
             Assert.Equal([(Half)(-20), (Half)20], new[] { results[(2 * lengths[1]) + 2], results[count - 2] });
         }

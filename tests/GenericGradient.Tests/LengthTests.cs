@@ -75,7 +75,7 @@ public sealed class LengthTests
             Grid<float>(random, [3, rows / 3, columns], value => (float)value);
 
             double[] samples = [.. Enumerable.Range(0, rows * columns).Select(_ => special[random.Next(special.Length)])];
-            var plan = GradientPlan.Create<double>([rows, columns], Spacing.Step(0.1), [1], (EdgeOrder)Math.Min(columns - 1, 2));
+            var plan = GradientPlan.Create<double>([rows, columns], Spacing.Step(0.1), (EdgeOrder)Math.Min(columns - 1, 2), [1]);
             double[] results = new double[samples.Length];
             plan.Execute(samples, results);
             Bits.Equal(NaiveGradient.Compute(samples, [rows, columns], 1, 0.1, null, Math.Min(columns - 1, 2)), results, $"{rows} x {columns}");
@@ -93,7 +93,7 @@ public sealed class LengthTests
     {
         int length = shape.Aggregate(1, (product, extent) => product * extent);
         double[] samples = [.. Enumerable.Range(0, length).Select(i => (i * 7919L % 10007) / 64.0)];
-        var plan = GradientPlan.Create<double>([.. shape.Select(extent => (nint)extent)], Spacing.Step(0.1), edgeOrder: EdgeOrder.Second);
+        var plan = GradientPlan.Create<double>([.. shape], Spacing.Step(0.1), options: EdgeOrder.Second);
         Memory<double>[] results = [.. shape.Select((_, axis) => new double[length + 16].AsMemory(1 + axis, length))];
 
         plan.Execute(samples, results);
@@ -112,7 +112,7 @@ public sealed class LengthTests
         const int Length = 2_200_003;
         double[] samples = [.. Enumerable.Range(0, Length).Select(i => (i * 7919L % 10007) / 64.0)];
         double[] x = [.. Enumerable.Range(0, Length).Select(i => i + (i * 31 % 17 / 40.0))];
-        var plan = GradientPlan.Create<double>([Length], Spacing.Coordinates(x), edgeOrder: edgeOrder);
+        var plan = GradientPlan.Create<double>([Length], Spacing.Coordinates(x), options: edgeOrder);
         double[] result = new double[Length + 1], parallel = new double[Length];
         double[] expected = NaiveGradient.Compute(samples, [Length], 0, null, x, (int)edgeOrder);
 
@@ -157,7 +157,7 @@ public sealed class LengthTests
             {
                 Spacing<T>[] spacings = [.. shape.Select((_, axis) =>
                     (pattern >> axis & 1) == 1 ? Spacing.Coordinates(x[axis]) : Spacing.Step(steps[axis]))];
-                var plan = GradientPlan.Create<T>([.. shape.Select(extent => (nint)extent)], spacings, edgeOrder: (EdgeOrder)edge);
+                var plan = GradientPlan.Create<T>([.. shape], spacings, options: (EdgeOrder)edge);
                 T[][] results = [.. shape.Select(_ => new T[length])];
                 plan.Execute(samples, results);
                 for (int axis = 0; axis < shape.Length; axis++)

@@ -56,7 +56,7 @@ public sealed class PlanTests
         double[] x = [0, 1, 3, 6];
         Spacing<double>[] spacings = [Spacing.Coordinates(x)];
         int[] axes = [0];
-        var plan = GradientPlan.Create<double>(shape, spacings, axes);
+        var plan = GradientPlan.Create<double>(shape, spacings, axes: axes);
         double[] before = new double[4], after = new double[4];
 
         plan.Execute([0, 1, 9, 36], before);
@@ -96,7 +96,7 @@ public sealed class PlanTests
         double[] line = [5, 7, -1, 2, 2, 8];
         foreach (var spacing in (Spacing<double>[])[default, Spacing.Step(-0.3), Spacing.Coordinates(x)])
         {
-            var plan = GradientPlan.Create<double>([6], spacing, edgeOrder: edgeOrder);
+            var plan = GradientPlan.Create<double>([6], spacing, options: edgeOrder);
             double[] slope = Gradient.Compute(line, spacing, edgeOrder);
             for (int i = 0; i < 6; i++)
             {
@@ -113,7 +113,7 @@ public sealed class PlanTests
     [Fact]
     public void Stencils_print_what_was_computed()
     {
-        var plan = GradientPlan.Create<double>([5, 4], [Spacing.Step(0.5), Spacing.Coordinates([0.0, 1, 3, 4])], edgeOrder: EdgeOrder.Second);
+        var plan = GradientPlan.Create<double>([5, 4], [Spacing.Step(0.5), Spacing.Coordinates([0.0, 1, 3, 4])], options: EdgeOrder.Second);
 
         Assert.Equal("axis 0, index 0, forward: -3 f[0] + 4 f[1] - 1 f[2]", plan.StencilAt(0, 0).ToString());
         Assert.Equal("axis 0, index 2, central: -1 f[1] + 1 f[3]", plan.StencilAt(-2, 2).ToString());

@@ -49,8 +49,8 @@ public sealed class TensorTests
         var destination = backing.AsTensorSpan().Slice([0..6, 0..10]);
         var window = Tensor.Create(Enumerable.Repeat(-1.0, 240).ToArray(), [12, 20]);
 
-        Gradient.AlongAxis(samples, destination, axis: 1, Spacing.Unit<double>());
-        Gradient.AlongAxis(samples, window.AsTensorSpan().Slice([3..9, 5..15]), axis: 1, Spacing.Unit<double>());
+        Gradient.AlongAxis(samples, axis: 1, Spacing.Unit<double>(), destination);
+        Gradient.AlongAxis(samples, axis: 1, Spacing.Unit<double>(), window.AsTensorSpan().Slice([3..9, 5..15]));
 
         double[] expected = NaiveGradient.Compute(Data, [6, 10], 1, 1.0, null, 1);
         Bits.Equal<double>(expected, Flat(backing)[..60]);
@@ -75,7 +75,7 @@ public sealed class TensorTests
         var dense = Tensor.Create(new double[60], [6, 10]);
         Assert.False(transposed.IsDense);
 
-        Gradient.Compute(samples, [transposed, dense], Spacing.Step(0.5));
+        Gradient.Compute(samples, Spacing.Step(0.5), [transposed, dense]);
 
         Bits.Equal<double>(NaiveGradient.Compute(Data, [6, 10], 0, 0.5, null, 1), Flat(transposed));
         Bits.Equal<double>(NaiveGradient.Compute(Data, [6, 10], 1, 0.5, null, 1), Flat(dense));
@@ -113,8 +113,8 @@ public sealed class TensorTests
         var window = Tensor.Create(new double[4 * 6 * 10], [4, 6, 10]);
         var wide = Tensor.Create(new double[2 * 6 * 20], [2, 6, 20]);
 
-        Gradient.ComputeStacked(samples, window.AsTensorSpan().Slice([1..3, 0..6, 0..10]), Spacing.Unit<double>());
-        Gradient.ComputeStacked(samples, wide.AsTensorSpan().Slice([0..2, 0..6, 4..14]), Spacing.Unit<double>());
+        Gradient.ComputeStacked(samples, Spacing.Unit<double>(), window.AsTensorSpan().Slice([1..3, 0..6, 0..10]));
+        Gradient.ComputeStacked(samples, Spacing.Unit<double>(), wide.AsTensorSpan().Slice([0..2, 0..6, 4..14]));
 
         double[] expected = NaiveGradient.Compute(Data, [6, 10], 0, 1.0, null, 1);
         Bits.Equal<double>(expected, Flat(window)[60..120]);
@@ -127,8 +127,8 @@ public sealed class TensorTests
     {
         double[] first = new double[60], second = new double[60];
 
-        Gradient.AlongAxis(new ReadOnlyTensorSpan<double>(Data, [6, 10]), new TensorSpan<double>(first, [6, 10]), 0, Spacing.Step(0.1));
-        Gradient.AlongAxis(new ReadOnlyTensorSpan<double>(Data, [6, 10]), new TensorSpan<double>(second, [6, 10]), 1, Spacing.Step(0.1));
+        Gradient.AlongAxis(new ReadOnlyTensorSpan<double>(Data, [6, 10]), 0, Spacing.Step(0.1), new TensorSpan<double>(first, [6, 10]));
+        Gradient.AlongAxis(new ReadOnlyTensorSpan<double>(Data, [6, 10]), 1, Spacing.Step(0.1), new TensorSpan<double>(second, [6, 10]));
 
         Bits.Equal<double>(NaiveGradient.Compute(Data, [6, 10], 0, 0.1, null, 1), first);
         Bits.Equal<double>(NaiveGradient.Compute(Data, [6, 10], 1, 0.1, null, 1), second);

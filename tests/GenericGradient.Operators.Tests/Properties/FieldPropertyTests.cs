@@ -126,7 +126,7 @@ public sealed class FieldPropertyTests
         {
             var result = new double[samples.Length];
             nint[] shape = [.. field.Shape.Select(extent => (nint)extent)];
-            GradientPlan.Create<double>(shape, Spacing.Step(field.Steps[axis]), [axis], EdgeOrder.Second).Execute(samples, result);
+            GradientPlan.Create<double>(shape, Spacing.Step(field.Steps[axis]), EdgeOrder.Second, [axis]).Execute(samples, result);
             return result;
         }
     });

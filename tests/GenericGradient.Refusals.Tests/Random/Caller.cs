@@ -49,7 +49,7 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
             destination = memory.AsMemory(a.Seed % x.Length, samples.Length);
         }
 
-        Gradient.Compute(source.Span, destination.Span, spacing, Order);
+        Gradient.Compute(source.Span, spacing, destination.Span, Order);
         return [destination.ToArray()];
     }
 
@@ -77,13 +77,13 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
             switch (a.Rank)
             {
                 case 2:
-                    Gradient.Compute<T>((T[,])source, [.. made.Cast<T[,]>()], Spacing, Order, Axes);
+                    Gradient.Compute<T>((T[,])source, Spacing, [.. made.Cast<T[,]>()], Order, Axes);
                     break;
                 case 3:
-                    Gradient.Compute<T>((T[,,])source, [.. made.Cast<T[,,]>()], Spacing, Order, Axes);
+                    Gradient.Compute<T>((T[,,])source, Spacing, [.. made.Cast<T[,,]>()], Order, Axes);
                     break;
                 default:
-                    Gradient.Compute<T>((T[,,,])source, [.. made.Cast<T[,,,]>()], Spacing, Order, Axes);
+                    Gradient.Compute<T>((T[,,,])source, Spacing, [.. made.Cast<T[,,,]>()], Order, Axes);
                     break;
             }
         }
@@ -92,13 +92,13 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
             switch (a.Rank)
             {
                 case 2:
-                    Gradient.AlongAxis((T[,])source, (T[,])made[0]!, a.Selected[0], spacings[0], Order);
+                    Gradient.AlongAxis((T[,])source, a.Selected[0], spacings[0], (T[,])made[0]!, Order);
                     break;
                 case 3:
-                    Gradient.AlongAxis((T[,,])source, (T[,,])made[0]!, a.Selected[0], spacings[0], Order);
+                    Gradient.AlongAxis((T[,,])source, a.Selected[0], spacings[0], (T[,,])made[0]!, Order);
                     break;
                 default:
-                    Gradient.AlongAxis((T[,,,])source, (T[,,,])made[0]!, a.Selected[0], spacings[0], Order);
+                    Gradient.AlongAxis((T[,,,])source, a.Selected[0], spacings[0], (T[,,,])made[0]!, Order);
                     break;
             }
         }
@@ -140,7 +140,7 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
         if (a.Entry is Entry.TensorInto)
         {
             var (of, into) = TensorLists();
-            Gradient.Compute(of, into, Spacing, Order, Axes);
+            Gradient.Compute(of, Spacing, into, Order, Axes);
             return [.. into.Select(tensor => Flat(tensor))];
         }
 
@@ -203,11 +203,11 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
         var destination = new TensorSpan<T>(memory.AsSpan(start, m), into, a.Fault == Fault.None ? Strides(into) : []);
         if (a.IsStacked)
         {
-            Gradient.ComputeStacked(source, destination, Spacing, Order, Axes);
+            Gradient.ComputeStacked(source, Spacing, destination, Order, Axes);
         }
         else
         {
-            Gradient.AlongAxis(source, destination, a.Selected[0], spacings[0], Order);
+            Gradient.AlongAxis(source, a.Selected[0], spacings[0], destination, Order);
         }
 
         T[] flat = new T[m];
@@ -217,7 +217,7 @@ internal sealed class Caller<T>(Arguments a, Spacing<T>[] spacings, T[] samples,
 
     private T[][] Plan()
     {
-        var plan = GradientPlan.Create(shape, Spacing, Axes, Order);
+        var plan = GradientPlan.Create(shape, Spacing, Order, Axes);
         if (!RandomCall.IsExecuted(a))
         {
             return [];

@@ -112,6 +112,7 @@ internal static class RandomCall
 
     /// <summary>The fault, where a call of this kind can have it.</summary>
     private static Fault Applicable<T>(Arguments a, Spacing<T>[] spacings)
+        where T : INumber<T>
     {
         int count = a.Selected.Length;
         if (!a.IsInto || Product(a) > MostSamples || a.Shape.Any(extent => extent < 0))

@@ -19,7 +19,7 @@ internal static class Verdict
         var bad = new HashSet<string>();
         if (a.EdgeOrder != 1 && a.EdgeOrder != 2)
         {
-            bad.Add("edgeOrder");
+            bad.Add("options");
         }
 
         if (a.Shape.Any(extent => extent < 0)

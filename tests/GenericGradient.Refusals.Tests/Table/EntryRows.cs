@@ -17,26 +17,26 @@ internal static class EntryRows
     private static Dictionary<string, Entry> Entries => new()
     {
         ["line"] = (c, s, e) => Gradient.Compute(c.Samples(5), s, e),
-        ["line into"] = (c, s, e) => Gradient.Compute(c.Samples(5), c.Room(5), s, e),
+        ["line into"] = (c, s, e) => Gradient.Compute(c.Samples(5), s, c.Room(5), e),
         ["rank 2"] = (c, s, e) => Gradient.Compute(c.Room(5, 3), s, e, [0]),
-        ["rank 2 into"] = (c, s, e) => Gradient.Compute(c.Room(5, 3), [c.Room(5, 3)], s, e, [0]),
+        ["rank 2 into"] = (c, s, e) => Gradient.Compute(c.Room(5, 3), s, [c.Room(5, 3)], e, [0]),
         ["rank 2 along"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3), 0, s, e),
-        ["rank 2 along into"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3), c.Room(5, 3), 0, s, e),
+        ["rank 2 along into"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3), 0, s, c.Room(5, 3), e),
         ["rank 3"] = (c, s, e) => Gradient.Compute(c.Room(5, 3, 2), s, e, [-3]),
-        ["rank 3 into"] = (c, s, e) => Gradient.Compute(c.Room(5, 3, 2), [c.Room(5, 3, 2)], s, e, [0]),
+        ["rank 3 into"] = (c, s, e) => Gradient.Compute(c.Room(5, 3, 2), s, [c.Room(5, 3, 2)], e, [0]),
         ["rank 3 along"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3, 2), 0, s, e),
-        ["rank 3 along into"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3, 2), c.Room(5, 3, 2), 0, s, e),
+        ["rank 3 along into"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3, 2), 0, s, c.Room(5, 3, 2), e),
         ["rank 4"] = (c, s, e) => Gradient.Compute(c.Room(5, 3, 2, 3), s, e, [0]),
-        ["rank 4 into"] = (c, s, e) => Gradient.Compute(c.Room(5, 3, 2, 3), [c.Room(5, 3, 2, 3)], s, e, [0]),
+        ["rank 4 into"] = (c, s, e) => Gradient.Compute(c.Room(5, 3, 2, 3), s, [c.Room(5, 3, 2, 3)], e, [0]),
         ["rank 4 along"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3, 2, 3), -4, s, e),
-        ["rank 4 along into"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3, 2, 3), c.Room(5, 3, 2, 3), 0, s, e),
+        ["rank 4 along into"] = (c, s, e) => Gradient.AlongAxis(c.Room(5, 3, 2, 3), 0, s, c.Room(5, 3, 2, 3), e),
         ["tensor"] = (c, s, e) => Gradient.Compute(c.SamplesOf(5, 3), s, e, [0]),
-        ["tensor into"] = (c, s, e) => Gradient.Compute(c.SamplesOf(5, 3), [c.RoomOf(5, 3)], s, e, [0]),
+        ["tensor into"] = (c, s, e) => Gradient.Compute(c.SamplesOf(5, 3), s, [c.RoomOf(5, 3)], e, [0]),
         ["tensor along"] = (c, s, e) => Gradient.AlongAxis(c.SamplesOf(5, 3), 0, s, e),
-        ["tensor along into"] = (c, s, e) => Gradient.AlongAxis(c.SamplesOf(5, 3), c.RoomSpan(5, 3), 0, s, e),
+        ["tensor along into"] = (c, s, e) => Gradient.AlongAxis(c.SamplesOf(5, 3), 0, s, c.RoomSpan(5, 3), e),
         ["tensor stacked"] = (c, s, e) => Gradient.ComputeStacked(c.SamplesOf(5, 3), s, e, [0]),
-        ["tensor stacked into"] = (c, s, e) => Gradient.ComputeStacked(c.SamplesOf(5, 3), c.RoomSpan(1, 5, 3), s, e, [0]),
-        ["plan"] = (_, s, e) => GradientPlan.Create<double>([5, 3], s, [0], e),
+        ["tensor stacked into"] = (c, s, e) => Gradient.ComputeStacked(c.SamplesOf(5, 3), s, c.RoomSpan(1, 5, 3), e, [0]),
+        ["plan"] = (_, s, e) => GradientPlan.Create<double>([5, 3], s, e, [0]),
     };
 
     private static IEnumerable<Func<string, Entry, Refused>> SpacingFaults =>
@@ -55,7 +55,7 @@ internal static class EntryRows
         foreach (int order in new[] { 0, 3, -1 })
         {
             yield return Rows.Range(
-                $"{name}, edge order {order}", c => entry(c, Spacing.Step(1.0), (EdgeOrder)order), "edgeOrder", (EdgeOrder)order, Words.EdgeOrder);
+                $"{name}, edge order {order}", c => entry(c, Spacing.Step(1.0), (EdgeOrder)order), "options", (EdgeOrder)order, Words.EdgeOrder);
         }
     }
 

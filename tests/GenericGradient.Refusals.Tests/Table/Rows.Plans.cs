@@ -16,7 +16,7 @@ internal static partial class Rows
     private static IEnumerable<Refused> PlanRows =>
     [
         Range("negative extent", _ => GradientPlan.Create<double>([4, -1]), "shape", (nint)(-1), Words.Negative(1, -1)),
-        Range("the smallest extent", _ => GradientPlan.Create<double>([nint.MinValue]), "shape", nint.MinValue, Words.Negative(0, nint.MinValue)),
+        Range("the smallest extent", _ => GradientPlan.Create<double>((ReadOnlySpan<nint>)[nint.MinValue]), "shape", nint.MinValue, Words.Negative(0, nint.MinValue)),
         Range("negative extent of an axis that is not selected", _ => GradientPlan.Create<double>([4, -5], axes: [0]), "shape", (nint)(-5), Words.Negative(1, -5)),
         Range("two negative extents", _ => GradientPlan.Create<double>([-2, -2]), "shape", (nint)(-2), Words.Negative(0, -2)),
         Range("negative beside 0", _ => GradientPlan.Create<double>([0, -2]), "shape", (nint)(-2), Words.Negative(1, -2)),
@@ -25,11 +25,11 @@ internal static partial class Rows
         Bad("shape whose product wraps to 0", _ => GradientPlan.Create<double>([1 << 16, 1 << 16, 1 << 16, 1 << 16]), "shape", Words.TooManySamples),
         Bad("shape whose product wraps to a small number", _ => GradientPlan.Create<double>([16, 268435457]), "shape", Words.TooManySamples),
         Bad("shape of many axes", _ => GradientPlan.Create<double>([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]), "shape", Words.TooManySamples),
-        Bad("extent too large", _ => GradientPlan.Create<double>([nint.MaxValue]), "shape", Words.TooManySamples),
-        Bad("extent one too large", _ => GradientPlan.Create<double>([unchecked((nint)(int.MaxValue + 1L)), 1], axes: []), "shape", Words.TooManySamples),
+        Bad("extent too large", _ => GradientPlan.Create<double>((ReadOnlySpan<nint>)[nint.MaxValue]), "shape", Words.TooManySamples),
+        Bad("extent one too large", _ => GradientPlan.Create<double>((ReadOnlySpan<nint>)[unchecked((nint)(int.MaxValue + 1L)), 1], axes: []), "shape", Words.TooManySamples),
         Bad("no sample along an axis", _ => GradientPlan.Create<double>([4, 0]), "shape", Words.TooFew(1, 0, 1)),
         Bad("one sample along an axis", _ => GradientPlan.Create<double>([4, 1]), "shape", Words.TooFew(1, 1, 1)),
-        Bad("two samples along an axis, edge order 2", _ => GradientPlan.Create<double>([4, 2], edgeOrder: EdgeOrder.Second), "shape", Words.TooFew(1, 2, 2)),
+        Bad("two samples along an axis, edge order 2", _ => GradientPlan.Create<double>([4, 2], options: EdgeOrder.Second), "shape", Words.TooFew(1, 2, 2)),
         Bad("coordinates of the second axis of a plan", _ => GradientPlan.Create<double>([2, 3], [Spacing.Step(1.0), Spacing.Coordinates([1.0, 2])]), "spacing", Words.Counted(1, 3, 2)),
         Bad("a step of the third axis of a plan", _ => GradientPlan.Create<float>([2, 3, 4], [default, Spacing.Step(1f), Spacing.Step(float.NaN)]), "spacing", Words.Step(2, "NaN")),
     ];
@@ -40,7 +40,7 @@ internal static partial class Rows
         Bad("plan with too many samples", c => Plan.Execute(c.Samples(7), c.Room(7), c.Room(7)), "samples", "There are 7 samples, but the shape of the plan has 6."),
         Bad("plan of a line with too few samples", c => LinePlan.Execute(c.Samples(4), c.Room(4)), "samples", "There are 4 samples, but the shape of the plan has 5."),
         Bad("plan of an uneven line with too few samples", c => UnevenPlan.Execute(c.Samples(4), c.Room(5)), "samples", "There are 4 samples, but the shape of the plan has 5."),
-        Bad("plan with no samples", c => Plan.Execute(default, c.Room(6), c.Room(6)), "samples", "There are 0 samples, but the shape of the plan has 6."),
+        Bad("plan with no samples", c => Plan.Execute(ReadOnlySpan<double>.Empty, c.Room(6), c.Room(6)), "samples", "There are 0 samples, but the shape of the plan has 6."),
         Bad("plan of two axes with one destination", c => Plan.Execute(c.Samples(6), c.Room(6)), "destinations", Words.Destinations(1, 2)),
         Bad("plan of two axes with three destinations", c => Plan.Execute(c.Samples(6), c.Room(6), c.Room(6), c.Room(6)), "destinations", Words.Destinations(3, 2)),
         Bad("plan of two axes with four destinations", c => Plan.Execute(c.Samples(6), c.Room(6), c.Room(6), c.Room(6), c.Room(6)), "destinations", Words.Destinations(4, 2)),

@@ -134,7 +134,7 @@ public sealed class HalfGradientTests
     {
         var random = new Random(9);
         Half[] samples = [.. Enumerable.Range(0, 700 * 1001).Select(_ => Near(random))];
-        var plan = GradientPlan.Create<Half>([700, 1001], Spacing.Step((Half)0.3), edgeOrder: EdgeOrder.Second);
+        var plan = GradientPlan.Create<Half>([700, 1001], Spacing.Step((Half)0.3), options: EdgeOrder.Second);
         Memory<Half>[] results = [new Half[samples.Length], new Half[samples.Length]];
 
         plan.ExecuteParallel(samples, results);
@@ -160,7 +160,7 @@ public sealed class HalfGradientTests
                 bool ByCoordinates(int axis) => pattern != -2 && (pattern >> axis & 1) == 1;
                 Spacing<Half>[] spacings = [.. shape.Select((_, axis) =>
                     pattern == -2 ? default : ByCoordinates(axis) ? Spacing.Coordinates(x[axis]) : Spacing.Step(steps[axis]))];
-                var plan = GradientPlan.Create<Half>([.. shape.Select(extent => (nint)extent)], spacings, edgeOrder: (EdgeOrder)edge);
+                var plan = GradientPlan.Create<Half>([.. shape], spacings, options: (EdgeOrder)edge);
                 Half[][] results = [.. shape.Select(_ => new Half[length])];
                 plan.Execute(samples, results);
                 for (int axis = 0; axis < shape.Length; axis++)

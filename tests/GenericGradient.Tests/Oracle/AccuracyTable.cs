@@ -95,7 +95,7 @@ internal static class AccuracyTable
         nint[] shape = [.. oracle.Shape.Select(extent => (nint)extent)];
         var ours = new T[samples.Length];
         Gradient.AlongAxis(
-            new ReadOnlyTensorSpan<T>(samples, shape), new TensorSpan<T>(ours, shape), oracle.Axes[0], spacing, (EdgeOrder)oracle.EdgeOrder);
+            new ReadOnlyTensorSpan<T>(samples, shape), oracle.Axes[0], spacing, new TensorSpan<T>(ours, shape), (EdgeOrder)oracle.EdgeOrder);
         T[][] results = [ours, OracleCase.Parse<T>(oracle.Results[("numpy", 0)]), OracleCase.Parse<T>(oracle.Results[("torch", 0)])];
         Rational[] x = [.. Enumerable.Range(0, n).Select(i => spacing.Kind switch
         {

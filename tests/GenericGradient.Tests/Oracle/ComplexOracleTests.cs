@@ -37,12 +37,12 @@ public sealed class ComplexOracleTests
         if (oracle.Type == "complex128")
         {
             Check<Complex, double>(
-                oracle, Math.Pow(2, -52), (samples, spacings) => Gradient.Compute(samples, spacings, (EdgeOrder)oracle.EdgeOrder, oracle.Axes));
+                oracle, Math.Pow(2, -52), (samples, spacings) => ComplexGradient.Compute(samples, spacings, (EdgeOrder)oracle.EdgeOrder, oracle.Axes));
         }
         else
         {
             Check<Vector2, float>(
-                oracle, Math.Pow(2, -23), (samples, spacings) => Gradient.Compute(samples, spacings, (EdgeOrder)oracle.EdgeOrder, oracle.Axes));
+                oracle, Math.Pow(2, -23), (samples, spacings) => VectorGradient.Compute(samples, spacings, (EdgeOrder)oracle.EdgeOrder, oracle.Axes));
         }
     }
 

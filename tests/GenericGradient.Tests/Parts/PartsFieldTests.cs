@@ -19,7 +19,7 @@ public sealed class PartsFieldTests
         var field = new Vector3[5, 4];
         Each((i, j) => field[i, j] = new((float)(x[i] * x[i] * y[j]), (float)((x[i] * y[j] * y[j]) + (3 * x[i])), (float)(x[i] - (2 * y[j]))));
 
-        Vector3[][,] columns = Gradient.Compute(
+        Vector3[][,] columns = VectorGradient.Compute(
             field,
             [Spacing.Coordinates(x.Select(value => (float)value).ToArray()), Spacing.Coordinates(y.Select(value => (float)value).ToArray())],
             EdgeOrder.Second);
@@ -57,7 +57,7 @@ public sealed class PartsFieldTests
             }
         }
 
-        Complex[][,] d = Gradient.Compute(field, edgeOrder: EdgeOrder.Second);
+        Complex[][,] d = ComplexGradient.Compute(field, options: EdgeOrder.Second);
 
         for (int i = 0; i < 6; i++)
         {
@@ -76,7 +76,7 @@ public sealed class PartsFieldTests
         const double Omega = 3, H = 0.01;
         Complex[] wave = [.. Enumerable.Range(0, 500).Select(k => Complex.FromPolarCoordinates(1, Omega * H * k))];
 
-        Complex[] d = Gradient.Compute(wave, Spacing.Step(H));
+        Complex[] d = ComplexGradient.Compute(wave, Spacing.Step(H));
 
         var factor = new Complex(0, Math.Sin(Omega * H) / H);
         Assert.All(d[1..^1].Zip(wave[1..^1]), pair => Assert.True((pair.First - (factor * pair.Second)).Magnitude < 1e-11));
@@ -91,7 +91,7 @@ public sealed class PartsFieldTests
         samples[20] = new(samples[20].Real, double.PositiveInfinity);
         double[] x = [.. Enumerable.Range(0, 40).Select(k => (double)k)];
 
-        foreach (var d in (Complex[][])[Gradient.Compute(samples), Gradient.Compute(samples, Spacing.Coordinates(x))])
+        foreach (var d in (Complex[][])[ComplexGradient.Compute(samples), ComplexGradient.Compute(samples, Spacing.Coordinates(x))])
         {
             Assert.All(Enumerable.Range(0, 40), k => Assert.Equal(Math.Abs(k - 20) <= 1, !double.IsFinite(d[k].Imaginary) || k == 20));
             Assert.All(Enumerable.Range(0, 40).Where(k => Math.Abs(k - 10) > 1), k => Assert.Equal(1, d[k].Real));
@@ -111,10 +111,10 @@ public sealed class PartsFieldTests
         var result = Tensor.CreateFromShape<Vector3>([60, 60]);
         Spacing<double>[] mixed = [Spacing.Step(0.1), Spacing.Coordinates(coordinates.CoordinateValues[..60])];
 
-        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, destination)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(samples, destination, coordinates, EdgeOrder.Second)));
-        Assert.Equal(0, Allocated(() => Gradient.Compute(grid, results, mixed)));
-        Assert.Equal(0, Allocated(() => Gradient.AlongAxis(vectors, result, -1)));
+        Assert.Equal(0, Allocated(() => ComplexGradient.Compute(samples, default, destination)));
+        Assert.Equal(0, Allocated(() => ComplexGradient.Compute(samples, coordinates, destination, EdgeOrder.Second)));
+        Assert.Equal(0, Allocated(() => ComplexGradient.Compute(grid, mixed, results)));
+        Assert.Equal(0, Allocated(() => VectorGradient.AlongAxis(vectors, -1, default, result)));
     }
 
     /// <summary>A plan of the parts: the shape with their number at its end, which is not among the axes.</summary>
@@ -132,7 +132,7 @@ public sealed class PartsFieldTests
         plan.Execute(Parts(samples), Parts(alongRows), Parts(alongColumns));
         plan.ExecuteParallel(Parts(samples).ToArray(), [parallel[0], parallel[1]]);
 
-        var expected = Gradient.Compute(Tensor.Create(samples, [300, 400]), spacings);
+        var expected = ComplexGradient.Compute(Tensor.Create(samples, [300, 400]), spacings);
         foreach (var (tensor, planned, threads) in expected.Zip((Complex[][])[alongRows, alongColumns], parallel))
         {
             var flat = new Complex[samples.Length];

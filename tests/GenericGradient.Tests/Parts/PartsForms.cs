@@ -22,42 +22,42 @@ internal sealed record PartsForms<TSample, TPart>(
 internal static class PartsForms
 {
     public static PartsForms<Complex, double> Complex { get; } = new(
-        (f, h, e) => Gradient.Compute(f, h, e),
-        (f, d, h, e) => Gradient.Compute(f, d, h, e),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, d, h, e, a) => Gradient.Compute(f, d, h, e, a),
-        (f, a, h, e) => Gradient.AlongAxis(f, a, h, e),
-        (f, d, a, h, e) => Gradient.AlongAxis(f, d, a, h, e));
+        (f, h, e) => ComplexGradient.Compute(f, h, e),
+        (f, d, h, e) => ComplexGradient.Compute(f, h, d, e),
+        (f, h, e, a) => ComplexGradient.Compute(f, h, e, a),
+        (f, h, e, a) => ComplexGradient.Compute(f, h, e, a),
+        (f, h, e, a) => ComplexGradient.Compute(f, h, e, a),
+        (f, d, h, e, a) => ComplexGradient.Compute(f, h, d, e, a),
+        (f, a, h, e) => ComplexGradient.AlongAxis(f, a, h, e),
+        (f, d, a, h, e) => ComplexGradient.AlongAxis(f, a, h, d, e));
 
     public static PartsForms<Vector2, float> Vector2 { get; } = new(
-        (f, h, e) => Gradient.Compute(f, h, e),
-        (f, d, h, e) => Gradient.Compute(f, d, h, e),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, d, h, e, a) => Gradient.Compute(f, d, h, e, a),
-        (f, a, h, e) => Gradient.AlongAxis(f, a, h, e),
-        (f, d, a, h, e) => Gradient.AlongAxis(f, d, a, h, e));
+        (f, h, e) => VectorGradient.Compute(f, h, e),
+        (f, d, h, e) => VectorGradient.Compute(f, h, d, e),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, d, h, e, a) => VectorGradient.Compute(f, h, d, e, a),
+        (f, a, h, e) => VectorGradient.AlongAxis(f, a, h, e),
+        (f, d, a, h, e) => VectorGradient.AlongAxis(f, a, h, d, e));
 
     public static PartsForms<Vector3, float> Vector3 { get; } = new(
-        (f, h, e) => Gradient.Compute(f, h, e),
-        (f, d, h, e) => Gradient.Compute(f, d, h, e),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, d, h, e, a) => Gradient.Compute(f, d, h, e, a),
-        (f, a, h, e) => Gradient.AlongAxis(f, a, h, e),
-        (f, d, a, h, e) => Gradient.AlongAxis(f, d, a, h, e));
+        (f, h, e) => VectorGradient.Compute(f, h, e),
+        (f, d, h, e) => VectorGradient.Compute(f, h, d, e),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, d, h, e, a) => VectorGradient.Compute(f, h, d, e, a),
+        (f, a, h, e) => VectorGradient.AlongAxis(f, a, h, e),
+        (f, d, a, h, e) => VectorGradient.AlongAxis(f, a, h, d, e));
 
     public static PartsForms<Vector4, float> Vector4 { get; } = new(
-        (f, h, e) => Gradient.Compute(f, h, e),
-        (f, d, h, e) => Gradient.Compute(f, d, h, e),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, h, e, a) => Gradient.Compute(f, h, e, a),
-        (f, d, h, e, a) => Gradient.Compute(f, d, h, e, a),
-        (f, a, h, e) => Gradient.AlongAxis(f, a, h, e),
-        (f, d, a, h, e) => Gradient.AlongAxis(f, d, a, h, e));
+        (f, h, e) => VectorGradient.Compute(f, h, e),
+        (f, d, h, e) => VectorGradient.Compute(f, h, d, e),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, h, e, a) => VectorGradient.Compute(f, h, e, a),
+        (f, d, h, e, a) => VectorGradient.Compute(f, h, d, e, a),
+        (f, a, h, e) => VectorGradient.AlongAxis(f, a, h, e),
+        (f, d, a, h, e) => VectorGradient.AlongAxis(f, a, h, d, e));
 }

@@ -43,10 +43,10 @@ public sealed class StepRefusalTests
         new("a step NaN among many", () => Many(50, double.NaN), typeof(ArgumentException), "spacing", "Step 50 of axis 0 is NaN"),
         new("steps that cancel among many", () => Many(7, -1), typeof(ArgumentException), "spacing", "Steps 6 and 7 of axis 0 are 1 and -1"),
         new("the last step infinite among many", () => Many(63, double.PositiveInfinity), typeof(ArgumentException), "spacing", "Step 63 of axis 0"),
-        new("steps for two axes", () => Gradient.Compute(Grid, [GridD, new double[2, 3]], Spacing.Steps([1.0])), typeof(ArgumentException), "spacing", "Steps belong to one axis", "2 axes are selected"),
+        new("steps for two axes", () => Gradient.Compute(Grid, Spacing.Steps([1.0]), [GridD, new double[2, 3]]), typeof(ArgumentException), "spacing", "Steps belong to one axis", "2 axes are selected"),
         new("steps of the second axis", () => GradientPlan.Create<double>([2, 3], [Spacing.Step(1.0), Spacing.Steps([1.0, 2, 3])]), typeof(ArgumentException), "spacing", "Axis 1 has 3 samples but 3 steps"),
-        new("a bad step of the second axis", () => Gradient.AlongAxis(Grid, GridD, 1, Spacing.Steps([1.0, -1])), typeof(ArgumentException), "spacing", "Steps 0 and 1 of axis 1"),
-        new("a bad step of a tensor", () => Gradient.AlongAxis(Tensor.Create(Five, [5, 1]), Tensor.Create(D5, [5, 1]), 0, Spacing.Steps([1.0, 1, 1, 0])), typeof(ArgumentException), "spacing", "Step 3 of axis 0"),
+        new("a bad step of the second axis", () => Gradient.AlongAxis(Grid, 1, Spacing.Steps([1.0, -1]), GridD), typeof(ArgumentException), "spacing", "Steps 0 and 1 of axis 1"),
+        new("a bad step of a tensor", () => Gradient.AlongAxis(Tensor.Create(Five, [5, 1]), 0, Spacing.Steps([1.0, 1, 1, 0]), Tensor.Create(D5, [5, 1])), typeof(ArgumentException), "spacing", "Step 3 of axis 0"),
         new("steps of integers", () => Gradient.Compute([1, 2, 3], Spacing.Steps([1, 2])), typeof(NotSupportedException), null, "Int32"),
 
         // Integer coordinates
@@ -59,8 +59,8 @@ public sealed class StepRefusalTests
         new("a step beyond float", () => Spacing.Coordinates<BigInteger, float>([0, BigInteger.Pow(10, 39)]), typeof(ArgumentException), "coordinates", "coordinate 0 to 1", "Single"),
         new("a step beyond double", () => Spacing.Coordinates<BigInteger, double>([0, -BigInteger.Pow(10, 309)]), typeof(ArgumentException), "coordinates", "coordinate 0 to 1", "Double"),
         new("a step beyond decimal", () => Spacing.Coordinates<UInt128, decimal>([0, UInt128.MaxValue]), typeof(ArgumentException), "coordinates", "coordinate 0 to 1", "beyond the range of Decimal"),
-        new("too few integers", () => Gradient.Compute(Five, D5, Spacing.Coordinates<int, double>([1, 2, 3])), typeof(ArgumentException), "spacing", "5 samples but 3 coordinates"),
-        new("no integers", () => Gradient.Compute(Five, D5, Spacing.Coordinates<int, double>([])), typeof(ArgumentException), "spacing", "5 samples but 0 coordinates"),
+        new("too few integers", () => Gradient.Compute(Five, Spacing.Coordinates<int, double>([1, 2, 3]), D5), typeof(ArgumentException), "spacing", "5 samples but 3 coordinates"),
+        new("no integers", () => Gradient.Compute(Five, Spacing.Coordinates<int, double>([]), D5), typeof(ArgumentException), "spacing", "5 samples but 0 coordinates"),
         new("steps that cancel by rounding", () => Gradient.Compute([1.0, 2, 3], Spacing.Coordinates<long, double>([0, 1L << 60, 1])), typeof(ArgumentException), "spacing", "samples 0 and 2 coincide"),
 
         // Times
@@ -108,7 +108,7 @@ public sealed class StepRefusalTests
         }
     }
 
-    private static void BySteps(params double[] steps) => Gradient.Compute(Five, D5, Spacing.Steps(steps));
+    private static void BySteps(params double[] steps) => Gradient.Compute(Five, Spacing.Steps(steps), D5);
 
     /// <summary>100 steps of 1, but for one.</summary>
     private static void Many(int index, double step)

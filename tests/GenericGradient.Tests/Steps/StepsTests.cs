@@ -62,7 +62,7 @@ public sealed class StepsTests
                 1 => Spacing.Coordinates(places),
                 _ => Spacing.Step(0.5),
             })];
-            var plan = GradientPlan.Create<double>([.. shape.Select(extent => (nint)extent)], spacings, edgeOrder: edgeOrder);
+            var plan = GradientPlan.Create<double>([.. shape], spacings, options: edgeOrder);
             double[][] byPlan = [.. shape.Select(_ => new double[samples.Length])];
             plan.Execute(samples, byPlan);
             double[][] byThreads = [.. shape.Select(_ => new double[samples.Length])];
@@ -134,8 +134,8 @@ public sealed class StepsTests
     public void Stencils_are_those_of_coordinates(EdgeOrder edgeOrder)
     {
         double[] x = Places<double>(9);
-        var byCoordinates = GradientPlan.Create<double>([9], Spacing.Coordinates(x), edgeOrder: edgeOrder);
-        var bySteps = GradientPlan.Create<double>([9], Spacing.Steps(StepsOf(x)), edgeOrder: edgeOrder);
+        var byCoordinates = GradientPlan.Create<double>([9], Spacing.Coordinates(x), options: edgeOrder);
+        var bySteps = GradientPlan.Create<double>([9], Spacing.Steps(StepsOf(x)), options: edgeOrder);
 
         for (int index = 0; index < 9; index++)
         {
@@ -153,7 +153,7 @@ public sealed class StepsTests
             T[] expected = NaiveGradient.Compute(samples, [n], 0, null, x, (int)edgeOrder);
             var byPlan = new T[n];
 
-            GradientPlan.Create<T>([n], Spacing.Steps(StepsOf(x)), edgeOrder: edgeOrder).Execute(samples, byPlan);
+            GradientPlan.Create<T>([n], Spacing.Steps(StepsOf(x)), options: edgeOrder).Execute(samples, byPlan);
 
             Bits.Equal<T>(expected, Gradient.Compute<T>(samples, Spacing.Steps(StepsOf(x)), edgeOrder), $"{typeof(T).Name}, {n} samples");
             Bits.Equal<T>(expected, byPlan, $"plan, {typeof(T).Name}, {n} samples");

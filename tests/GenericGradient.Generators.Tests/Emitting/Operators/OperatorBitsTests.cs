@@ -102,7 +102,7 @@ public sealed class OperatorBitsTests
                     SpacingMode.Step => Spacing.Step(steps[axis]),
                     _ => Spacing.Coordinates<T>(coordinates[axis]),
                 })],
-                edgeOrder: (EdgeOrder)one.EdgeOrder).Execute(component, [.. derivatives.Select(derivative => derivative.AsMemory())]);
+                options: (EdgeOrder)one.EdgeOrder).Execute(component, [.. derivatives.Select(derivative => derivative.AsMemory())]);
             return derivatives;
         })];
         Func<int, T>[] expected = one.Operator switch

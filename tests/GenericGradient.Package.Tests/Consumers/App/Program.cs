@@ -43,7 +43,7 @@ plan.Execute<short>(scan, down, right);
 Write("shorts", [.. down, .. right]);
 var transposed = Gradient.AlongAxis<double>(Tensor.PermuteDimensions<double>(Tensor.Create<double>([0, 1, 4, 1, 2, 5], [2, 3]), [1, 0]), axis: 0);
 Write("transposed", [transposed[0, 0], transposed[1, 0], transposed[2, 0]]);
-Complex[] spiral = Gradient.Compute([Complex.Zero, new Complex(1, 2), new Complex(4, 4)]);
+Complex[] spiral = ComplexGradient.Compute([Complex.Zero, new Complex(1, 2), new Complex(4, 4)]);
 Write("complex", [.. spiral.Select(number => number.Real), .. spiral.Select(number => number.Imaginary)]);
 
 Write("weights", GradientPlan.Create<double>([4], Spacing.Coordinates(x)).StencilAt(axis: 0, index: 1).Weights.ToArray());
