@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -50,7 +51,7 @@ public sealed partial class OtherLanguagesTests
     }
 
     private static IEnumerable<string> Told(string said) =>
-        Error().Matches(said).OrderBy(match => int.Parse(match.Groups[1].Value)).Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}");
+        Error().Matches(said).OrderBy(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}");
 
     private static string[] ForFSharp(string folder, string source, string output) =>
     [
