@@ -165,12 +165,7 @@ internal sealed class ArgumentList<T> : AttackedCall
         yield return ("plan", null, Planned(extent));
 
         T[][,] arrays = [new T[extent, Short], new T[extent, Short]];
-        yield return ("into arrays", arrays, (spacings, axes, _) =>
-        {
-            Gradient.Compute(array, arrays, spacings, axes: axes);
-            return arrays;
-        }
-        );
+        yield return ("into arrays", arrays, Into(arrays, (spacings, axes) => Gradient.Compute(array, arrays, spacings, axes: axes)));
 
         T[][] memories = [new T[extent * Short], new T[extent * Short]];
         foreach (bool isStrided in (bool[])[false, true])
@@ -182,12 +177,10 @@ internal sealed class ArgumentList<T> : AttackedCall
                 tensors = [.. memories.Select(memory => Tensor.PermuteDimensions(Tensor.Create(memory, [Short, extent]), [1, 0]))];
             }
 
-            yield return (isStrided ? "into strided tensors" : "into tensors", memories, (spacings, axes, _) =>
-            {
-                Gradient.Compute<T>(tensor, tensors, spacings, axes: axes);
-                return memories;
-            }
-            );
+            yield return (
+                isStrided ? "into strided tensors" : "into tensors",
+                memories,
+                Into(memories, (spacings, axes) => Gradient.Compute<T>(tensor, tensors, spacings, axes: axes)));
         }
 
         if (typeof(T) == typeof(double))
@@ -198,6 +191,12 @@ internal sealed class ArgumentList<T> : AttackedCall
                 "complex tensors", null, (spacings, axes, _) => Gradient.Compute(complexTensor, (Spacing<double>[])(object)spacings, axes: axes));
         }
     }
+
+    private static Call Into(object[] destinations, Action<Spacing<T>[], int[]> call) => (spacings, axes, _) =>
+    {
+        call(spacings, axes);
+        return destinations;
+    };
 
     private static Call Planned(int extent)
     {
@@ -227,7 +226,7 @@ internal sealed class ArgumentList<T> : AttackedCall
         switch (result)
         {
             case Array array:
-                int size = array is Complex[,]? Unsafe.SizeOf<Complex>() : Unsafe.SizeOf<T>();
+                int size = array.GetType() == typeof(Complex[,]) ? Unsafe.SizeOf<Complex>() : Unsafe.SizeOf<T>();
                 return MemoryMarshal.CreateSpan(
                     ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length * (size / Unsafe.SizeOf<T>()));
             case Tensor<T> tensor:

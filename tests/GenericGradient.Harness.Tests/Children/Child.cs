@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
+using GenericGradient.Harness.Tests.Cases;
 using Xunit;
 
 namespace GenericGradient.Harness.Tests.Children;
@@ -16,7 +17,7 @@ internal sealed record Child(int ExitCode, string LastLine, string Errors)
     /// <summary>What a child is started with, before its tier and its job.</summary>
     public const string Argument = "--child";
 
-    private const int Milliseconds = 300_000;
+    private static readonly int Milliseconds = LongMode.Attacks(300_000);
 
     /// <summary>Does a job in a tier, which the child asserts before all else. Skips the test if the machine does not have it.</summary>
     public static Child Run(Tier tier, params string[] job)
