@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
+using GenericGradient.Harness.Tests.Cases;
 
 namespace GenericGradient.Harness.Tests.Attacks;
 
@@ -9,6 +11,11 @@ internal sealed class Togglers : IDisposable
 {
     /// <summary>Where threads find no processor of their own, most calls are made while nothing changes. Somewhere it must end.</summary>
     private const int MostCallsForOne = 5;
+
+    /// <summary>And so long at most: a machine that is busy otherwise makes fewer.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(LongMode.Attacks(2));
+
+    private static readonly TimeSpan MostTimeUntilSuccess = TimeSpan.FromMinutes(2);
 
     /// <summary>What is right stays so for longer, so that more calls go on than are refused at once.</summary>
     private const int TimesRight = 4;
@@ -40,13 +47,17 @@ internal sealed class Togglers : IDisposable
     }
 
     /// <summary>Makes so many calls during which something changed, if the machine can.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="count">How many; all there are if one must succeed.</param>
     /// <param name="call">Makes the call with that number, and returns whether it refused.</param>
     /// <returns>How many calls had something change under them, and how many were refused.</returns>
     public (int Calls, int Refused) Attack(int count, Func<int, bool> call)
     {
         int attacked = 0, refused = 0;
-        for (long number = 0; attacked < count && number < (long)count * MostCallsForOne; number++)
+        var most = count == int.MaxValue ? MostTimeUntilSuccess : MostTime;
+        long start = Stopwatch.GetTimestamp();
+        for (long number = 0;
+            attacked < count && number < (long)count * MostCallsForOne && Stopwatch.GetElapsedTime(start) < most;
+            number++)
         {
             int before = Changes;
             bool isRefused = call((int)number);
