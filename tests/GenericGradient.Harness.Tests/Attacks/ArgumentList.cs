@@ -165,7 +165,7 @@ internal sealed class ArgumentList<T> : AttackedCall
         yield return ("plan", null, Planned(extent));
 
         T[][,] arrays = [new T[extent, Short], new T[extent, Short]];
-        yield return ("into arrays", arrays, Into(arrays, (spacings, axes) => Gradient.Compute(array, arrays, spacings, axes: axes)));
+        yield return ("into arrays", arrays, Into(arrays, (spacings, axes) => Gradient.Compute(array, spacings, arrays, axes: axes)));
 
         T[][] memories = [new T[extent * Short], new T[extent * Short]];
         foreach (bool isStrided in (bool[])[false, true])
@@ -180,15 +180,15 @@ internal sealed class ArgumentList<T> : AttackedCall
             yield return (
                 isStrided ? "into strided tensors" : "into tensors",
                 memories,
-                Into(memories, (spacings, axes) => Gradient.Compute<T>(tensor, tensors, spacings, axes: axes)));
+                Into(memories, (spacings, axes) => Gradient.Compute<T>(tensor, spacings, tensors, axes: axes)));
         }
 
         if (typeof(T) == typeof(double))
         {
             var complexTensor = Tensor.Create([.. complex.Cast<Complex>()], shape);
-            yield return ("complex arrays", null, (spacings, axes, _) => Gradient.Compute(complex, (Spacing<double>[])(object)spacings, axes: axes));
+            yield return ("complex arrays", null, (spacings, axes, _) => ComplexGradient.Compute(complex, (Spacing<double>[])(object)spacings, axes: axes));
             yield return (
-                "complex tensors", null, (spacings, axes, _) => Gradient.Compute(complexTensor, (Spacing<double>[])(object)spacings, axes: axes));
+                "complex tensors", null, (spacings, axes, _) => ComplexGradient.Compute(complexTensor, (Spacing<double>[])(object)spacings, axes: axes));
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class ArgumentList<T> : AttackedCall
 
         return (spacings, axes, shape) =>
         {
-            GradientPlan.Create<T>(shape, spacings, axes).Execute(samples, first, second);
+            GradientPlan.Create<T>(shape, spacings, axes: axes).Execute(samples, first, second);
             return [first, second];
         };
     }

@@ -51,19 +51,19 @@ internal static class Grid
             "memories of a plan, integers",
             (name, shape) => Memories<T, int>(name, shape, (plan, samples, list) => plan.Execute<int>(samples, list)));
         yield return Each(
-            "tensors", (name, shape) => Tensors<T, T>(name, shape, 1, (samples, list) => Gradient.Compute<T>(samples, list)));
+            "tensors", (name, shape) => Tensors<T, T>(name, shape, 1, (samples, list) => Gradient.Compute<T>(samples, default, list)));
         yield return Each(
-            "strided tensors", (name, shape) => Tensors<T, T>(name, shape, 2, (samples, list) => Gradient.Compute<T>(samples, list)));
+            "strided tensors", (name, shape) => Tensors<T, T>(name, shape, 2, (samples, list) => Gradient.Compute<T>(samples, default, list)));
         yield return Each(
-            "tensors, integers", (name, shape) => Tensors<T, int>(name, shape, 1, (samples, list) => Gradient.Compute<int, T>(samples, list)));
+            "tensors, integers", (name, shape) => Tensors<T, int>(name, shape, 1, (samples, list) => Gradient.Compute<int, T>(samples, default, list)));
         yield return
         [
-            Arrays<T, T[,], T[,]>("arrays of rank 2", Shapes[1], (samples, list) => Gradient.Compute(samples, list)),
-            Arrays<T, int[,], T[,]>("integer arrays of rank 2", Shapes[1], (samples, list) => Gradient.Compute<int, T>(samples, list)),
-            Arrays<T, T[,,], T[,,]>("arrays of rank 3", Shapes[2], (samples, list) => Gradient.Compute(samples, list)),
-            Arrays<T, int[,,], T[,,]>("integer arrays of rank 3", Shapes[2], (samples, list) => Gradient.Compute<int, T>(samples, list)),
-            Arrays<T, T[,,,], T[,,,]>("arrays of rank 4", Shapes[3], (samples, list) => Gradient.Compute(samples, list)),
-            Arrays<T, int[,,,], T[,,,]>("integer arrays of rank 4", Shapes[3], (samples, list) => Gradient.Compute<int, T>(samples, list)),
+            Arrays<T, T[,], T[,]>("arrays of rank 2", Shapes[1], (samples, list) => Gradient.Compute(samples, default, list)),
+            Arrays<T, int[,], T[,]>("integer arrays of rank 2", Shapes[1], (samples, list) => Gradient.Compute<int, T>(samples, default, list)),
+            Arrays<T, T[,,], T[,,]>("arrays of rank 3", Shapes[2], (samples, list) => Gradient.Compute(samples, default, list)),
+            Arrays<T, int[,,], T[,,]>("integer arrays of rank 3", Shapes[2], (samples, list) => Gradient.Compute<int, T>(samples, default, list)),
+            Arrays<T, T[,,,], T[,,,]>("arrays of rank 4", Shapes[3], (samples, list) => Gradient.Compute(samples, default, list)),
+            Arrays<T, int[,,,], T[,,,]>("integer arrays of rank 4", Shapes[3], (samples, list) => Gradient.Compute<int, T>(samples, default, list)),
         ];
     }
 
@@ -74,7 +74,7 @@ internal static class Grid
         {
             yield return Each(
                 gap == 1 ? "complex tensors" : "strided complex tensors",
-                (name, shape) => Tensors<Complex, Complex>(name, shape, gap, (samples, list) => Gradient.Compute(samples, list)));
+                (name, shape) => Tensors<Complex, Complex>(name, shape, gap, (samples, list) => ComplexGradient.Compute(samples, default, list)));
         }
     }
 

@@ -92,46 +92,46 @@ public sealed class S3_ArraysOfDerivedNumbers
         switch (name, shape.Length)
         {
             case ("Compute", 2):
-                Gradient.Compute((BaseNumber[,])samples, List<BaseNumber[,]>(destinations));
+                Gradient.Compute((BaseNumber[,])samples, default, List<BaseNumber[,]>(destinations));
                 break;
             case ("Compute", 3):
-                Gradient.Compute((BaseNumber[,,])samples, List<BaseNumber[,,]>(destinations));
+                Gradient.Compute((BaseNumber[,,])samples, default, List<BaseNumber[,,]>(destinations));
                 break;
             case ("Compute", 4):
-                Gradient.Compute((BaseNumber[,,,])samples, List<BaseNumber[,,,]>(destinations));
+                Gradient.Compute((BaseNumber[,,,])samples, default, List<BaseNumber[,,,]>(destinations));
                 break;
             case ("Compute of integers", 2):
-                Gradient.Compute<int, BaseNumber>((int[,])ofIntegers, List<BaseNumber[,]>(destinations));
+                Gradient.Compute<int, BaseNumber>((int[,])ofIntegers, default, List<BaseNumber[,]>(destinations));
                 break;
             case ("Compute of integers", 3):
-                Gradient.Compute<int, BaseNumber>((int[,,])ofIntegers, List<BaseNumber[,,]>(destinations));
+                Gradient.Compute<int, BaseNumber>((int[,,])ofIntegers, default, List<BaseNumber[,,]>(destinations));
                 break;
             case ("Compute of integers", 4):
-                Gradient.Compute<int, BaseNumber>((int[,,,])ofIntegers, List<BaseNumber[,,,]>(destinations));
+                Gradient.Compute<int, BaseNumber>((int[,,,])ofIntegers, default, List<BaseNumber[,,,]>(destinations));
                 break;
             case ("AlongAxis", 2):
-                Gradient.AlongAxis((BaseNumber[,])samples, (BaseNumber[,])destinations[0], axis: 1);
+                Gradient.AlongAxis((BaseNumber[,])samples, 1, default, (BaseNumber[,])destinations[0]);
                 break;
             case ("AlongAxis", 3):
-                Gradient.AlongAxis((BaseNumber[,,])samples, (BaseNumber[,,])destinations[0], axis: 1);
+                Gradient.AlongAxis((BaseNumber[,,])samples, 1, default, (BaseNumber[,,])destinations[0]);
                 break;
             case ("AlongAxis", 4):
-                Gradient.AlongAxis((BaseNumber[,,,])samples, (BaseNumber[,,,])destinations[0], axis: 1);
+                Gradient.AlongAxis((BaseNumber[,,,])samples, 1, default, (BaseNumber[,,,])destinations[0]);
                 break;
             case ("AlongAxis of integers", 2):
-                Gradient.AlongAxis<int, BaseNumber>((int[,])ofIntegers, (BaseNumber[,])destinations[0], axis: 1);
+                Gradient.AlongAxis<int, BaseNumber>((int[,])ofIntegers, 1, default, (BaseNumber[,])destinations[0]);
                 break;
             case ("AlongAxis of integers", 3):
-                Gradient.AlongAxis<int, BaseNumber>((int[,,])ofIntegers, (BaseNumber[,,])destinations[0], axis: 1);
+                Gradient.AlongAxis<int, BaseNumber>((int[,,])ofIntegers, 1, default, (BaseNumber[,,])destinations[0]);
                 break;
             case ("AlongAxis of integers", 4):
-                Gradient.AlongAxis<int, BaseNumber>((int[,,,])ofIntegers, (BaseNumber[,,,])destinations[0], axis: 1);
+                Gradient.AlongAxis<int, BaseNumber>((int[,,,])ofIntegers, 1, default, (BaseNumber[,,,])destinations[0]);
                 break;
             case ("line", _):
-                Gradient.Compute<BaseNumber>(line, (BaseNumber[])destinations[0]);
+                Gradient.Compute<BaseNumber>(line, default, (BaseNumber[])destinations[0]);
                 break;
             case ("line of integers", _):
-                Gradient.Compute<int, BaseNumber>(integers, (BaseNumber[])destinations[0]);
+                Gradient.Compute<int, BaseNumber>(integers, default, (BaseNumber[])destinations[0]);
                 break;
             case ("plan of a line", _):
                 GradientPlan.Create<BaseNumber>(lengths).Execute(line, (BaseNumber[])destinations[0]);
@@ -143,7 +143,7 @@ public sealed class S3_ArraysOfDerivedNumbers
                 GradientPlan.Create<BaseNumber>(lengths).Execute(line, [.. destinations.Select(array => ((BaseNumber[])array).AsMemory())]);
                 break;
             case ("tensor span", _):
-                Gradient.AlongAxis<BaseNumber>(Tensor.Create(line, lengths), new TensorSpan<BaseNumber>(destinations[0]), axis: 0);
+                Gradient.AlongAxis<BaseNumber>(Tensor.Create(line, lengths), 0, default, new TensorSpan<BaseNumber>(destinations[0]));
                 break;
             default:
                 throw new ArgumentException("no such way", nameof(name));

@@ -95,12 +95,12 @@ public sealed class S5_SmallStacks
             foreach (var kind in Enum.GetValues<SpacingKind>())
             {
                 var spacing = SpacingOf(kind, extent);
-                var plan = GradientPlan.Create<LargeNumber>([extent], spacing, edgeOrder: edgeOrder);
+                var plan = GradientPlan.Create<LargeNumber>([extent], spacing, edgeOrder);
                 string what = $"{kind}, edge order {edgeOrder}";
                 yield return ($"line, {what}", () => Gradient.Compute<LargeNumber>(samples, spacing, edgeOrder));
-                yield return ($"line into memory, {what}", () => Gradient.Compute(samples, result, spacing, edgeOrder));
-                yield return ($"line of integers, {what}", () => Gradient.Compute<int, LargeNumber>(integers, result, spacing, edgeOrder));
-                yield return ($"plan of a line, {what}", () => GradientPlan.Create<LargeNumber>([extent], spacing, edgeOrder: edgeOrder));
+                yield return ($"line into memory, {what}", () => Gradient.Compute(samples, spacing, result, edgeOrder));
+                yield return ($"line of integers, {what}", () => Gradient.Compute<int, LargeNumber>(integers, spacing, result, edgeOrder));
+                yield return ($"plan of a line, {what}", () => GradientPlan.Create<LargeNumber>([extent], spacing, edgeOrder));
                 yield return ($"plan of a line executed, {what}", () => plan.Execute(samples, result));
                 yield return ($"stencil, {what}", () => plan.StencilAt(0, 1));
             }
@@ -128,23 +128,23 @@ public sealed class S5_SmallStacks
                 foreach (var kind in Enum.GetValues<SpacingKind>())
                 {
                     Spacing<LargeNumber>[] spacings = [.. shape.Select(extent => SpacingOf(kind, (int)extent))];
-                    var plan = GradientPlan.Create<LargeNumber>(shape, spacings, edgeOrder: edgeOrder);
+                    var plan = GradientPlan.Create<LargeNumber>(shape, spacings, edgeOrder);
                     string what = $"rank {rank}, {kind}, edge order {edgeOrder}";
-                    yield return ($"plan, {what}", () => GradientPlan.Create<LargeNumber>(shape, spacings, edgeOrder: edgeOrder));
+                    yield return ($"plan, {what}", () => GradientPlan.Create<LargeNumber>(shape, spacings, edgeOrder));
                     yield return ($"plan executed, {what}", () => plan.Execute(samples, memories));
                     yield return ($"plan in parallel, {what}", () => plan.ExecuteParallel(samples, memories, progress: new Progress<double>()));
-                    yield return ($"tensors, {what}", () => Gradient.Compute<LargeNumber>(tensor, tensors, spacings, edgeOrder));
-                    yield return ($"transposed tensors, {what}", () => Gradient.Compute<LargeNumber>(transposed, tensors, spacings, edgeOrder));
-                    yield return ($"tensors of integers, {what}", () => Gradient.Compute<int, LargeNumber>(integers, tensors, spacings, edgeOrder));
+                    yield return ($"tensors, {what}", () => Gradient.Compute<LargeNumber>(tensor, spacings, tensors, edgeOrder));
+                    yield return ($"transposed tensors, {what}", () => Gradient.Compute<LargeNumber>(transposed, spacings, tensors, edgeOrder));
+                    yield return ($"tensors of integers, {what}", () => Gradient.Compute<int, LargeNumber>(integers, spacings, tensors, edgeOrder));
                     if (kind is SpacingKind.Unit or SpacingKind.Step)
                     {
-                        yield return ($"tensors, one spacing, {what}", () => Gradient.Compute<LargeNumber>(tensor, tensors, spacings[0], edgeOrder));
+                        yield return ($"tensors, one spacing, {what}", () => Gradient.Compute<LargeNumber>(tensor, spacings[0], tensors, edgeOrder));
                     }
 
                     if (rank == 2)
                     {
-                        yield return ($"arrays, {what}", () => Gradient.Compute(array, arrays, spacings, edgeOrder));
-                        yield return ($"one axis, {what}", () => Gradient.AlongAxis(array, arrays[0], axis: 1, spacings[1], edgeOrder));
+                        yield return ($"arrays, {what}", () => Gradient.Compute(array, spacings, arrays, edgeOrder));
+                        yield return ($"one axis, {what}", () => Gradient.AlongAxis(array, 1, spacings[1], arrays[0], edgeOrder));
                     }
                 }
             }

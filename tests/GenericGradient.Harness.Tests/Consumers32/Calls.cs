@@ -63,7 +63,7 @@ internal static class Calls
                 T[][,] arrays = Gradient.Compute<TSample, T>(grid, spacings, edgeOrder);
                 yield return Line($"arrays, {what}", [.. arrays[0].Cast<T>(), .. arrays[1].Cast<T>()]);
                 T[] first = new T[Length], second = new T[Length];
-                GradientPlan.Create<T>(Shape, spacings, edgeOrder: edgeOrder).Execute<TSample>(longer.AsSpan(0, Length), first, second);
+                GradientPlan.Create<T>(Shape, spacings, edgeOrder).Execute<TSample>(longer.AsSpan(0, Length), first, second);
                 yield return Line($"plan, {what}", [.. first, .. second]);
             }
         }
@@ -93,7 +93,7 @@ internal static class Calls
                 yield return Line($"tensors, {what}", Gradient.Compute(tensor, spacings, edgeOrder));
                 yield return Line($"transposed tensors, {what}", Gradient.Compute(transposed, spacings, edgeOrder));
                 T[] first = new T[Length], second = new T[Length];
-                GradientPlan.Create<T>(Shape, spacings, edgeOrder: edgeOrder).ExecuteParallel(samples, [first, second], progress: new Progress<double>());
+                GradientPlan.Create<T>(Shape, spacings, edgeOrder).ExecuteParallel(samples, [first, second], progress: new Progress<double>());
                 yield return Line($"plan in parallel, {what}", [.. first, .. second]);
             }
         }
@@ -107,9 +107,9 @@ internal static class Calls
         foreach (var (kind, of) in Spacings<double>())
         {
             Spacing<double>[] spacings = [of(5), of(7)];
-            yield return Line($"line, Complex, {kind}", Gradient.Compute(samples, of(Length)));
-            yield return Line($"tensors, Complex, {kind}", Gradient.Compute(tensor, spacings));
-            yield return Line($"transposed tensors, Complex, {kind}", Gradient.Compute(transposed, spacings));
+            yield return Line($"line, Complex, {kind}", ComplexGradient.Compute(samples, of(Length)));
+            yield return Line($"tensors, Complex, {kind}", ComplexGradient.Compute(tensor, spacings));
+            yield return Line($"transposed tensors, Complex, {kind}", ComplexGradient.Compute(transposed, spacings));
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class SilentNumbersTests
         x.Set(0, 1, 3);
 
         var error = Assert.Throws<ArgumentException>(() =>
-            Gradient.Compute([new(0, 0), new(2, 0), new(9, 0)], memory, Spacing.Coordinates<double>(x.Memory[..3])));
+            ComplexGradient.Compute([new(0, 0), new(2, 0), new(9, 0)], Spacing.Coordinates<double>(x.Memory[..3]), memory));
 
         Assert.Equal("destination", error.ParamName);
         Assert.StartsWith("The destination overlaps the coordinates", error.Message, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class SilentNumbersTests
         string what = kind == SpacingKind.Steps ? "steps" : "coordinates";
 
         var error = Assert.Throws<ArgumentException>(() =>
-            Gradient.Compute(samples, destinations, [Spacing.Step(1.0), spacing]));
+            Gradient.Compute(samples, [Spacing.Step(1.0), spacing], destinations));
 
         Assert.StartsWith($"destinations[0] overlaps the {what}", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, first);
@@ -67,7 +67,7 @@ public sealed class SilentNumbersTests
         Tensor<Complex>[] destinations = [Tensor.Create<Complex>(memory, [3, 3], [1, 3]), Tensor.CreateFromShape<Complex>([3, 3])];
 
         Assert.Throws<ArgumentException>(() =>
-            Gradient.Compute(samples, destinations, [Spacing.Step(1.0), Spacing.Coordinates<double>(x.Memory[..3])]));
+            ComplexGradient.Compute(samples, [Spacing.Step(1.0), Spacing.Coordinates<double>(x.Memory[..3])], destinations));
 
         Assert.Equal(before, memory);
     }
@@ -98,7 +98,7 @@ public sealed class SilentNumbersTests
 
         var error = Assert.Throws<ArgumentException>(() =>
             Gradient.AlongAxis(
-                new ReadOnlyTensorSpan<double>([0, 1, 4, 2, 5, 8, 1, 1, 2], [3, 3]), new TensorSpan<double>(memory, [3, 3], strides), axis));
+                new ReadOnlyTensorSpan<double>([0, 1, 4, 2, 5, 8, 1, 1, 2], [3, 3]), axis, default, new TensorSpan<double>(memory, [3, 3], strides)));
 
         Assert.Equal("destination", error.ParamName);
         Assert.Contains($"has strides ({strides[0]}, {strides[1]}), by which some of its elements share memory", error.Message, StringComparison.Ordinal);
@@ -114,12 +114,12 @@ public sealed class SilentNumbersTests
         Tensor<double>[] destinations = [Tensor.CreateFromShape<double>([3, 3]), Tensor.Create<double>(memory, [3, 3], [0, 1])];
         var complex = new Complex[3];
 
-        var listed = Assert.Throws<ArgumentException>(() => Gradient.Compute(samples, destinations));
+        var listed = Assert.Throws<ArgumentException>(() => Gradient.Compute(samples, default, destinations));
         Assert.StartsWith("destinations[1] has strides (0, 1)", listed.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() =>
-            Gradient.ComputeStacked(samples, new TensorSpan<double>(memory, [2, 3, 3], [0, 0, 1])));
+            Gradient.ComputeStacked(samples.AsReadOnlyTensorSpan(), default, new TensorSpan<double>(memory, [2, 3, 3], [0, 0, 1])));
         Assert.Throws<ArgumentException>(() =>
-            Gradient.AlongAxis(Tensor.Create(new Complex[9], [3, 3]), new TensorSpan<Complex>(complex, [3, 3], [0, 1]), 0));
+            ComplexGradient.AlongAxis(Tensor.Create(new Complex[9], [3, 3]).AsReadOnlyTensorSpan(), 0, default, new TensorSpan<Complex>(complex, [3, 3], [0, 1])));
         Assert.Equal([-1, -2, -3], memory);
         Assert.All(destinations[0].ToArray(), one => Assert.Equal(0, one));
     }

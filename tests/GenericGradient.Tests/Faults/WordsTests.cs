@@ -60,7 +60,7 @@ public sealed class WordsTests
         void Run() => failure = Record.Exception(() =>
         {
             CultureInfo.CurrentCulture = persian;
-            Says("Actual value was -1.", () => Gradient.Compute([1.0, 2], edgeOrder: (EdgeOrder)int.Parse("-1", CultureInfo.InvariantCulture)));
+            Says("Actual value was -1.", () => Gradient.Compute([1.0, 2], options: (EdgeOrder)int.Parse("-1", CultureInfo.InvariantCulture)));
             Says("Actual value was -3.", () => Gradient.AlongAxis(new double[2, 2], -3));
             Says("Actual value was -4.", () => GradientPlan.Create<double>([2]).ExecuteParallel(new double[2], new double[2], -4));
             Says("Actual value was -5.", () => GradientPlan.Create<double>([-5]));
