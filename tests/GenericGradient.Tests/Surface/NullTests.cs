@@ -6,6 +6,7 @@ using Xunit;
 namespace GenericGradient.Tests.Surface;
 
 /// <summary>An array or a tensor that is null is refused by its name, and not as one without samples.</summary>
+[Trait("Fault", "R5")]
 public sealed class NullTests
 {
     private static readonly double[] Row = [1, 2, 4];

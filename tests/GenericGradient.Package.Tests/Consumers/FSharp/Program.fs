@@ -7,14 +7,14 @@ let write name (numbers: float seq) =
     printfn "%s: %s" name (String.Join(" ", texts))
 
 let samples = [| 1.0; 3.0; 7.0; 13.0 |]
-write "array" (Gradient.Compute<float>(ReadOnlySpan samples, Spacing.Step 2.0))
+write "array" (Gradient.Compute(samples, 2.0))
 
 let memory: float[] = Array.zeroCreate 4
-Gradient.Compute<float>(ReadOnlySpan samples, memory.AsSpan(), Spacing.Step 0.5, EdgeOrder.Second)
+Gradient.Compute(samples, 0.5, memory, EdgeOrder.Second)
 write "span" memory
 
 let plane = array2D [ [ 0.0; 4.0 ]; [ 3.0; 7.0 ] ]
-let slopes = Gradient.Compute<float> plane
+let slopes = Gradient.Compute(plane)
 write "plane rows" (Seq.cast<float> slopes[0])
 write "plane columns" (Seq.cast<float> slopes[1])
 
@@ -24,10 +24,10 @@ let flat: float[] = Array.zeroCreate 6
 along.FlattenTo(flat.AsSpan())
 write "along" flat
 
-let fall = Gradient.Compute<byte, float>(ReadOnlySpan [| 200uy; 100uy; 50uy |], Spacing.Step 1.0)
+let fall = Gradient.Compute<byte, float>([| 200uy; 100uy; 50uy |])
 write "bytes" fall
 
-let coordinates = Spacing.Coordinates<float>(ReadOnlyMemory [| -2.0; -1.0; 1.0; 4.0 |])
-let plan = GradientPlan.Create<float>(ReadOnlySpan [| 4n |], Spacings<float>.op_Implicit coordinates)
-plan.Execute(ReadOnlySpan [| 4.0; 1.0; 1.0; 16.0 |], memory.AsSpan())
+let coordinates = Spacing.Coordinates [| -2.0; -1.0; 1.0; 4.0 |]
+let plan = GradientPlan.Create<float>([| 4 |], coordinates)
+plan.Execute([| 4.0; 1.0; 1.0; 16.0 |], memory)
 write "plan" memory

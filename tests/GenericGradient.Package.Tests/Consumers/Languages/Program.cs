@@ -7,11 +7,11 @@ using GenericGradient;
 KernelCalls.Write();
 
 double[] samples = [1, 3, 7, 13];
-Write("array", Gradient.Compute<double>(samples, Spacing.Step(2.0)));
+Write("array", Gradient.Compute(samples, 2.0));
 
 ReadOnlySpan<double> span = samples;
 double[] memory = new double[4];
-Gradient.Compute(span, memory, Spacing.Step(0.5), EdgeOrder.Second);
+Gradient.Compute(span, 0.5, memory, EdgeOrder.Second);
 Write("span", memory);
 
 double[][,] plane = Gradient.Compute(new double[,] { { 0, 4 }, { 3, 7 } }, [Spacing.Step(0.5), Spacing.Step(2.0)]);
@@ -25,10 +25,10 @@ Write("along", flat);
 
 byte[] bytes = [200, 100, 50];
 double[] fall = new double[3];
-Gradient.Compute<byte, double>((ReadOnlySpan<byte>)bytes, fall, default(Spacing<double>));
+Gradient.Compute<byte, double>(bytes, default(Spacing<double>), fall);
 Write("bytes", fall);
 
-GradientPlan<double> plan = GradientPlan.Create<double>([4], Spacing.Coordinates<double>(new double[] { -2, -1, 1, 4 }));
+GradientPlan<double> plan = GradientPlan.Create<double>([4], Spacing.Coordinates(new double[] { -2, -1, 1, 4 }));
 plan.Execute(new double[] { 4, 1, 1, 16 }, memory);
 Write("plan", memory);
 

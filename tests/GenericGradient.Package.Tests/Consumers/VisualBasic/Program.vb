@@ -5,10 +5,10 @@ Imports GenericGradient
 Module Program
     Sub Main()
         Dim samples As Double() = {1, 3, 7, 13}
-        Write("array", Gradient.Compute(Of Double)(samples.AsSpan(), Spacing.Step(2.0)))
+        Write("array", Gradient.Compute(samples, Spacing.Step(2.0)))
 
         Dim memory(3) As Double
-        Gradient.Compute(Of Double)(samples.AsSpan(), memory.AsSpan(), Spacing.Step(0.5), EdgeOrder.Second)
+        Gradient.Compute(samples, Spacing.Step(0.5), memory, EdgeOrder.Second)
         Write("span", memory)
 
         Dim plane As Double(,) = {{0, 4}, {3, 7}}
@@ -23,11 +23,11 @@ Module Program
         Write("along", flat)
 
         Dim bytes As Byte() = {200, 100, 50}
-        Write("bytes", Gradient.Compute(Of Byte, Double)(bytes.AsSpan(), Spacing.Step(1.0)))
+        Write("bytes", Gradient.Compute(Of Byte, Double)(bytes))
 
         Dim coordinates As Spacing(Of Double) = Spacing.Coordinates(Of Double)(New Double() {-2, -1, 1, 4})
-        Dim plan As GradientPlan(Of Double) = GradientPlan.Create(Of Double)(New IntPtr() {New IntPtr(4)}.AsSpan(), coordinates)
-        plan.Execute(New Double() {4, 1, 1, 16}.AsSpan(), memory.AsSpan())
+        Dim plan As GradientPlan(Of Double) = GradientPlan.Create(Of Double)({4}, coordinates)
+        plan.Execute(New Double() {4, 1, 1, 16}, memory)
         Write("plan", memory)
     End Sub
 
