@@ -48,7 +48,7 @@ public sealed class AllocationTests
     [Fact]
     public void Lines_beyond_the_caches() =>
         Report(Pairs.Few.SelectMany(pair => Settings.BeyondTheCaches(pair).SelectMany(pair.Calls))
-            .Where(one => one.Method.StartsWith("Gradient.Compute(ReadOnlySpan<", StringComparison.Ordinal)
+            .Where(one => one.Method.Contains("Gradient.Compute(ReadOnlySpan<", StringComparison.Ordinal)
                 || one.Method.EndsWith(">, Span<T>)", StringComparison.Ordinal))
             .Select(one => one.Call), LargeBatch);
 

@@ -26,7 +26,7 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
 
     private static readonly PlainRoom Room = new();
 
-    private readonly Lazy<GradientPlan<T>> plan;
+    private readonly Lazy<GradientPlan<T>> plan, planOfFirst;
 
     /// <summary>Makes samples and spacings; destinations are made when they are asked for.</summary>
     public Arguments(Setting setting)
@@ -40,8 +40,10 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
         Spacings = setting.IsOneForAll ? null : spacings;
         Axes = setting.AreAllAxes ? null : [.. setting.Axes.Select((axis, k) => k % 2 == 0 ? axis : axis - setting.Rank)];
         plan = new(
-            () => GradientPlan.Create<T>(Lengths, Spacings is null ? Spacing : (Spacings<T>)Spacings, Axes, setting.EdgeOrder),
+            () => GradientPlan.Create(setting.Shape, Spacings is null ? Spacing : (Spacings<T>)Spacings, setting.EdgeOrder, Axes),
             LazyThreadSafetyMode.None);
+        planOfFirst = new(
+            () => GradientPlan.Create(setting.Shape, (Spacings<T>)Spacing, setting.EdgeOrder, [setting.Axes[0]]), LazyThreadSafetyMode.None);
     }
 
     /// <summary>The setting.</summary>
@@ -59,11 +61,11 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
     /// <summary>The list of axes, every second one counted from the end.</summary>
     public int[]? Axes { get; }
 
-    /// <summary>The extents.</summary>
-    public nint[] Lengths => Views.Lengths(Setting.Shape);
-
     /// <summary>The plan.</summary>
     public GradientPlan<T> Plan => plan.Value;
+
+    /// <summary>The plan along the first of the axes only.</summary>
+    public GradientPlan<T> PlanOfFirst => planOfFirst.Value;
 
     /// <summary>The samples as a tensor of the layout.</summary>
     public Tensor<TIn> SamplesTensor => Views.Tensor<TIn>(Samples, Setting.Shape, Setting.Samples);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Threading;
 
 namespace GenericGradient.Harness.Tests.Allocation;
@@ -20,9 +21,23 @@ internal static class PlanForms<TSample, T>
     private delegate void Four(
         GradientPlan<T> plan, ReadOnlySpan<TSample> samples, Span<T> first, Span<T> second, Span<T> third, Span<T> fourth);
 
+    private delegate void TwoArrays(GradientPlan<T> plan, TSample[] samples, T[] first, T[] second);
+
+    private delegate void ThreeArrays(GradientPlan<T> plan, TSample[] samples, T[] first, T[] second, T[] third);
+
+    private delegate void FourArrays(GradientPlan<T> plan, TSample[] samples, T[] first, T[] second, T[] third, T[] fourth);
+
     private delegate void Memories(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> destinations);
 
     private delegate void Arrays(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<T[]> destinations);
+
+    private delegate void OneObject<TObjectIn, TObjectOut>(GradientPlan<T> plan, TObjectIn samples, TObjectOut destination);
+
+    private delegate void Objects<TObjectIn, TObjectOut>(GradientPlan<T> plan, TObjectIn samples, ReadOnlySpan<TObjectOut> destinations);
+
+    private delegate void OneView(GradientPlan<T> plan, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<T> destination);
+
+    private delegate void View(GradientPlan<T> plan, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<T>> destinations);
 
     private delegate void OneParallel(
         GradientPlan<T> plan, ReadOnlyMemory<TSample> samples, Memory<T> destination, int degree, IProgress<double>? progress, CancellationToken token);
@@ -38,11 +53,17 @@ internal static class PlanForms<TSample, T>
     /// <summary>The forms.</summary>
     public static IEnumerable<Form<TSample, T, TSample, T>> Of() =>
     [
-        .. Find<One>(1, (form, plan, f, d) => () => form(plan, f, d[0]), name => !name.Contains("Stacked", StringComparison.Ordinal)),
+        .. Find<One>(1, (form, plan, f, d) => () => form(plan, f, d[0]), name => !IsStacked(name)),
         .. Find<Two>(2, (form, plan, f, d) => () => form(plan, f, d[0], d[1])),
         .. Find<Three>(3, (form, plan, f, d) => () => form(plan, f, d[0], d[1], d[2])),
         .. Find<Four>(4, (form, plan, f, d) => () => form(plan, f, d[0], d[1], d[2], d[3])),
         .. Find<Arrays>(0, (form, plan, f, d) => () => form(plan, f, d)),
+
+        .. Find<OneObject<TSample[], T[]>>(1, (form, plan, f, d) => () => form(plan, f, d[0]), name => !IsStacked(name)),
+        .. Find<TwoArrays>(2, (form, plan, f, d) => () => form(plan, f, d[0], d[1])),
+        .. Find<ThreeArrays>(3, (form, plan, f, d) => () => form(plan, f, d[0], d[1], d[2])),
+        .. Find<FourArrays>(4, (form, plan, f, d) => () => form(plan, f, d[0], d[1], d[2], d[3])),
+        .. Find<Objects<TSample[], T[]>>(0, (form, plan, f, d) => () => form(plan, f, d)),
 
         .. Find<Memories>(0, (form, plan, f, d) =>
         {
@@ -54,7 +75,12 @@ internal static class PlanForms<TSample, T>
         {
             T[] stacked = new T[d.Length * f.Length];
             return () => form(plan, f, stacked);
-        }, name => name.Contains("Stacked", StringComparison.Ordinal)),
+        }, IsStacked),
+        .. Find<OneObject<TSample[], T[]>>(0, (form, plan, f, d) =>
+        {
+            T[] stacked = new T[d.Length * f.Length];
+            return () => form(plan, f, stacked);
+        }, IsStacked),
 
         // To be told of progress is to go by pieces, however few the samples.
         .. Find<OneParallel>(1, (form, plan, f, d) => () =>
@@ -71,17 +97,76 @@ internal static class PlanForms<TSample, T>
                 form(plan, f, memories, -1, Silent.Only, default);
             };
         }),
+
+        .. OfArrays<TSample[,], T[,]>(2),
+        .. OfArrays<TSample[,,], T[,,]>(3),
+        .. OfArrays<TSample[,,,], T[,,,]>(4),
+
+        .. OfTensors<OneObject<Tensor<TSample>, Tensor<T>>>((form, a, samples, to) => form(a.PlanOfFirst, samples, to[0])),
+        .. OfTensors<OneView>((form, a, samples, to) => form(a.PlanOfFirst, samples.AsReadOnlyTensorSpan(), to[0].AsTensorSpan())),
+        .. OfTensors<Objects<Tensor<TSample>, Tensor<T>>>((form, a, samples, to) => form(a.Plan, samples, to)),
+        .. OfTensors<View>((form, a, samples, to) => form(a.Plan, samples.AsReadOnlyTensorSpan(), to)),
     ];
 
     private static Memory<T>[] MemoriesOf(T[][] destinations) => [.. destinations.Select(destination => destination.AsMemory())];
 
+    private static bool IsStacked(string name) => name.Contains("Stacked", StringComparison.Ordinal);
+
+    private static IEnumerable<Form<TSample, T, TSample, T>> OfArrays<TArrayIn, TArrayOut>(int rank)
+        where TArrayIn : class
+        where TArrayOut : class =>
+    [
+        .. Prepared<OneObject<TArrayIn, TArrayOut>>(takesLayouts: false, (form, a) =>
+        {
+            if (a.Setting.Rank != rank)
+            {
+                return null;
+            }
+
+            var samples = (TArrayIn)a.SamplesArray();
+            var destination = (TArrayOut)a.DestinationArray();
+            var plan = a.PlanOfFirst;
+            return () => form(plan, samples, destination);
+        }),
+
+        .. Prepared<Objects<TArrayIn, TArrayOut>>(takesLayouts: false, (form, a) =>
+        {
+            if (a.Setting.Rank != rank)
+            {
+                return null;
+            }
+
+            var samples = (TArrayIn)a.SamplesArray();
+            TArrayOut[] destinations = [.. a.Setting.Axes.Select(_ => (TArrayOut)a.DestinationArray())];
+            var plan = a.Plan;
+            return () => form(plan, samples, destinations);
+        }),
+    ];
+
+    private static IEnumerable<Form<TSample, T, TSample, T>> OfTensors<TDelegate>(
+        Action<TDelegate, Arguments<TSample, T, TSample, T>, Tensor<TSample>, Tensor<T>[]> run)
+        where TDelegate : Delegate =>
+        Prepared<TDelegate>(takesLayouts: true, (form, a) =>
+        {
+            var samples = a.SamplesTensor;
+            Tensor<T>[] destinations = [.. a.Setting.Axes.Select(_ => a.Destination(a.Setting.Shape))];
+            return () => run(form, a, samples, destinations);
+        });
+
     private static IEnumerable<Form<TSample, T, TSample, T>> Find<TDelegate>(
         int count, Func<TDelegate, GradientPlan<T>, TSample[], T[][], Action> prepare, Func<string, bool>? isMeant = null)
         where TDelegate : Delegate =>
-        Methods.Find<TDelegate>(typeof(GradientPlan<T>), typeof(TSample) == typeof(T) ? [] : [typeof(TSample)])
+        Prepared<TDelegate>(
+            takesLayouts: false,
+            (form, a) => count == 0 || a.Setting.Axes.Length == count ? prepare(form, a.Plan, a.Samples, a.Destinations()) : null,
+            isMeant);
+
+    private static IEnumerable<Form<TSample, T, TSample, T>> Prepared<TDelegate>(
+        bool takesLayouts, Func<TDelegate, Arguments<TSample, T, TSample, T>, Action?> prepare, Func<string, bool>? isMeant = null)
+        where TDelegate : Delegate =>
+        Methods.FindIn<TDelegate>(typeof(GradientPlan<T>), typeof(TSample) == typeof(T) ? [] : [typeof(TSample)])
             .Where(found => isMeant is null || isMeant(found.Name))
-            .Select(found => new Form<TSample, T, TSample, T>(found.Name, false, a =>
-                count == 0 || a.Setting.Axes.Length == count ? prepare(found.Method, a.Plan, a.Samples, a.Destinations()) : null));
+            .Select(found => new Form<TSample, T, TSample, T>(found.Name, takesLayouts, a => prepare(found.Method, a)));
 
     private sealed class Silent : IProgress<double>
     {

@@ -17,11 +17,11 @@ public sealed class PoolTests
 
     public static TheoryData<string, Action> Calls => new()
     {
-        { "arrays by a table of weights", () => Gradient.AlongAxis(new Fraction[40, 3], new Fraction[40, 3], 0, Uneven) },
-        { "samples with gaps", () => Gradient.AlongAxis(Tensor(Large, Layout.EveryOther), Tensor(Large, Layout.Dense), 0, Uneven) },
-        { "results with gaps", () => Gradient.AlongAxis(Tensor(Large, Layout.Dense), Tensor(Large, Layout.EveryOther), 0, Uneven) },
-        { "a line of integers", () => Gradient.Compute<long, Fraction>(Integers, new Fraction[40], Uneven) },
-        { "integers in a grid", () => Gradient.AlongAxis<long, Fraction>(Tensor(Integers, Layout.EveryOther), Tensor(new Fraction[40], Layout.Dense), 0, Uneven) },
+        { "arrays by a table of weights", () => Gradient.AlongAxis(new Fraction[40, 3], 0, Uneven, new Fraction[40, 3]) },
+        { "samples with gaps", () => Gradient.AlongAxis(Tensor(Large, Layout.EveryOther), 0, Uneven, Tensor(Large, Layout.Dense)) },
+        { "results with gaps", () => Gradient.AlongAxis(Tensor(Large, Layout.Dense), 0, Uneven, Tensor(Large, Layout.EveryOther)) },
+        { "a line of integers", () => Gradient.Compute<long, Fraction>(Integers, Uneven, new Fraction[40]) },
+        { "integers in a grid", () => Gradient.AlongAxis<long, Fraction>(Tensor(Integers, Layout.EveryOther), 0, Uneven, Tensor(new Fraction[40], Layout.Dense)) },
     };
 
     private static Fraction[] Large => [.. Enumerable.Range(1, 40).Select(i => new Fraction(BigInteger.Pow(3, 90 + i), 7))];

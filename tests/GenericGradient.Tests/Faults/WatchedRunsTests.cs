@@ -13,20 +13,31 @@ public sealed class WatchedRunsTests
 
     public static TheoryData<int> Degrees => [1, 2, -1];
 
-    /// <summary>Cancelled from within, after the first piece.</summary>
+    /// <summary>Cancelled from within, after the first piece. A run of several threads may have come to its end by then, but not each time.</summary>
     [Theory]
     [MemberData(nameof(Degrees))]
     [Trait("Fault", "R7")]
     public void Any_number_of_threads_can_be_cancelled(int degree)
     {
-        using var source = new CancellationTokenSource();
         var plan = GradientPlan.Create<float>([1000, 3000]);
-        var reports = new Reports(_ => source.Cancel());
+        Memory<float>[] results = [new float[Samples.Length], new float[Samples.Length]];
+        int cancelled = 0;
+        for (int trial = 0; trial < (degree == 1 ? 1 : 100) && cancelled == 0; trial++)
+        {
+            using var source = new CancellationTokenSource();
+            var reports = new Reports(_ => source.Cancel());
 
-        Assert.Throws<OperationCanceledException>(() => plan.ExecuteParallel(
-            Samples, [new float[Samples.Length], new float[Samples.Length]], degree, reports, source.Token));
+            var error = Record.Exception(() => plan.ExecuteParallel(Samples, results, degree, reports, source.Token));
 
-        Assert.True(reports.Values[^1] < 1);
+            if (error is not null)
+            {
+                Assert.IsType<OperationCanceledException>(error);
+                Assert.DoesNotContain(1, reports.Values);
+                cancelled++;
+            }
+        }
+
+        Assert.Equal(1, cancelled);
     }
 
     /// <summary>Cancelled by another thread, without anybody who is told of progress.</summary>

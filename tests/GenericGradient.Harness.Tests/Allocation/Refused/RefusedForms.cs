@@ -6,34 +6,22 @@ using System.Numerics.Tensors;
 
 namespace GenericGradient.Harness.Tests.Allocation.Refused;
 
-/// <summary>Wrong calls of the methods of <see cref="Gradient"/> that allocate their results, found by their signatures.</summary>
+/// <summary>Wrong calls of the methods that allocate their results, found by their signatures.</summary>
 /// <typeparam name="TIn">The elements of the samples.</typeparam>
 /// <typeparam name="TOut">The elements of the results.</typeparam>
 /// <typeparam name="T">The type of the spacings.</typeparam>
-internal static class RefusedForms<TIn, TOut, T>
+internal static partial class RefusedForms<TIn, TOut, T>
     where TIn : unmanaged
     where TOut : unmanaged
     where T : unmanaged, INumber<T>
 {
-    private delegate TOut[] Line(ReadOnlySpan<TIn> samples, Spacing<T> spacing, EdgeOrder edgeOrder);
+    private delegate void RunLine<TDelegate>(TDelegate form, bool large, Spacing<T> spacing, GradientOptions options);
 
-    private delegate T[] Times(ReadOnlySpan<TimeSpan> samples, TimeSpan unit, Spacing<T> spacing, EdgeOrder edgeOrder);
+    private delegate void RunGrid<TDelegate>(TDelegate form, bool large, Spacings<T> spacing, GradientOptions options, Axes axes);
 
-    private delegate TArrayOut[] Arrays<TArrayIn, TArrayOut>(TArrayIn samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+    private delegate void RunOne<TDelegate>(TDelegate form, bool large, Spacing<T> spacing, GradientOptions options, Axes axes);
 
-    private delegate TArrayOut AlongArray<TArrayIn, TArrayOut>(TArrayIn samples, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
-
-    private delegate Tensor<TOut>[] Tensors(Tensor<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
-
-    private delegate Tensor<TOut>[] Spans(in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
-
-    private delegate Tensor<TOut> AlongTensor(Tensor<TIn> samples, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
-
-    private delegate Tensor<TOut> AlongSpan(in ReadOnlyTensorSpan<TIn> samples, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
-
-    private delegate Tensor<TOut> StackedTensor(Tensor<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
-
-    private delegate Tensor<TOut> StackedSpan(in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
+    private delegate void RunAxis<TDelegate>(TDelegate form, bool large, int axis, Spacing<T> spacing, GradientOptions options);
 
     /// <summary>Each wrong call over samples of few elements, and over samples of many.</summary>
     /// <param name="arguments">The type arguments of the methods.</param>
@@ -48,47 +36,57 @@ internal static class RefusedForms<TIn, TOut, T>
         Tensor<TIn> low = Tensor.Create(few, [4, 4], [0, 0]), high = Tensor.Create(few, [20_000, 20_000], [0, 0]);
         return
         [
-            .. OfLines<Line>((form, large, spacing, edge) => form(large ? many : few, spacing, edge), arguments),
-            .. OfLines<Times>((form, large, spacing, edge) => form(large ? manyTimes : fewTimes, new(1), spacing, edge), typeof(T)),
-            .. OfArrays(new TIn[4, 4], new TIn[1000, 1000], arguments, default(TOut[,])),
-            .. OfArrays(new TIn[4, 4, 4], new TIn[100, 100, 100], arguments, default(TOut[,,])),
-            .. OfArrays(new TIn[4, 4, 4, 4], new TIn[32, 32, 32, 32], arguments, default(TOut[,,,])),
-            .. OfGrids<Tensors>((form, large, spacing, edge, axes) => form(large ? high : low, spacing, edge, axes), 2, arguments),
-            .. OfGrids<Spans>((form, large, spacing, edge, axes) => form(large ? high : low, spacing, edge, axes), 2, arguments),
-            .. OfGrids<StackedTensor>((form, large, spacing, edge, axes) => form(large ? high : low, spacing, edge, axes), 2, arguments),
-            .. OfGrids<StackedSpan>((form, large, spacing, edge, axes) => form(large ? high : low, spacing, edge, axes), 2, arguments),
-            .. OfAxes<AlongTensor>((form, large, axis, spacing, edge) => form(large ? high : low, axis, spacing, edge), 2, arguments),
-            .. OfAxes<AlongSpan>((form, large, axis, spacing, edge) => form(large ? high : low, axis, spacing, edge), 2, arguments),
+            .. OfLines<Line>((form, large, spacing, options) => form(large ? many : few, spacing, options), arguments),
+            .. OfLines<LineOfSpan>((form, large, spacing, options) => form(large ? many : few, spacing, options), arguments),
+            .. OfLines<LineOfArray>((form, large, spacing, options) => form(large ? many : few, spacing, options), arguments),
+            .. OfLines<MixedLine>((form, large, spacing, options) => form(large ? many : few, spacing, options), arguments),
+            .. OfLines<MixedLineOfSpan>((form, large, spacing, options) => form(large ? many : few, spacing, options), arguments),
+            .. OfLines<MixedLineOfArray>((form, large, spacing, options) => form(large ? many : few, spacing, options), arguments),
+            .. OfLines<Times>((form, large, spacing, options) => form(large ? manyTimes : fewTimes, new(1), spacing, options), typeof(T)),
+            .. OfLines<TimesOfArray>((form, large, spacing, options) => form(large ? manyTimes : fewTimes, new(1), spacing, options), typeof(T)),
+            .. OfObjects(new TIn[4, 4], new TIn[1000, 1000], 2, arguments, default(TOut[,])),
+            .. OfObjects(new TIn[4, 4, 4], new TIn[100, 100, 100], 3, arguments, default(TOut[,,])),
+            .. OfObjects(new TIn[4, 4, 4, 4], new TIn[32, 32, 32, 32], 4, arguments, default(TOut[,,,])),
+            .. OfObjects(low, high, 2, arguments, default(Tensor<TOut>)),
+            .. OfGrids<StackedTensor>((form, large, spacing, options, axes) => form(large ? high : low, spacing, options, axes), 2, arguments),
+            .. OfGrids<Reading>((form, large, spacing, options, axes) => form(large ? high : low, spacing, options, axes), 2, arguments),
+            .. OfGrids<StackedReading>((form, large, spacing, options, axes) => form(large ? high : low, spacing, options, axes), 2, arguments),
+            .. OfAxes<AlongReading>((form, large, axis, spacing, options) => form(large ? high : low, axis, spacing, options), 2, arguments),
+            .. OfGrids<Viewing>((form, large, spacing, options, axes) => form(large ? high : low, spacing, options, axes), 2, arguments),
+            .. OfGrids<StackedViewing>((form, large, spacing, options, axes) => form(large ? high : low, spacing, options, axes), 2, arguments),
+            .. OfAxes<AlongViewing>((form, large, axis, spacing, options) => form(large ? high : low, axis, spacing, options), 2, arguments),
         ];
     }
 
-    private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfArrays<TArrayIn, TArrayOut>(
-        TArrayIn small, TArrayIn large, Type[] arguments, TArrayOut? result)
-        where TArrayIn : class
-        where TArrayOut : class
+    /// <summary>Of arrays of a rank, or of tensors.</summary>
+    private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfObjects<TObjectIn, TObjectOut>(
+        TObjectIn small, TObjectIn large, int rank, Type[] arguments, TObjectOut? result)
+        where TObjectIn : class
+        where TObjectOut : class
     {
         _ = result; // tells the type
-        int rank = ((Array)(object)small).Rank;
         return
         [
-            .. OfGrids<Arrays<TArrayIn, TArrayOut>>(
-                (form, isLarge, spacing, edge, axes) => form(isLarge ? large : small, spacing, edge, axes), rank, arguments),
-            .. OfAxes<AlongArray<TArrayIn, TArrayOut>>(
-                (form, isLarge, axis, spacing, edge) => form(isLarge ? large : small, axis, spacing, edge), rank, arguments),
+            .. OfGrids<Objects<TObjectIn, TObjectOut>>(
+                (form, isLarge, spacing, options, axes) => form(isLarge ? large : small, spacing, options, axes), rank, arguments),
+            .. OfGrids<MixedObjects<TObjectIn, TObjectOut>>(
+                (form, isLarge, spacing, options, axes) => form(isLarge ? large : small, spacing, options, axes), rank, arguments),
+            .. OfOnes<OneForAll<TObjectIn, TObjectOut>>(
+                (form, isLarge, spacing, options, axes) => form(isLarge ? large : small, spacing, options, axes), rank, arguments),
+            .. OfOnes<MixedOneForAll<TObjectIn, TObjectOut>>(
+                (form, isLarge, spacing, options, axes) => form(isLarge ? large : small, spacing, options, axes), rank, arguments),
+            .. OfAxes<AlongObject<TObjectIn, TObjectOut>>(
+                (form, isLarge, axis, spacing, options) => form(isLarge ? large : small, axis, spacing, options), rank, arguments),
+            .. OfAxes<MixedAlongObject<TObjectIn, TObjectOut>>(
+                (form, isLarge, axis, spacing, options) => form(isLarge ? large : small, axis, spacing, options), rank, arguments),
         ];
     }
-
-    private delegate void RunLine<TDelegate>(TDelegate form, bool large, Spacing<T> spacing, EdgeOrder edgeOrder);
-
-    private delegate void RunGrid<TDelegate>(TDelegate form, bool large, Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes);
-
-    private delegate void RunAxis<TDelegate>(TDelegate form, bool large, int axis, Spacing<T> spacing, EdgeOrder edgeOrder);
 
     private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfLines<TDelegate>(
         RunLine<TDelegate> run, params Type[] arguments)
         where TDelegate : Delegate
     {
-        foreach (var (name, form) in Methods.Find<TDelegate>(typeof(Gradient), arguments))
+        foreach (var (name, form) in Methods.Find<TDelegate>(arguments))
         {
             foreach (var (what, spacing, edge) in Wrong)
             {
@@ -97,40 +95,50 @@ internal static class RefusedForms<TIn, TOut, T>
         }
     }
 
-    private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfGrids<TDelegate>(
-        RunGrid<TDelegate> run, int rank, Type[] arguments)
+    private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfOnes<TDelegate>(
+        RunOne<TDelegate> run, int rank, Type[] arguments)
         where TDelegate : Delegate
     {
-        foreach (var (name, form) in Methods.Find<TDelegate>(typeof(Gradient), arguments))
+        foreach (var (name, form) in Methods.Find<TDelegate>(arguments))
         {
             foreach (var (what, spacing, edge) in Wrong)
             {
                 yield return (name, what, () => run(form, false, spacing, edge, default), () => run(form, true, spacing, edge, default));
             }
 
-            foreach (int[] axes in (int[][])[[rank], [0, 0], [-rank - 1]])
+            foreach (int[] axes in WrongAxes(rank))
             {
                 yield return (
                     name,
                     $"axes {string.Join(' ', axes)}",
-                    () => run(form, false, default, EdgeOrder.First, axes),
-                    () => run(form, true, default, EdgeOrder.First, axes));
+                    () => run(form, false, default, default, axes),
+                    () => run(form, true, default, default, axes));
             }
-
-            Spacing<T>[] list = [.. Enumerable.Repeat(Spacing.Unit<T>(), rank + 1)];
-            yield return (
-                name,
-                "too many spacings",
-                () => run(form, false, list, EdgeOrder.First, default),
-                () => run(form, true, list, EdgeOrder.First, default));
         }
+    }
+
+    private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfGrids<TDelegate>(
+        RunGrid<TDelegate> run, int rank, Type[] arguments)
+        where TDelegate : Delegate
+    {
+        RunOne<TDelegate> one = (form, large, spacing, options, axes) => run(form, large, spacing, options, axes);
+        Spacing<T>[] list = [.. Enumerable.Repeat(Spacing.Unit<T>(), rank + 1)];
+        return
+        [
+            .. OfOnes(one, rank, arguments),
+            .. Methods.Find<TDelegate>(arguments).Select(found => (
+                found.Name,
+                "too many spacings",
+                (Action)(() => run(found.Method, false, list, default, default)),
+                (Action)(() => run(found.Method, true, list, default, default)))),
+        ];
     }
 
     private static IEnumerable<(string Method, string Name, Action Small, Action Large)> OfAxes<TDelegate>(
         RunAxis<TDelegate> run, int rank, Type[] arguments)
         where TDelegate : Delegate
     {
-        foreach (var (name, form) in Methods.Find<TDelegate>(typeof(Gradient), arguments))
+        foreach (var (name, form) in Methods.Find<TDelegate>(arguments))
         {
             foreach (var (what, spacing, edge) in Wrong)
             {
@@ -142,11 +150,13 @@ internal static class RefusedForms<TIn, TOut, T>
                 yield return (
                     name,
                     $"axis {axis}",
-                    () => run(form, false, axis, default, EdgeOrder.First),
-                    () => run(form, true, axis, default, EdgeOrder.First));
+                    () => run(form, false, axis, default, default),
+                    () => run(form, true, axis, default, default));
             }
         }
     }
+
+    private static int[][] WrongAxes(int rank) => [[rank], [0, 0], [-rank - 1]];
 
     private static IEnumerable<(string Name, Spacing<T> Spacing, EdgeOrder EdgeOrder)> Wrong =>
     [

@@ -20,6 +20,7 @@ public sealed class RefusedTests
         .. RefusedForms<float, float, float>.Of(typeof(float)),
         .. RefusedForms<byte, double, double>.Of(typeof(byte), typeof(double)),
         .. RefusedForms<long, Half, Half>.Of(typeof(long), typeof(Half)),
+        .. RefusedForms<float, float, double>.Of(typeof(float), typeof(double)),
         .. RefusedForms<Complex, Complex, double>.Of(),
         .. RefusedForms<Vector2, Vector2, float>.Of(),
         .. RefusedForms<Vector3, Vector3, float>.Of(),
