@@ -32,14 +32,16 @@ internal static class MixedSpacing
     }
 
     /// <summary>The spacing; the same where the types are the same.</summary>
+    /// <param name="given">The spacing. It may lie in a list of the caller, who may change it meanwhile, so it is read once.</param>
     /// <exception cref="ArgumentException">A step that is finite and not 0 is 0 or infinite as <typeparamref name="T"/>, or places coincide.</exception>
-    public static Spacing<T> Of<TFrom, T>(in Spacing<TFrom> spacing)
+    public static Spacing<T> Of<TFrom, T>(in Spacing<TFrom> given)
         where TFrom : INumber<TFrom>
         where T : INumber<T>
     {
+        var spacing = given;
         if (typeof(TFrom) == typeof(T))
         {
-            return Unsafe.As<Spacing<TFrom>, Spacing<T>>(ref Unsafe.AsRef(in spacing));
+            return Unsafe.As<Spacing<TFrom>, Spacing<T>>(ref spacing);
         }
 
         switch (spacing.Kind)
