@@ -99,7 +99,7 @@ public sealed partial class GradientPlan<T>
         }
 
         var target = Destinations<T>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
-        GridRun.Run(Request, Grid(samples), target, destination.Strides);
+        GridRun.Run(Request, TensorRun.Grid(samples), target, destination.Strides);
     }
 
     /// <summary>Computes the derivatives of a tensor along the axes of the plan, however the tensors lie.</summary>
@@ -121,40 +121,26 @@ public sealed partial class GradientPlan<T>
         }
         else
         {
-            GridRun.Run(Request, Grid(samples), targets, strides.Span);
+            GridRun.Run(Request, TensorRun.Grid(samples), targets, strides.Span);
         }
     }
 
     /// <summary>What the plan was made of, for samples that its kernels do not read.</summary>
     private GradientRequest<T> Request => new(shape, axes, spacings, EdgeOrder);
 
-    private static Strided<T> Grid(in ReadOnlyTensorSpan<T> samples) =>
-        new(ref Unsafe.AsRef(in samples.GetPinnableReference()), samples.Strides);
-
     private void RunArray(Array? samples, Array? destination)
     {
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentNullException.ThrowIfNull(destination);
-        RequireShape(samples);
+        RequireShape(ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]));
         Run(DenseSpan.Of<T>(samples), new Destinations<T>(ArrayShape.Only<T>(destination, shape)));
     }
 
     private void RunArrays(Array? samples, ReadOnlySpan<Array> destinations)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        RequireShape(samples);
+        RequireShape(ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]));
         Run(DenseSpan.Of<T>(samples), Destinations<T>.Of(destinations, shape));
-    }
-
-    private void RequireShape(Array samples)
-    {
-        Span<nint> lengths = stackalloc nint[Four<T>.MaximumRank];
-        for (int axis = 0; axis < samples.Rank; axis++)
-        {
-            lengths[axis] = samples.GetLength(axis);
-        }
-
-        RequireShape(lengths[..samples.Rank]);
     }
 
     private void RequireShape(ReadOnlySpan<nint> lengths)

@@ -127,7 +127,7 @@ public sealed partial class GradientPlan<T>
         }
 
         SlabRun<TSample, T, TResult>.Run(
-            new GradientRequest<T>(shape, axes, spacings, EdgeOrder),
+            Request,
             weights,
             new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..rank]),
             new Results<TResult>(destinations, strides.Span[rank..], rank));

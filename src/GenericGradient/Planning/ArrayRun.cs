@@ -19,7 +19,7 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
         where TArray : class
     {
         ArgumentNullException.ThrowIfNull(samples);
-        ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
+        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]);
         using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
         Validation.Shape(shape, nameof(samples));
         var results = new TArray[arguments.Request.Axes.Length];
@@ -38,7 +38,7 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
     public static void Compute(Array? samples, ReadOnlySpan<Array> destinations, in Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
+        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]);
         using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
         Validation.Shape(shape, nameof(samples));
         TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), Destinations<TResult>.Of(destinations, shape));
@@ -61,21 +61,11 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentNullException.ThrowIfNull(destination);
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        ReadOnlySpan<nint> shape = Shape(samples, stackalloc nint[Four<T>.MaximumRank]);
+        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]);
         using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, [counted], stackalloc int[1]);
         Validation.Shape(shape, nameof(samples));
         var target = new Destinations<TResult>(ArrayShape.Only<TResult>(destination, shape));
         TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), target);
-    }
-
-    private static Span<nint> Shape(Array samples, Span<nint> memory)
-    {
-        for (int axis = 0; axis < samples.Rank; axis++)
-        {
-            memory[axis] = samples.GetLength(axis);
-        }
-
-        return memory[..samples.Rank];
     }
 
     private static Array Alike(ReadOnlySpan<nint> shape) => shape.Length switch

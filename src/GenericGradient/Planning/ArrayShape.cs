@@ -5,6 +5,19 @@ namespace GenericGradient.Planning;
 /// <summary>Checks that arrays have the shape of the samples, and are what they are taken for.</summary>
 internal static class ArrayShape
 {
+    /// <summary>The extents of an array.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="memory">Room for them.</param>
+    public static ReadOnlySpan<nint> Of(Array array, Span<nint> memory)
+    {
+        for (int axis = 0; axis < array.Rank; axis++)
+        {
+            memory[axis] = array.GetLength(axis);
+        }
+
+        return memory[..array.Rank];
+    }
+
     /// <summary>The elements of a destination of a list, which is there and has the shape of the samples.</summary>
     /// <param name="destination">The destination.</param>
     /// <param name="shape">The shape of the samples.</param>
@@ -34,21 +47,10 @@ internal static class ArrayShape
         {
             if (destination.GetLength(axis) != shape[axis])
             {
-                throw Refusal.DestinationShape(k, Lengths(destination), shape, parameter);
+                throw Refusal.DestinationShape(k, Of(destination, new nint[destination.Rank]), shape, parameter);
             }
         }
 
         return DenseSpan.Of<T>(destination);
-    }
-
-    private static nint[] Lengths(Array array)
-    {
-        var lengths = new nint[array.Rank];
-        for (int axis = 0; axis < lengths.Length; axis++)
-        {
-            lengths[axis] = array.GetLength(axis);
-        }
-
-        return lengths;
     }
 }

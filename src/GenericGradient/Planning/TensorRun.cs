@@ -176,6 +176,7 @@ internal static class TensorRun
     private static bool IsDense<T>(scoped in ReadOnlyTensorSpan<T> tensor) =>
         (tensor.IsDense || tensor.FlattenedLength == 0) && tensor.FlattenedLength <= int.MaxValue;
 
-    private static Strided<T> Grid<T>(in ReadOnlyTensorSpan<T> tensor) =>
+    /// <summary>A tensor as a grid.</summary>
+    public static Strided<T> Grid<T>(in ReadOnlyTensorSpan<T> tensor) =>
         new(ref Unsafe.AsRef(in tensor.GetPinnableReference()), tensor.Strides);
 }
