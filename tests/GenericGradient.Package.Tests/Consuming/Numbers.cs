@@ -7,7 +7,7 @@ namespace GenericGradient.Package.Tests.Consuming;
 /// <summary>Compares what a program wrote with what is right.</summary>
 internal static class Numbers
 {
-    /// <summary>What the kernels of <c>Consumers/Shared</c> give. Worked out by hand from samples of few digits.</summary>
+    /// <summary>What the kernels of <c>Consumers/Common</c> give. Worked out by hand from samples of few digits.</summary>
     public static Dictionary<string, double[]> OfKernels => new()
     {
         ["line"] = [2, 3, 5, 6],
