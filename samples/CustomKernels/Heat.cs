@@ -20,11 +20,11 @@ internal static class Heat
         var plate = new HeatPlate(HeatedNabla(), Size, Size);
         double sum = TensorPrimitives.Sum(plate.Temperature);
         double amplitude = Wave.Amplitude(plate);
-        var frames = new List<SKBitmap>();
+        var frames = new List<HeatFrame>();
         foreach (int steps in StepsOfFrames)
         {
             plate.RunTo(steps);
-            frames.Add(Frame(plate));
+            frames.Add(new(Report.Text($"{steps * HeatPlate.TimeStep} s"), HeatPicture.Paint(plate, heat => (heat - Cold) / (Hot - Cold))));
         }
 
         Report.Line($"Heat            {Size} x {Size} cells of 1 mm, copper, {plate.Steps} steps of {HeatPlate.TimeStep} s");
@@ -36,11 +36,14 @@ internal static class Heat
         double measured = Wave.Amplitude(plate) / amplitude;
         Report.Line($"  a sine wave   decayed to {measured:F15} of its amplitude");
         Report.Line($"                {expected:F15} by the theory of the discrete laplacian, {Report.Rounding((measured / expected) - 1, 1e-10)} of it apart");
-        Report.Line($"  picture       {Picture.Save(frames, output)}");
-        frames.ForEach(frame => frame.Dispose());
+        Report.Line($"  picture       {HeatPicture.Save(frames, Report.Text($"{Cold} °C"), Report.Text($"{Hot} °C"), output)}");
+        frames.ForEach(frame => frame.Plate.Dispose());
     }
 
-    /// <summary>A plate with a hot nabla, drawn so close to two borders that its heat comes in at the opposite ones.</summary>
+    /// <summary>
+    /// A plate with a hot nabla close to two borders, so that its heat leaves there and enters at the opposite ones. What the pen draws beyond
+    /// a border is drawn at the opposite one, too.
+    /// </summary>
     private static double[] HeatedNabla()
     {
         using var bitmap = new SKBitmap(Size, Size, SKColorType.Gray8, SKAlphaType.Opaque);
@@ -53,11 +56,15 @@ internal static class Heat
         using var nabla = path.Detach();
         using var pen = new SKPaint { Color = SKColors.White, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 30 };
         canvas.Clear(SKColors.Black);
-        canvas.DrawPath(nabla, pen);
+        foreach (var (left, top) in new[] { (0, 0), (-Size, 0), (0, -Size), (-Size, -Size) })
+        {
+            canvas.Save();
+            canvas.Translate(left, top);
+            canvas.DrawPath(nabla, pen);
+            canvas.Restore();
+        }
+
         canvas.Flush();
         return Array.ConvertAll(bitmap.GetPixelSpan().ToArray(), grey => double.Lerp(Cold, Hot, grey / 255.0));
     }
-
-    private static SKBitmap Frame(HeatPlate plate) => Picture.Paint(
-        plate.Rows, plate.Columns, cell => Picture.Glow((plate.Temperature[cell] - Cold) / (Hot - Cold)));
 }

@@ -11,9 +11,11 @@ namespace GenericGradient.Samples.CustomKernels;
 /// <summary>Paints grids of numbers, one pixel for each, and saves them side by side. It needs no fonts.</summary>
 internal static class Picture
 {
-    private const int Margin = 16;
+    /// <summary>The space around pictures, in pixels.</summary>
+    public const int Margin = 16;
 
-    private static readonly SKColor Paper = new(0xFFFDFBF7);
+    /// <summary>The colour around pictures.</summary>
+    public static readonly SKColor Paper = new(0xFFFDFBF7);
     private static readonly Vector3 Light = new(253, 251, 247);
     private static readonly Vector3 Dark = new(26, 33, 48);
 
@@ -60,10 +62,20 @@ internal static class Picture
             left += picture.Width + Margin;
         }
 
+        return Write(bitmap, path);
+    }
+
+    /// <summary>Writes a picture as PNG, and gives the full path.</summary>
+    public static string Write(SKBitmap bitmap, string path)
+    {
         using var file = File.Create(path);
         bitmap.Encode(file, SKEncodedImageFormat.Png, quality: 100);
         return Path.GetFullPath(path);
     }
+
+    /// <summary>A colour made paler: 0 leaves it, 1 makes it paper.</summary>
+    public static SKColor Pale(SKColor colour, float paleness) =>
+        Colour(Vector3.Lerp(new(colour.Red, colour.Green, colour.Blue), Light, paleness));
 
     private static SKColor Colour(Vector3 rgb) => new((byte)MathF.Round(rgb.X), (byte)MathF.Round(rgb.Y), (byte)MathF.Round(rgb.Z));
 }

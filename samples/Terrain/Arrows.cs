@@ -4,12 +4,12 @@ using SkiaSharp;
 
 namespace GenericGradient.Samples.Terrain;
 
-/// <summary>Arrows on a sparse grid that point downhill, longer where it is steeper. Flat ground has none.</summary>
+/// <summary>The gradient as arrows on a sparse grid: they point uphill, and are longer where the ground is steeper. Flat ground has none.</summary>
 internal static class Arrows
 {
-    private const int CellsApart = 10;
-    private const float PixelsPerUnitSlope = 72;
-    private const float ShortestLength = 5;
+    private const int CellsApart = 13;
+    private const float PixelsPerUnitSlope = 44;
+    private const float ShortestLength = 4;
 
     /// <summary>The outline of all arrows, each with its tail at the point whose slope it shows.</summary>
     public static SKPath Over(Relief relief, MapScale scale)
@@ -20,8 +20,8 @@ internal static class Arrows
             for (int column = CellsApart / 2; column < relief.Grid.Columns; column += CellsApart)
             {
                 var slope = relief[row, column];
-                var downhillOnScreen = new Vector2((float)-slope.East, (float)slope.North);
-                Add(path, scale.At(row, column), PixelsPerUnitSlope * downhillOnScreen);
+                var uphillOnScreen = new Vector2((float)slope.East, (float)-slope.North);
+                Add(path, scale.At(row, column), PixelsPerUnitSlope * uphillOnScreen);
             }
         }
 
@@ -37,7 +37,7 @@ internal static class Arrows
         }
 
         var tip = tail + arrow;
-        var back = -Math.Min(6, length / 2) * arrow / length;
+        var back = -Math.Min(5, length / 2) * arrow / length;
         var aside = 0.55f * new Vector2(-back.Y, back.X);
         path.MoveTo(tail);
         path.LineTo(tip);

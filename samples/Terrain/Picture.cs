@@ -6,9 +6,9 @@ namespace GenericGradient.Samples.Terrain;
 /// <summary>Draws the terrain from above, with its gradient and one marked point. It needs no fonts.</summary>
 internal static class Picture
 {
-    private const int MapWidth = 1360;
-    private const int Margin = 20;
-    private const float RingRadius = 17;
+    private const int MapWidth = 640;
+    private const int Margin = 12;
+    private const float RingRadius = 9;
 
     private static readonly SKColor Paper = new(0xFFFDFBF7);
     private static readonly SKColor Ink = new(0xFF1A2130);
@@ -28,12 +28,12 @@ internal static class Picture
         canvas.DrawBitmap(ground, SKPoint.Empty, SKSamplingOptions.Default);
 
         using var arrows = Arrows.Over(relief, scale);
-        Stroke(canvas, arrows, Glow.WithAlpha(70), width: 3.6f);
-        Stroke(canvas, arrows, Ink.WithAlpha(215), width: 1.5f);
+        Stroke(canvas, arrows, Glow.WithAlpha(70), width: 2.6f);
+        Stroke(canvas, arrows, Ink.WithAlpha(215), width: 1.1f);
 
         using var ring = Ring(scale.At(marked.Row, marked.Column));
-        Stroke(canvas, ring, Glow, width: 7.5f);
-        Stroke(canvas, ring, Signal, width: 4);
+        Stroke(canvas, ring, Glow, width: 5);
+        Stroke(canvas, ring, Signal, width: 3);
 
         using var file = File.Create(path);
         bitmap.Encode(file, SKEncodedImageFormat.Png, quality: 100);
