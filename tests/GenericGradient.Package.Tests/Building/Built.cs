@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using System.Reflection;
 
@@ -14,6 +15,14 @@ internal static class Built
 
     /// <summary>Where the machine keeps the packages that it has restored.</summary>
     public static string NuGetPackageRoot { get; } = Metadata("NuGetPackageRoot");
+
+    /// <summary>The libraries that docs/interop.md names, for this framework or the latest before it.</summary>
+    public static string[] OtherLibraries { get; } =
+    [
+        .. Metadata("OtherLibraries").Split(';')
+            .Select(package => new[] { "net10.0", "net8.0" }.Select(framework => Path.Combine(package, "lib", framework)).First(Directory.Exists))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")),
+    ];
 
     private static string Metadata(string key) =>
         typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
