@@ -34,6 +34,7 @@ public sealed class ArrowRecipes
         }
 
         double[] slope = Gradient.Compute(samples);                             // NaN where a neighbour is null
+
         var result = new DoubleArray.Builder();
         for (int i = 0; i < slope.Length; i++)
         {

@@ -7,7 +7,7 @@ using Xunit;
 namespace GenericGradient.Interop.Tests;
 
 /// <summary>Memory that is not an array: <c>Memory</c>, native memory, structures of numbers.</summary>
-public sealed unsafe class MemoryRecipes
+public sealed class MemoryRecipes
 {
     [Fact]
     public void Memory()
@@ -15,6 +15,7 @@ public sealed unsafe class MemoryRecipes
         using IMemoryOwner<double> owner = MemoryPool<double>.Shared.Rent(1000);
         using IMemoryOwner<double> result = MemoryPool<double>.Shared.Rent(1000);
         Memory<double> samples = owner.Memory[..1000], slope = result.Memory[..1000];
+
         Squares(samples.Span);
 
         Gradient.Compute(samples.Span, Spacing.Step(0.5), slope.Span);          // a line
@@ -27,21 +28,26 @@ public sealed unsafe class MemoryRecipes
     [Fact]
     public void Native_memory()
     {
-        const int rows = 300, columns = 400;
-        double* samples = (double*)NativeMemory.Alloc(rows * columns, sizeof(double));
-        double* slope = (double*)NativeMemory.Alloc(rows * columns, sizeof(double));
-        Squares(new Span<double>(samples, rows * columns));
+        unsafe
+        {
+            const int rows = 300, columns = 400;
+            double* samples = (double*)NativeMemory.AllocZeroed(rows * columns, sizeof(double));
+            double* slope = (double*)NativeMemory.Alloc(rows * columns, sizeof(double));
 
-        Gradient.AlongAxis(
-            new ReadOnlyTensorSpan<double>(samples, rows * columns, [rows, columns]),
-            axis: 1,
-            Spacing.Step(0.5),
-            new TensorSpan<double>(slope, rows * columns, [rows, columns]));
+            Squares(new Span<double>(samples, rows * columns));
 
-        Assert.Equal(4, slope[1]);
-        Assert.Equal(4 * 100_007, slope[100_007]);
-        NativeMemory.Free(samples);
-        NativeMemory.Free(slope);
+            Gradient.AlongAxis(
+                new ReadOnlyTensorSpan<double>(samples, rows * columns, [rows, columns]),
+                axis: 1,
+                Spacing.Step(0.5),
+                new TensorSpan<double>(slope, rows * columns, [rows, columns]));
+
+            Assert.Equal(4, slope[1]);
+            Assert.Equal(4 * 100_007, slope[100_007]);
+
+            NativeMemory.Free(samples);
+            NativeMemory.Free(slope);
+        }
     }
 
     [Fact]
@@ -49,6 +55,7 @@ public sealed unsafe class MemoryRecipes
     {
         using var samples = new NativeBuffer<double>(300 * 400);
         using var slope = new NativeBuffer<double>(300 * 400);
+
         Squares(samples.GetSpan());
 
         var plan = GradientPlan.Create<double>([300, 400], Spacing.Step(0.5), axes: [1]);
@@ -61,12 +68,12 @@ public sealed unsafe class MemoryRecipes
     public void Structures_of_numbers()
     {
         Wind[] samples = new Wind[20 * 30];                                     // 20 x 30 of them: 3 doubles each
+        Wind[] alongColumns = new Wind[samples.Length];
+
         for (int p = 0; p < samples.Length; p++)
         {
             samples[p] = new(p, -p, p * p);
         }
-
-        Wind[] alongColumns = new Wind[samples.Length];
 
         var plan = GradientPlan.Create<double>([20, 30, 3], Spacing.Step(500.0), axes: [1]);
         plan.Execute(MemoryMarshal.Cast<Wind, double>(samples), MemoryMarshal.Cast<Wind, double>(alongColumns.AsSpan()));
@@ -87,7 +94,7 @@ public sealed unsafe class MemoryRecipes
 public sealed unsafe class NativeBuffer<T>(int length) : MemoryManager<T>
     where T : unmanaged
 {
-    private readonly T* start = (T*)NativeMemory.Alloc((nuint)length, (nuint)sizeof(T));
+    private readonly T* start = (T*)NativeMemory.AllocZeroed((nuint)length, (nuint)sizeof(T));
 
     public override Span<T> GetSpan() => new(start, length);
 

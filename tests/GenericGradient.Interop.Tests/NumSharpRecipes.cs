@@ -6,7 +6,7 @@ using Xunit;
 namespace GenericGradient.Interop.Tests;
 
 /// <summary>Arrays of NumSharp, whole and sliced.</summary>
-public sealed unsafe class NumSharpRecipes
+public sealed class NumSharpRecipes
 {
     [Fact]
     public void Whole_arrays()
@@ -14,7 +14,7 @@ public sealed unsafe class NumSharpRecipes
         NDArray samples = np.arange(600).astype(NPTypeCode.Double).reshape(20, 30);
         NDArray slope = np.zeros(samples.Shape, NPTypeCode.Double);
 
-        Gradient.AlongAxis(Samples<double>(samples), axis: 0, Spacing.Step(0.5), Destination<double>(slope));
+        Gradient.AlongAxis(NumSharpSpans.Samples<double>(samples), axis: 0, Spacing.Step(0.5), NumSharpSpans.Destination<double>(slope));
         GC.KeepAlive(samples);                                                  // spans do not hold memory that is not managed
 
         Assert.Equal(60, slope.GetDouble(7, 11));
@@ -25,10 +25,11 @@ public sealed unsafe class NumSharpRecipes
     {
         NDArray samples = np.arange(600).astype(NPTypeCode.Double).reshape(20, 30);
         samples *= samples;
+
         NDArray window = samples["2:12, 1:20:2"], transposed = samples.T;
 
-        Tensor<double>[] g = Gradient.Compute(Samples<double>(window));
-        Tensor<double> alongRows = Gradient.AlongAxis(Samples<double>(transposed), axis: 0);
+        Tensor<double>[] g = Gradient.Compute(NumSharpSpans.Samples<double>(window));
+        Tensor<double> alongRows = Gradient.AlongAxis(NumSharpSpans.Samples<double>(transposed), axis: 0);
         GC.KeepAlive(samples);
 
         // Of the squares of 30 i + j: (a + d)² - (a - d)² over 2 is 2 a d.
@@ -43,13 +44,17 @@ public sealed unsafe class NumSharpRecipes
     {
         NDArray samples = np.arange(600).astype(NPTypeCode.Double).reshape(20, 30)["::-1"];
 
-        Assert.ThrowsAny<ArgumentException>(() => Samples<double>(samples).Rank);
+        Assert.ThrowsAny<ArgumentException>(() => NumSharpSpans.Samples<double>(samples).Rank);
     }
+}
 
-    private static ReadOnlyTensorSpan<T> Samples<T>(NDArray array)
+/// <summary>The memory of arrays of NumSharp.</summary>
+public static unsafe class NumSharpSpans
+{
+    public static ReadOnlyTensorSpan<T> Samples<T>(NDArray array)
         where T : unmanaged => Destination<T>(array);
 
-    private static TensorSpan<T> Destination<T>(NDArray array)
+    public static TensorSpan<T> Destination<T>(NDArray array)
         where T : unmanaged
     {
         nint[] lengths = Array.ConvertAll(array.Shape.Dimensions, length => (nint)length);

@@ -14,6 +14,7 @@ public sealed class SkiaSharpRecipes
     public void Float_pixels_are_vectors()
     {
         using var picture = new SKBitmap(new SKImageInfo(40, 30, SKColorType.RgbaF32, SKAlphaType.Unpremul));
+
         Span<Vector4> pixels = MemoryMarshal.Cast<byte, Vector4>(picture.GetPixelSpan());
         for (int p = 0; p < pixels.Length; p++)
         {
@@ -33,6 +34,7 @@ public sealed class SkiaSharpRecipes
     public void Half_pixels_are_parts_of_the_last_axis()
     {
         using var picture = new SKBitmap(new SKImageInfo(40, 30, SKColorType.RgbaF16, SKAlphaType.Unpremul));
+
         Span<Half> values = MemoryMarshal.Cast<byte, Half>(picture.GetPixelSpan());
         for (int p = 0; p < values.Length / 4; p++)
         {
@@ -52,6 +54,7 @@ public sealed class SkiaSharpRecipes
     public void Byte_pixels_are_integers()
     {
         using var picture = new SKBitmap(new SKImageInfo(41, 30, SKColorType.Gray8));
+
         for (int y = 0; y < picture.Height; y++)
         {
             for (int x = 0; x < picture.Width; x++)
@@ -71,6 +74,7 @@ public sealed class SkiaSharpRecipes
     public void Colours_are_bytes_of_the_last_axis()
     {
         using var picture = new SKBitmap(new SKImageInfo(40, 30, SKColorType.Rgba8888, SKAlphaType.Unpremul));
+
         for (int p = 0; p < 30 * 40; p++)
         {
             picture.GetPixelSpan()[4 * p] = (byte)(p % 40);

@@ -36,15 +36,19 @@ public sealed class TorchSharpRecipes
         torch.Tensor samples = torch.arange(600, torch.float64).reshape(20, 30);
         torch.Tensor slope = torch.empty_like(samples);
 
-        Gradient.AlongAxis(Samples<double>(samples), axis: 0, Spacing.Step(0.5), Destination<double>(slope));
+        Gradient.AlongAxis(TorchSpans.Samples<double>(samples), axis: 0, Spacing.Step(0.5), TorchSpans.Destination<double>(slope));
         GC.KeepAlive(samples);                                                  // spans do not hold memory that is not managed
 
         Assert.Equal(60, slope[7, 11].ToDouble());
     }
+}
 
-    private static ReadOnlyTensorSpan<T> Samples<T>(torch.Tensor tensor)
+/// <summary>The memory of tensors of TorchSharp.</summary>
+public static class TorchSpans
+{
+    public static ReadOnlyTensorSpan<T> Samples<T>(torch.Tensor tensor)
         where T : unmanaged => Destination<T>(tensor);
 
-    private static TensorSpan<T> Destination<T>(torch.Tensor tensor)
+    public static TensorSpan<T> Destination<T>(torch.Tensor tensor)
         where T : unmanaged => new(MemoryMarshal.Cast<byte, T>(tensor.bytes), Array.ConvertAll(tensor.shape, length => (nint)length));
 }

@@ -2,12 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace GenericGradient.Tests;
 
-/// <summary>Every C# block of the documents stands, line for line, in the examples that are compiled and run.</summary>
-public sealed class DocumentationTests
+/// <summary>
+/// Every C# block of the documents stands, line for line, in the examples that are compiled and run. Between the paragraphs of a block, a test may
+/// fill samples or check results. The <c>using</c> lines of a block are left out, because a source has them in one place; statements, and each type
+/// behind them, are looked for by themselves. The package's tests compile each block as it is.
+/// </summary>
+public sealed partial class DocumentationTests
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "docs");
 
@@ -24,10 +29,24 @@ public sealed class DocumentationTests
         Assert.NotEmpty(blocks);
         foreach (string[] block in blocks)
         {
-            bool isThere = Enumerable.Range(0, source.Length).Any(start => source.Skip(start).Take(block.Length).SequenceEqual(block));
-            Assert.True(isThere, $"{document} has an example that no test runs:\n{string.Join('\n', block)}");
+            int end = 0;
+            foreach (string[] paragraph in Paragraphs(block))
+            {
+                int start = Enumerable.Range(end, source.Length - end)
+                    .FirstOrDefault(start => source.Skip(start).Take(paragraph.Length).SequenceEqual(paragraph), -1);
+                Assert.True(start >= 0, $"{document} has an example that no test runs:\n{string.Join('\n', paragraph)}");
+                end = start + paragraph.Length;
+            }
         }
     }
+
+    private static IEnumerable<string[]> Paragraphs(string[] block) => string.Join('\n', block).Split("\n\n").Select(paragraph => paragraph.Split('\n'));
+
+    /// <summary>The lines without indentation, and without empty ones at both ends.</summary>
+    private static string[] Trimmed(IEnumerable<string> block) => string.Join('\n', block.Select(line => line.Trim())).Trim('\n').Split('\n');
+
+    [GeneratedRegex(@"^(public|internal)( (static|partial|sealed|unsafe|readonly))* (class|record|struct) ")]
+    private static partial Regex TypeOfItsOwn();
 
     private static IEnumerable<string[]> Blocks(string path)
     {
@@ -40,12 +59,17 @@ public sealed class DocumentationTests
             }
             else if (line == "```" && block is not null)
             {
-                yield return [.. block];
+                yield return Trimmed(block);
                 block = null;
             }
-            else
+            else if (block is { Count: > 0 } && TypeOfItsOwn().IsMatch(line))
             {
-                block?.Add(line.Trim());
+                yield return Trimmed(block);
+                block = [line];
+            }
+            else if (!line.StartsWith("using ", StringComparison.Ordinal) || line.Contains('='))
+            {
+                block?.Add(line);
             }
         }
     }

@@ -19,6 +19,11 @@ public sealed class YourOwnKernelExamples
         MyKernels.Steepness(height, 200, 300, 90, 72, steepness);
 
         Assert.All(steepness, one => Assert.Equal(5, one));
+
+        Array.Clear(steepness);
+        Terrain.Steepness(height, 200, 300, 90, 72, steepness);
+
+        Assert.All(steepness, one => Assert.Equal(5, one));
     }
 
     /// <summary>One warm cell gives back the weights of the second derivative, (-1, 16, -30, 16, -1) / (12 h^2), on both axes.</summary>
@@ -59,7 +64,15 @@ public sealed class YourOwnKernelExamples
     }
 }
 
-/// <summary>The declarations.</summary>
+/// <summary>The declaration in the readme of the package.</summary>
+internal static partial class Terrain
+{
+    [GeneratedGradient(Operator = GradientOperator.Magnitude)]
+    public static partial void Steepness(
+        ReadOnlySpan<float> height, int rows, int columns, float rowStep, float columnStep, Span<float> steepness);
+}
+
+/// <summary>The declarations of the README.</summary>
 internal static partial class MyKernels
 {
     [GeneratedGradient(Operator = GradientOperator.Magnitude)]

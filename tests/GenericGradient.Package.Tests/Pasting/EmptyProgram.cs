@@ -9,6 +9,7 @@ using System.Xml.Linq;
 using GenericGradient.Package.Tests.Building;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GenericGradient.Package.Tests.Pasting;
@@ -61,7 +62,7 @@ public sealed class EmptyProgram : IDisposable
     {
         var compilation = CSharpCompilation.Create(
             "Pasted",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, Language), CSharpSyntaxTree.ParseText(text, Language)],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, Language), .. Files(text)],
             [.. framework, .. Libraries.Concat(others).Select(path => MetadataReference.CreateFromFile(path))],
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
@@ -76,6 +77,15 @@ public sealed class EmptyProgram : IDisposable
         return (
             assembly.ToArray(),
             [.. diagnostics.Concat(told).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())]);
+    }
+
+    /// <summary>The program, or, where it has no statements but declares types only, these in a file beside what the project begins with.</summary>
+    private static IEnumerable<SyntaxTree> Files(string text)
+    {
+        var file = CSharpSyntaxTree.ParseText(text, Language);
+        return file.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()
+            ? [file]
+            : [file, CSharpSyntaxTree.ParseText(";", Language)];
     }
 
     /// <summary>The libraries that the package names, in the versions that it names, where the machine keeps them.</summary>
