@@ -85,7 +85,7 @@ public sealed class EmptyProgram : IDisposable
         var file = CSharpSyntaxTree.ParseText(text, Language);
         return file.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()
             ? [file]
-            : [file, CSharpSyntaxTree.ParseText(";", Language)];
+            : [file, CSharpSyntaxTree.ParseText("return;", Language)];
     }
 
     /// <summary>The libraries that the package names, in the versions that it names, where the machine keeps them.</summary>
