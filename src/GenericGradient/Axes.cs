@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace GenericGradient;
 
 /// <summary>
-/// The axes that a call differentiates along, in the order of its results: all by default, or a list, in which negative
-/// numbers count from the last axis. It is only ever an argument; write the list.
+/// The axes that a call differentiates along, in the order of its results. By default these are all axes. In a list, negative
+/// numbers count from the last axis. Use it only as an argument: write the list.
 /// </summary>
 /// <example>
 /// <code>
@@ -35,17 +35,17 @@ public readonly ref struct Axes
     /// <summary>The axes, if a list is meant.</summary>
     internal ReadOnlySpan<int> List => list;
 
-    /// <summary>The axes of a list; null is all.</summary>
+    /// <summary>Selects the axes of an array, in the order of the results; null selects all axes.</summary>
     public static implicit operator Axes(int[]? axes) => axes is null ? default : new(axes);
 
-    /// <summary>The axes of a list.</summary>
+    /// <summary>Selects the axes of a span, in the order of the results.</summary>
     public static implicit operator Axes(ReadOnlySpan<int> axes) => new(axes);
 
-    /// <summary>The axes of a list.</summary>
+    /// <summary>Selects the axes of a list, in the order of the results. Collection expressions use this method.</summary>
     /// <param name="axes">The axes in the order of the results.</param>
     public static Axes Create(ReadOnlySpan<int> axes) => new(axes);
 
-    /// <summary>Goes through the list.</summary>
+    /// <summary>Goes through the listed axes. It has none if all axes are selected by default.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ReadOnlySpan<int>.Enumerator GetEnumerator() => list.GetEnumerator();
 }

@@ -1,17 +1,17 @@
 namespace GenericGradient;
 
-/// <summary>What a generated kernel takes for the samples beyond the ends of an axis, n samples long.</summary>
+/// <summary>What a generated kernel reads beyond the ends of an axis of n samples.</summary>
 public enum Boundary
 {
-    /// <summary>Nothing lies there: the formulas at the ends use samples of one side.</summary>
+    /// <summary>Nothing is read beyond the ends: the formulas there use samples of one side.</summary>
     OneSided,
 
     /// <summary>The axis is a circle: <c>f[-1]</c> is <c>f[n-1]</c>, <c>f[n]</c> is <c>f[0]</c>.</summary>
     Periodic,
 
-    /// <summary>The axis is mirrored in its end samples: <c>f[-1]</c> is <c>f[1]</c>, <c>f[n]</c> is <c>f[n-2]</c>.</summary>
+    /// <summary>The axis is mirrored at its end samples: <c>f[-1]</c> is <c>f[1]</c>, <c>f[n]</c> is <c>f[n-2]</c>.</summary>
     Reflect,
 
-    /// <summary>The end samples go on for ever: <c>f[-1]</c> is <c>f[0]</c>, <c>f[n]</c> is <c>f[n-1]</c>.</summary>
+    /// <summary>The end samples are repeated without end: <c>f[-1]</c> is <c>f[0]</c>, <c>f[n]</c> is <c>f[n-1]</c>.</summary>
     Clamp,
 }

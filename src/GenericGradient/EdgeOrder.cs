@@ -7,13 +7,13 @@ namespace GenericGradient;
 public enum EdgeOrder
 {
     /// <summary>
-    /// Two samples, <c>(f[1] - f[0]) / h</c>: exact for straight lines, an error that shrinks as the step.
+    /// First order at the ends, from two samples: <c>(f[1] - f[0]) / h</c>. It is exact for straight lines, and its error shrinks in proportion to the step.
     /// An axis needs 2 samples.
     /// </summary>
     First = 1,
 
     /// <summary>
-    /// Three samples, <c>(4 (f[1] - f[0]) - (f[2] - f[0])) / (2 h)</c>: exact for parabolas, an error that shrinks as the square
+    /// Second order at the ends, from three samples: <c>(4 (f[1] - f[0]) - (f[2] - f[0])) / (2 h)</c>. It is exact for parabolas, and its error shrinks with the square
     /// of the step. An axis needs 3 samples.
     /// </summary>
     Second = 2,

@@ -1,23 +1,23 @@
 namespace GenericGradient;
 
-/// <summary>What a generated kernel computes from the derivatives along the axes; all in one pass, without temporary arrays.</summary>
+/// <summary>What a generated kernel computes from the derivatives along the axes. Each operator takes one pass over the samples and no temporary arrays.</summary>
 public enum GradientOperator
 {
-    /// <summary>The derivative along each axis, one destination for each: <c>df/dx0, df/dx1, ...</c></summary>
+    /// <summary>The derivative along each axis. There is one destination for each axis: <c>df/dx0, df/dx1, ...</c></summary>
     Gradient,
 
-    /// <summary>The length of the gradient, one destination: <c>sqrt((df/dx0)^2 + (df/dx1)^2 + ...)</c>.</summary>
+    /// <summary>The magnitude (length) of the gradient, in one destination: <c>sqrt((df/dx0)^2 + (df/dx1)^2 + ...)</c>.</summary>
     Magnitude,
 
-    /// <summary>The divergence of a vector field, one component for each axis in, one destination: <c>du0/dx0 + du1/dx1 + ...</c></summary>
+    /// <summary>The divergence of a vector field. The samples are one component for each axis, and there is one destination: <c>du0/dx0 + du1/dx1 + ...</c></summary>
     Divergence,
 
     /// <summary>
-    /// The curl of a vector field. Rank 2: two components in, one destination, <c>du1/dx0 - du0/dx1</c>. Rank 3: three in, three out,
+    /// The curl of a vector field. Rank 2: two components and one destination, <c>du1/dx0 - du0/dx1</c>. Rank 3: three components and three destinations,
     /// <c>(du2/dx1 - du1/dx2, du0/dx2 - du2/dx0, du1/dx0 - du0/dx1)</c>.
     /// </summary>
     Curl,
 
-    /// <summary>The sum of the second derivatives, one destination: <c>d2f/dx0^2 + d2f/dx1^2 + ...</c></summary>
+    /// <summary>The laplacian: the sum of the second derivatives along all axes, in one destination: <c>d2f/dx0^2 + d2f/dx1^2 + ...</c></summary>
     Laplacian,
 }

@@ -1,8 +1,8 @@
 namespace GenericGradient;
 
 /// <summary>
-/// How a gradient is computed. <c>default</c> is the default: a property that is not named has its default. An <see cref="EdgeOrder"/> alone is
-/// options too.
+/// How a gradient is computed. <c>default</c> and <c>new()</c> have the default of each property. An <see cref="EdgeOrder"/> converts to options,
+/// so it may be passed alone.
 /// </summary>
 /// <example>
 /// <code>
@@ -16,7 +16,7 @@ public readonly record struct GradientOptions
     private readonly int aboveFirst;
 
     /// <summary>
-    /// The accuracy at the first and the last sample of an axis; <see cref="EdgeOrder.First"/> by default. It is checked where it is used.
+    /// The accuracy at the first and the last sample of an axis; <see cref="EdgeOrder.First"/> by default. It is checked by the call that uses it.
     /// </summary>
     public EdgeOrder EdgeOrder
     {
@@ -24,6 +24,6 @@ public readonly record struct GradientOptions
         init => aboveFirst = value - EdgeOrder.First;
     }
 
-    /// <summary>The options that differ from the default in the edge order only.</summary>
+    /// <summary>Makes options with this edge order and the default of every other property.</summary>
     public static implicit operator GradientOptions(EdgeOrder edgeOrder) => new() { EdgeOrder = edgeOrder };
 }

@@ -3,14 +3,14 @@ using System.Numerics;
 
 namespace GenericGradient;
 
-/// <summary>Prepares gradients that are computed often over the same shape and spacing.</summary>
+/// <summary>Creates plans for gradients that are computed often over the same shape and spacing.</summary>
 public static class GradientPlan
 {
-    /// <summary>Checks shape, spacing and axes once, and prepares the weights of coordinate axes.</summary>
+    /// <summary>Creates a plan: checks shape, spacing and axes once, and computes the weights of coordinate axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="shape">The extents of the samples, axis 0 first; samples lie in row-major order.</param>
     /// <param name="spacing">One for all selected axes, or a list with one for each; 1 by default. Coordinates and steps are read now.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <exception cref="ArgumentNullException">The shape is null.</exception>
     /// <exception cref="ArgumentException">

@@ -80,7 +80,7 @@ public sealed partial class GradientPlan<T>
     public void Execute(T[,,,] samples, ReadOnlySpan<T[,,,]> destinations) =>
         RunArrays(samples, ReadOnlySpan<Array>.CastUp(destinations));
 
-    /// <summary>Computes the derivative of a tensor along the one axis of the plan, however the tensors lie.</summary>
+    /// <summary>Computes the derivative of a tensor along the one axis of the plan, in any layout of the tensors.</summary>
     /// <param name="samples">The samples, of the shape of the plan.</param>
     /// <param name="destination">Where the derivatives go: a tensor of the same shape, apart from the samples.</param>
     /// <exception cref="ArgumentNullException">A tensor is null.</exception>
@@ -102,7 +102,7 @@ public sealed partial class GradientPlan<T>
         GridRun.Run(Request, TensorRun.Grid(samples), target, destination.Strides);
     }
 
-    /// <summary>Computes the derivatives of a tensor along the axes of the plan, however the tensors lie.</summary>
+    /// <summary>Computes the derivatives of a tensor along the axes of the plan, in any layout of the tensors.</summary>
     /// <param name="samples">The samples, of the shape of the plan.</param>
     /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go: tensors of the same shape, apart from the samples.</param>
     /// <exception cref="ArgumentNullException">A tensor is null.</exception>

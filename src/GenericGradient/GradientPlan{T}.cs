@@ -7,8 +7,8 @@ using GenericGradient.Planning;
 namespace GenericGradient;
 
 /// <summary>
-/// A gradient whose arguments are checked and whose weights are prepared. It never changes, so threads may share it; executing it
-/// allocates nothing.
+/// A prepared gradient for samples of one shape and spacing. Its arguments are checked and its weights computed once. It never changes, so threads
+/// may share it. Executing it allocates nothing.
 /// </summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 public sealed partial class GradientPlan<T>
@@ -58,16 +58,16 @@ public sealed partial class GradientPlan<T>
         calls = KernelCalls<T>.All(request);
     }
 
-    /// <summary>The extents of the samples, axis 0 first.</summary>
+    /// <summary>The shape of the samples that the plan takes: the extent of each axis, axis 0 first.</summary>
     public ReadOnlySpan<nint> Shape => shape;
 
-    /// <summary>The axes of the results in their order, counted from 0.</summary>
+    /// <summary>The axes that the plan differentiates along, in the order of its results, counted from 0.</summary>
     public ReadOnlySpan<int> Axes => axes;
 
-    /// <summary>How the plan computes.</summary>
+    /// <summary>The options that the plan was created with.</summary>
     public GradientOptions Options { get; }
 
-    /// <summary>The number of samples, and of elements of each destination.</summary>
+    /// <summary>The number of samples that the plan takes. Each destination has as many elements.</summary>
     public int Length { get; }
 
     /// <summary>Computes the derivative along the one axis of the plan.</summary>
@@ -113,7 +113,7 @@ public sealed partial class GradientPlan<T>
     public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second, Span<T> third, Span<T> fourth) =>
         Run(samples, new Destinations<T>(first, second, third, fourth));
 
-    /// <summary>Computes the derivatives along the axes of the plan, however many.</summary>
+    /// <summary>Computes the derivatives along all axes of the plan, for any number of axes.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
     /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
@@ -132,7 +132,7 @@ public sealed partial class GradientPlan<T>
 
     /// <summary>Computes the derivatives along the axes of the plan, one after the other into one destination.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
-    /// <param name="destination">Room for all: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
+    /// <param name="destination">Memory for all derivatives: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
     /// <exception cref="ArgumentException">A length is wrong, or the destination overlaps the samples.</exception>
     public void ExecuteStacked(ReadOnlySpan<T> samples, Span<T> destination)
     {
@@ -146,13 +146,13 @@ public sealed partial class GradientPlan<T>
 
     /// <summary>Computes the derivatives along the axes of the plan by several threads, with the same bits as one.</summary>
     /// <remarks>
-    /// The calling thread works, and asks the thread pool for helpers; it starts no thread of its own, and spins nowhere. Below about
+    /// The calling thread works, and asks the thread pool for helpers; it starts no thread of its own, and never spins. Below about
     /// 1 MiB of samples and results it stays alone. Nothing is allocated after the first call on a thread.
     /// </remarks>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
-    /// <param name="maxDegreeOfParallelism">The most threads that may work at once, or -1 for as many as there are processors.</param>
-    /// <param name="progress">Told by the calling thread, from time to time, which part is done, from 0 to 1.</param>
+    /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
     /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below -1.</exception>
@@ -195,8 +195,8 @@ public sealed partial class GradientPlan<T>
     /// <summary>Computes the derivative along the one axis of the plan by several threads, with the same bits as one.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
-    /// <param name="maxDegreeOfParallelism">The most threads that may work at once, or -1 for as many as there are processors.</param>
-    /// <param name="progress">Told by the calling thread, from time to time, which part is done, from 0 to 1.</param>
+    /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel(
@@ -207,7 +207,7 @@ public sealed partial class GradientPlan<T>
         CancellationToken cancellationToken = default) =>
         ExecuteParallel(samples, new ReadOnlySpan<Memory<T>>(in destination), maxDegreeOfParallelism, progress, cancellationToken);
 
-    /// <summary>Which samples the derivative at a place is made of, and how much of each.</summary>
+    /// <summary>Gives the stencil at an index: which samples the derivative there is computed from, and the weight of each.</summary>
     /// <param name="axis">One of the plan's axes; negative numbers count from the last axis of the samples.</param>
     /// <param name="index">The index along that axis.</param>
     /// <exception cref="ArgumentOutOfRangeException">The plan does not have the axis, or the axis does not have the index.</exception>

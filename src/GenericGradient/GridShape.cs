@@ -3,8 +3,8 @@ using System;
 namespace GenericGradient;
 
 /// <summary>
-/// The extents of a grid, axis 0 first, as tensors and spans have them. It is only ever an argument; give the span, such as
-/// <c>tensor.Lengths</c>. Lists are taken as arrays of <see cref="int"/>.
+/// The extents of a grid, axis 0 first. Use it only as an argument: pass a span of extents, such as
+/// <c>tensor.Lengths</c>. For a list such as <c>[480, 640]</c>, methods also take an array of <see cref="int"/>.
 /// </summary>
 public readonly ref struct GridShape
 {
@@ -17,10 +17,10 @@ public readonly ref struct GridShape
         this.extents = extents;
     }
 
-    /// <summary>The extents of a tensor.</summary>
+    /// <summary>Takes the extents of a tensor, such as <c>tensor.Lengths</c>.</summary>
     public static implicit operator GridShape(ReadOnlySpan<nint> lengths) => new(lengths, default);
 
-    /// <summary>Extents that are in a span.</summary>
+    /// <summary>Takes extents from a span of integers.</summary>
     public static implicit operator GridShape(ReadOnlySpan<int> extents) => new(default, extents);
 
     /// <summary>The extents in memory of its own.</summary>

@@ -8,12 +8,12 @@ namespace GenericGradient;
 public static partial class Spacing
 {
     /// <summary>
-    /// Sample i was taken at <c>coordinates[i]</c>, an integer of any type: a count, a position, ticks of a clock. The steps between them are
-    /// made exactly and rounded once to <typeparamref name="T"/>, so nothing is lost above 2^53, and nothing wraps.
+    /// Makes a spacing from coordinates that are integers of any type, such as counts, positions or ticks of a clock: sample i was taken at
+    /// <c>coordinates[i]</c>. The steps are computed exactly and rounded once to <typeparamref name="T"/>, so nothing is lost above 2^53, and nothing wraps.
     /// </summary>
     /// <typeparam name="TCoordinate">The type of the coordinates.</typeparam>
     /// <typeparam name="T">The element type of the samples.</typeparam>
-    /// <param name="coordinates">One coordinate for each sample of the axis; three in a row must differ. They are read now.</param>
+    /// <param name="coordinates">One coordinate for each sample of the axis; three in a row must differ. They are read at once.</param>
     /// <returns>A spacing of kind <see cref="SpacingKind.Steps"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="coordinates"/> is null.</exception>
     /// <exception cref="ArgumentException">Neighbours coincide, or a step is beyond the range of <typeparamref name="T"/>.</exception>

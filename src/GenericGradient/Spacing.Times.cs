@@ -8,15 +8,15 @@ namespace GenericGradient;
 public static partial class Spacing
 {
     /// <summary>
-    /// Sample i was taken at <c>times[i]</c>. The steps are the differences of the ticks over those of <paramref name="per"/>, made exactly and
-    /// rounded once to <typeparamref name="T"/>; so the derivative is per hour, per day, or per whatever unit it says.
+    /// Makes a spacing from dates and times: sample i was taken at <c>times[i]</c>. The steps are the differences of the ticks, divided by the ticks of
+    /// <paramref name="per"/>, computed exactly and rounded once to <typeparamref name="T"/>. So the derivative is per hour, per day, or per any other unit.
     /// </summary>
     /// <remarks>
-    /// The ticks count as they are, and all times must be of one <see cref="DateTime.Kind"/>. Local times jump where clocks are put forward
-    /// or back; give universal time or <see cref="DateTimeOffset"/> where that matters.
+    /// The ticks count as they are, and all times must have the same <see cref="DateTime.Kind"/>. Local times jump when clocks are put forward
+    /// or back. Pass universal time or <see cref="DateTimeOffset"/> if that matters.
     /// </remarks>
     /// <typeparam name="T">The element type of the samples: any number that is not an integer.</typeparam>
-    /// <param name="times">One time for each sample of the axis; three in a row must differ. They are read now.</param>
+    /// <param name="times">One time for each sample of the axis; three in a row must differ. They are read at once.</param>
     /// <param name="per">The unit of the independent variable: longer than 0.</param>
     /// <returns>A spacing of kind <see cref="SpacingKind.Steps"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="times"/> is null.</exception>
@@ -54,9 +54,9 @@ public static partial class Spacing
         return Between(ExactSteps.OfTimes<DateTime, Clocks, T>(span, per), span.Length);
     }
 
-    /// <summary>Sample i was taken at <c>times[i]</c>; the instants count, whatever their offsets.</summary>
+    /// <summary>Makes a spacing from dates and times with offsets: sample i was taken at the instant <c>times[i]</c>. The offsets do not matter.</summary>
     /// <remarks>
-    /// The steps are the differences of the ticks over those of <paramref name="per"/>, made exactly and rounded once.
+    /// The steps are the differences of the ticks, divided by the ticks of <paramref name="per"/>, computed exactly and rounded once.
     /// </remarks>
     /// <inheritdoc cref="Coordinates{T}(DateTime[], TimeSpan)" path="/*[not(self::summary or self::remarks or self::example)]"/>
     public static Spacing<T> Coordinates<T>(DateTimeOffset[] times, TimeSpan per)
@@ -70,7 +70,7 @@ public static partial class Spacing
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<DateTimeOffset> times, TimeSpan per)
         where T : INumber<T> => Between(ExactSteps.OfTimes<DateTimeOffset, Clocks, T>(times.Span, per), times.Length);
 
-    /// <summary>Sample i was taken <c>times[i]</c> after a common origin, as stopwatches tell.</summary>
+    /// <summary>Makes a spacing from elapsed times, such as those of a stopwatch: sample i was taken <c>times[i]</c> after a common origin.</summary>
     /// <inheritdoc cref="Coordinates{T}(DateTimeOffset[], TimeSpan)" path="/*[not(self::summary)]"/>
     public static Spacing<T> Coordinates<T>(TimeSpan[] times, TimeSpan per)
         where T : INumber<T>
@@ -83,7 +83,7 @@ public static partial class Spacing
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<TimeSpan> times, TimeSpan per)
         where T : INumber<T> => Between(ExactSteps.OfTimes<TimeSpan, Clocks, T>(times.Span, per), times.Length);
 
-    /// <summary>Sample i was taken on the day <c>times[i]</c>; each day is 24 hours after the one before.</summary>
+    /// <summary>Makes a spacing from dates: sample i was taken on the day <c>times[i]</c>. Each day is 24 hours after the day before.</summary>
     /// <inheritdoc cref="Coordinates{T}(DateTimeOffset[], TimeSpan)" path="/*[not(self::summary)]"/>
     public static Spacing<T> Coordinates<T>(DateOnly[] times, TimeSpan per)
         where T : INumber<T>

@@ -5,7 +5,7 @@ using GenericGradient.Planning;
 
 namespace GenericGradient;
 
-/// <summary>Makes spacings. A number alone is a step; an array alone could mean steps or coordinates, so it is taken for neither: it says which.</summary>
+/// <summary>Makes spacings, which say how far apart samples are. A number alone is a step. An array could mean steps or coordinates, so pass it to <c>Steps</c> or <c>Coordinates</c>.</summary>
 /// <example>
 /// <code>
 /// Gradient.Compute(samples, 0.1);
@@ -16,19 +16,19 @@ namespace GenericGradient;
 /// </example>
 public static partial class Spacing
 {
-    /// <summary>Neighbours are 1 apart; the same as <c>default</c>.</summary>
+    /// <summary>Makes a spacing of samples that are 1 apart. <c>default</c> is the same.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
     public static Spacing<T> Unit<T>()
         where T : INumber<T> => default;
 
-    /// <summary>Neighbours are <paramref name="step"/> apart, in the unit of the independent variable; negative where it falls.</summary>
+    /// <summary>Makes a spacing of samples that are <paramref name="step"/> apart, in the unit of the independent variable. A step is negative if the variable falls.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
-    /// <param name="step">The distance from a sample to the next: not 0, NaN or infinite (checked where it is used).</param>
+    /// <param name="step">The distance from a sample to the next: not 0, NaN or infinite. The call that uses the spacing checks it.</param>
     public static Spacing<T> Step<T>(T step)
         where T : INumber<T> => new(SpacingKind.Step, step, default);
 
-    /// <summary>Neighbours are a whole number apart: a step for samples of any type, which is that of the call.</summary>
-    /// <param name="step">The distance from a sample to the next: not 0 (checked where it is used); negative where the variable falls.</param>
+    /// <summary>Makes a spacing of samples that are a whole number apart. It works for samples of any type, because the call that uses it decides the type.</summary>
+    /// <param name="step">The distance from a sample to the next: not 0, and negative if the independent variable falls. The call that uses the spacing checks it.</param>
     /// <example>
     /// <code>
     /// Gradient.Compute(samples, Spacing.Step(2));        // whatever their type
@@ -37,12 +37,12 @@ public static partial class Spacing
     public static WholeStep Step(int step) => new(step);
 
     /// <summary>
-    /// From sample i to the next one it is <c>steps[i]</c>, in the unit of the independent variable: what coordinates come to, where their
-    /// differences are known better than they are. Steps may be negative; two in a row must not cancel.
+    /// Makes a spacing whose step from sample i to the next is <c>steps[i]</c>, in the unit of the independent variable. Use it where the
+    /// differences of coordinates are known more exactly than the coordinates. Steps may be negative; two in a row must not cancel.
     /// </summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
     /// <param name="steps">
-    /// One step fewer than the axis has samples. The array is not copied; it is read and checked where the spacing is used.
+    /// One step fewer than the axis has samples. The array is not copied. The call that uses the spacing reads and checks it.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="steps"/> is null.</exception>
     /// <example>
@@ -67,11 +67,11 @@ public static partial class Spacing
         where T : INumber<T> => new(SpacingKind.Steps, default, steps, places);
 
     /// <summary>
-    /// Sample i was taken at <c>coordinates[i]</c>, in the unit of the independent variable. Coordinates may rise, fall or turn;
-    /// those within one stencil (three in a row) must differ.
+    /// Makes a spacing from coordinates: sample i was taken at <c>coordinates[i]</c>, in the unit of the independent variable. Coordinates may
+    /// rise, fall or turn; those within one stencil (three in a row) must differ.
     /// </summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
-    /// <param name="coordinates">One coordinate for each sample of the axis. The array is not copied; it is read where the spacing is used.</param>
+    /// <param name="coordinates">One coordinate for each sample of the axis. The array is not copied. The call that uses the spacing reads it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="coordinates"/> is null.</exception>
     public static Spacing<T> Coordinates<T>(T[] coordinates)
         where T : INumber<T>
@@ -86,8 +86,8 @@ public static partial class Spacing
 }
 
 /// <summary>
-/// How far apart the samples of an axis are: 1 (the default), a step, steps, or coordinates. A number is a step, so it may stand where a spacing
-/// is asked for.
+/// How far apart the samples of an axis are: 1 (the default), a step, a list of steps, or coordinates. A number converts to a spacing: it is a
+/// step.
 /// </summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 public readonly struct Spacing<T> : IEquatable<Spacing<T>>
@@ -104,19 +104,19 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
         Places = places;
     }
 
-    /// <summary>Which of the four it is.</summary>
+    /// <summary>How this spacing says the distances: as unit spacing, a step, steps or coordinates.</summary>
     public SpacingKind Kind { get; }
 
-    /// <summary>The step.</summary>
-    /// <exception cref="InvalidOperationException">It is not a step.</exception>
+    /// <summary>The step from each sample to the next, if the spacing is a single step.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="Kind"/> is not <see cref="SpacingKind.Step"/>.</exception>
     public T StepValue => Kind == SpacingKind.Step
         ? step!
         : throw new InvalidOperationException($"A spacing by {Kind} has no step.");
 
-    /// <summary>The coordinates; empty where it is of another kind.</summary>
+    /// <summary>The coordinates of the samples. Empty if <see cref="Kind"/> is not <see cref="SpacingKind.Coordinates"/>.</summary>
     public ReadOnlyMemory<T> CoordinateValues => Kind == SpacingKind.Coordinates ? values : default;
 
-    /// <summary>The steps from each sample to the next; empty where it is of another kind.</summary>
+    /// <summary>The steps from each sample to the next. Empty if <see cref="Kind"/> is not <see cref="SpacingKind.Steps"/>.</summary>
     public ReadOnlyMemory<T> StepValues => Kind == SpacingKind.Steps ? values : default;
 
     /// <summary>The coordinates or the steps.</summary>
@@ -135,11 +135,11 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray(), Places) : this;
 
     /// <summary>
-    /// The same spacing for samples of another type. The steps between coordinates are made in the wider of the two types, exactly where
-    /// coordinates are integers; each step is rounded once to <typeparamref name="TOther"/>.
+    /// Converts this spacing for samples of another type. The steps between coordinates are computed in the wider of the two types, and exactly if
+    /// coordinates are integers. Each step is rounded once to <typeparamref name="TOther"/>.
     /// </summary>
     /// <typeparam name="TOther">The element type of the samples: any number that is not an integer.</typeparam>
-    /// <returns>This spacing where the types are the same; steps, with memory of their own, where it is coordinates or steps.</returns>
+    /// <returns>This spacing if the types are the same. Coordinates and steps become steps in new memory.</returns>
     /// <exception cref="ArgumentException">
     /// Coordinates of three neighbours coincide or are not finite, or a step is 0 or beyond the range of <typeparamref name="TOther"/>.
     /// </exception>
@@ -153,19 +153,19 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     public Spacing<TOther> To<TOther>()
         where TOther : INumber<TOther> => MixedSpacing.Of<T, TOther>(this);
 
-    /// <summary>A number is a step.</summary>
+    /// <summary>Makes a spacing from a number, which is the step from each sample to the next.</summary>
     public static implicit operator Spacing<T>(T step) => new(SpacingKind.Step, step, default);
 
-    /// <summary>A whole number is a step of any type.</summary>
+    /// <summary>Makes a spacing of type <typeparamref name="T"/> from a whole step.</summary>
     public static implicit operator Spacing<T>(WholeStep step) => step.To<T>();
 
-    /// <summary>Whether two spacings are equal.</summary>
+    /// <summary>Whether two spacings have the same kind and the same step, or the same memory of coordinates or steps.</summary>
     public static bool operator ==(Spacing<T> left, Spacing<T> right) => left.Equals(right);
 
-    /// <summary>Whether two spacings differ.</summary>
+    /// <summary>Whether two spacings differ in their kind, their step, or their memory of coordinates or steps.</summary>
     public static bool operator !=(Spacing<T> left, Spacing<T> right) => !left.Equals(right);
 
-    /// <summary>Whether the other is of the same kind, with the same step or the same memory of coordinates or steps.</summary>
+    /// <summary>Whether another spacing has the same kind and the same step, or the same memory of coordinates or steps.</summary>
     public bool Equals(Spacing<T> other) =>
         Kind == other.Kind && Equals(step, other.step) && values.Equals(other.values);
 
@@ -177,7 +177,7 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
 
     private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 
-    /// <summary><c>unit</c>, <c>step 0.1</c>, <c>4 steps</c> or <c>5 coordinates</c>.</summary>
+    /// <summary>The spacing in words: <c>unit</c>, <c>step 0.1</c>, <c>4 steps</c> or <c>5 coordinates</c>.</summary>
     public override string ToString() => Kind switch
     {
         SpacingKind.Unit => "unit",

@@ -6,12 +6,12 @@ public enum SpacingKind
     /// <summary>Neighbours are 1 apart.</summary>
     Unit,
 
-    /// <summary>Neighbours are one step apart, the same everywhere.</summary>
+    /// <summary>Neighbours are one step apart, and the step is the same everywhere.</summary>
     Step,
 
     /// <summary>Each sample has a coordinate of its own.</summary>
     Coordinates,
 
-    /// <summary>Each sample has a step of its own to the next one.</summary>
+    /// <summary>There is a step from each sample to the next.</summary>
     Steps,
 }

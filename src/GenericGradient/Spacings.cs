@@ -8,7 +8,7 @@ namespace GenericGradient;
 
 /// <summary>
 /// The spacing of all selected axes of a call: one <see cref="Spacing{T}"/> for all of them, or a list with one for each, in the
-/// order of the axes. It is only ever an argument; write the number, the spacing or the list.
+/// order of the axes. Use it only as an argument: write the number, the spacing or the list.
 /// </summary>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 /// <example>
@@ -78,22 +78,22 @@ public readonly ref struct Spacings<T>
         return new(own[..each.Length]);
     }
 
-    /// <summary>One step for all selected axes.</summary>
+    /// <summary>Makes spacings from a number, which is the step along all selected axes.</summary>
     public static implicit operator Spacings<T>(T step) => new((Spacing<T>)step);
 
-    /// <summary>One step for all selected axes, a whole number.</summary>
+    /// <summary>Makes spacings from a whole number, which is the step along all selected axes.</summary>
     public static implicit operator Spacings<T>(WholeStep step) => new(step.To<T>());
 
-    /// <summary>One spacing for all selected axes.</summary>
+    /// <summary>Makes spacings from one spacing, which is that of all selected axes.</summary>
     public static implicit operator Spacings<T>(Spacing<T> spacing) => new(spacing);
 
-    /// <summary>One spacing for each selected axis; null is unit spacing.</summary>
+    /// <summary>Makes spacings from an array with one spacing for each selected axis; null is unit spacing.</summary>
     public static implicit operator Spacings<T>(Spacing<T>[]? spacings) => spacings is null ? default : new(spacings.AsSpan());
 
-    /// <summary>One spacing for each selected axis.</summary>
+    /// <summary>Makes spacings from a span with one spacing for each selected axis.</summary>
     public static implicit operator Spacings<T>(ReadOnlySpan<Spacing<T>> spacings) => new(spacings);
 
-    /// <summary>Goes through the list.</summary>
+    /// <summary>Goes through the list of spacings. It has none if one spacing is for all axes.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ReadOnlySpan<Spacing<T>>.Enumerator GetEnumerator() => each.GetEnumerator();
 }
@@ -102,9 +102,9 @@ public readonly ref struct Spacings<T>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Spacings
 {
-    /// <summary>One spacing for each selected axis.</summary>
+    /// <summary>Makes spacings from a list with one spacing for each selected axis. Collection expressions use this method.</summary>
     /// <typeparam name="T">The element type of the samples.</typeparam>
-    /// <param name="spacings">The list.</param>
+    /// <param name="spacings">One spacing for each selected axis, in the order of the axes.</param>
     public static Spacings<T> Create<T>(ReadOnlySpan<Spacing<T>> spacings)
         where T : INumber<T> => new(spacings);
 }

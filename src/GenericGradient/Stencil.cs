@@ -7,12 +7,12 @@ using GenericGradient.Generated;
 namespace GenericGradient;
 
 /// <summary>
-/// What the derivative at one sample is made of: <c>f'[i] = sum of Weights[k] f[i + Offsets[k]]</c>, over samples that are
-/// all in the array. It answers what a gradient of samples does not know and need not know: f between them.
+/// Which samples make the derivative at one index, and the weight of each: <c>f'[i] = sum of Weights[k] f[i + Offsets[k]]</c>. All of these
+/// samples are in the array; values of f between samples are not needed.
 /// </summary>
 /// <remarks>
-/// A gradient computes this sum over differences of neighbours, which cancel before they are scaled. <see cref="Apply"/> does the same and
-/// has the bits of the gradient; a sum over <see cref="Weights"/> may differ from it by rounding.
+/// A gradient computes this sum with weights on differences of neighbours. <see cref="Apply"/> does the same and
+/// has the bits of the gradient. A sum over <see cref="Weights"/> may differ from it by rounding.
 /// </remarks>
 /// <typeparam name="T">The element type of the samples.</typeparam>
 public sealed class Stencil<T>
@@ -32,22 +32,22 @@ public sealed class Stencil<T>
         this.formula = formula;
     }
 
-    /// <summary>The axis it runs along.</summary>
+    /// <summary>The axis along which the stencil differentiates.</summary>
     public int Axis { get; }
 
-    /// <summary>The index on that axis of the sample whose derivative it gives.</summary>
+    /// <summary>The index, along <see cref="Axis"/>, of the sample whose derivative the stencil gives.</summary>
     public int Index { get; }
 
-    /// <summary>Where its samples lie.</summary>
+    /// <summary>Whether the samples of the stencil lie after <see cref="Index"/>, before it, or on both sides.</summary>
     public StencilSide Side { get; }
 
-    /// <summary>Its samples, counted from <see cref="Index"/>, ascending.</summary>
+    /// <summary>The positions of the samples that the stencil reads, relative to <see cref="Index"/>, in ascending order.</summary>
     public ReadOnlySpan<int> Offsets => offsets;
 
-    /// <summary>The weight of each sample, per unit of the independent variable.</summary>
+    /// <summary>The weight of each sample in <see cref="Offsets"/>, per unit of the independent variable.</summary>
     public ReadOnlySpan<T> Weights => weights;
 
-    /// <summary>The derivative at <see cref="Index"/> from the samples along the axis.</summary>
+    /// <summary>Computes the derivative at <see cref="Index"/> from the samples of a line along the axis.</summary>
     /// <param name="line">All samples of one line along the axis.</param>
     /// <exception cref="ArgumentException"><paramref name="line"/> ends before the last sample of the stencil.</exception>
     public T Apply(ReadOnlySpan<T> line)
@@ -86,7 +86,7 @@ public sealed class Stencil<T>
     internal static Stencil<T> OfWeights(int axis, int index, StencilSide side, int middle, T left, T right) =>
         new(axis, index, side, [middle - 1, middle, middle + 1], [-left, left - right, right], f => RowLoops.Weighted(f[0], f[1], f[2], left, right));
 
-    /// <summary>For example <c>axis 0, index 1, central: -0.5 f[0] + 0.5 f[2]</c>, in invariant culture.</summary>
+    /// <summary>The stencil in words, such as <c>axis 0, index 1, central: -0.5 f[0] + 0.5 f[2]</c>, in invariant culture.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(FormattableString.Invariant($"axis {Axis}, index {Index}, "));

@@ -1,14 +1,14 @@
 namespace GenericGradient;
 
-/// <summary>Where the samples of a stencil lie, seen from the sample whose derivative it gives.</summary>
+/// <summary>Where the samples of a stencil lie, relative to the sample whose derivative it gives.</summary>
 public enum StencilSide
 {
-    /// <summary>At it and after it: the first sample of an axis.</summary>
+    /// <summary>The stencil reads the sample and those after it, as at the first sample of an axis.</summary>
     Forward,
 
-    /// <summary>Around it: the interior.</summary>
+    /// <summary>The stencil reads samples on both sides, as in the interior of an axis.</summary>
     Central,
 
-    /// <summary>At it and before it: the last sample of an axis.</summary>
+    /// <summary>The stencil reads the sample and those before it, as at the last sample of an axis.</summary>
     Backward,
 }

@@ -11,7 +11,7 @@ namespace GenericGradient;
 public static partial class Gradient
 {
     /// <summary>The gradient of a grid whose spacing is of another type than the samples.</summary>
-    /// <remarks>The steps are made as <see cref="Spacing{T}.To{TOther}"/> makes them, so the call allocates them.</remarks>
+    /// <remarks>The call converts the spacing with <see cref="Spacing{T}.To{TOther}"/>, which allocates the steps.</remarks>
     /// <typeparam name="T">The type of the samples and of the results.</typeparam>
     /// <typeparam name="TSpacing">The type of the spacing.</typeparam>
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, GradientOptions, Axes)" path="/*[not(self::summary or self::typeparam)]"/>
@@ -79,7 +79,7 @@ public static partial class Gradient
         where TSpacing : INumber<TSpacing> => Compute(samples, MixedSpacing.Of<TSpacing, T>(spacing), options, axes);
 
     /// <summary>The derivative along one axis of a grid whose spacing is of another type than the samples.</summary>
-    /// <remarks>The steps are made as <see cref="Spacing{T}.To{TOther}"/> makes them, so the call allocates them.</remarks>
+    /// <remarks>The call converts the spacing with <see cref="Spacing{T}.To{TOther}"/>, which allocates the steps.</remarks>
     /// <typeparam name="T">The type of the samples and of the results.</typeparam>
     /// <typeparam name="TSpacing">The type of the spacing.</typeparam>
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, GradientOptions)" path="/*[not(self::summary or self::typeparam)]"/>

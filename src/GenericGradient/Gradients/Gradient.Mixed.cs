@@ -10,7 +10,7 @@ namespace GenericGradient;
 public static partial class Gradient
 {
     /// <summary>The derivative along a row of samples whose spacing is of another type, such as <c>float</c> samples at <c>double</c> places.</summary>
-    /// <remarks>The steps are made as <see cref="Spacing{T}.To{TOther}"/> makes them, so the call allocates them.</remarks>
+    /// <remarks>The call converts the spacing with <see cref="Spacing{T}.To{TOther}"/>, which allocates the steps.</remarks>
     /// <typeparam name="T">The type of the samples and of the results.</typeparam>
     /// <typeparam name="TSpacing">The type of the spacing.</typeparam>
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)" path="/*[not(self::summary or self::typeparam or self::example)]"/>
@@ -34,7 +34,7 @@ public static partial class Gradient
         where T : IFloatingPoint<T>
         where TSpacing : INumber<TSpacing> => Compute(samples, spacing.To<T>(), options);
 
-    /// <summary>The same into memory of yours.</summary>
+    /// <summary>The derivative along a row of samples whose spacing is of another type, into memory of yours.</summary>
     /// <typeparam name="T">The type of the samples and of the results.</typeparam>
     /// <typeparam name="TSpacing">The type of the spacing.</typeparam>
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, T[], GradientOptions)" path="/*[not(self::summary or self::typeparam)]"/>

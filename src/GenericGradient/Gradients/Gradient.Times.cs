@@ -17,7 +17,7 @@ public static partial class Gradient
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="unit">The unit of the results' numerator, longer than 0: for example a millisecond.</param>
     /// <param name="spacing">How far apart the samples are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <returns>The derivative at each sample, in units of <paramref name="unit"/> per unit of the spacing.</returns>
     /// <exception cref="ArgumentException">There are too few samples, the spacing does not fit them, or the unit is not longer than 0.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="TResult"/> is an integer.</exception>

@@ -6,8 +6,8 @@ using GenericGradient.Planning;
 namespace GenericGradient;
 
 /// <summary>
-/// The gradient of sampled data: the derivative at each sample, from that sample and its neighbours. Nothing between the samples
-/// is needed, because the neighbours are the f(x + h) of the textbook.
+/// Computes the gradient of sampled data: the derivative at each sample, from that sample and its neighbours. The formula needs no values between
+/// the samples, because the neighbours are the values f(x - h) and f(x + h).
 /// </summary>
 /// <remarks>
 /// <para>
@@ -17,7 +17,7 @@ namespace GenericGradient;
 /// parabolas. At the two ends <see cref="EdgeOrder"/> decides.
 /// </para>
 /// <para>
-/// The element type stays as it is: any <see cref="INumber{T}"/> that is not an integer. NaN and infinities touch only the points
+/// The element type stays as it is: any <see cref="INumber{T}"/> that is not an integer. NaN and infinities affect only the results
 /// whose stencil reads them. The results have the same bits on every machine. All methods are thread-safe, take time in proportion
 /// to the number of samples times the number of axes, and write nothing if they throw an <see cref="ArgumentException"/> or a
 /// <see cref="NotSupportedException"/>.
@@ -35,7 +35,7 @@ public static partial class Gradient
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">How far apart they are: a step, or a <see cref="Spacing{T}"/>; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <returns>The derivative at each sample, in units of the samples per unit of the spacing.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples, or the spacing does not fit them.</exception>
@@ -64,7 +64,7 @@ public static partial class Gradient
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">How far apart the samples are; <c>default</c> is 1.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from coordinates and steps.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <exception cref="ArgumentException">
     /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps the samples, the

@@ -14,9 +14,9 @@ public static partial class Gradient
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <returns>One array for each selected axis, in the order asked, of the shape of the samples.</returns>
+    /// <returns>One array for each selected axis, in the order of the axes, with the shape of the samples.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
@@ -35,10 +35,10 @@ public static partial class Gradient
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
-    /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="destinations">One destination for each selected axis, in the order of the axes, with the shape of the samples.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or one of the destinations is.</exception>
+    /// <exception cref="ArgumentNullException">The samples or one of the destinations are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
     /// many as the axes, have another shape, or are the samples or one another.
@@ -63,7 +63,7 @@ public static partial class Gradient
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
     /// <returns>An array of the shape of the samples.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
@@ -83,8 +83,8 @@ public static partial class Gradient
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; <c>default</c> is 1.</param>
     /// <param name="destination">An array of the shape of the samples.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentNullException">The samples or the destination are null.</exception>
     /// <exception cref="ArgumentException">
     /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or is the samples.
     /// </exception>
@@ -97,7 +97,7 @@ public static partial class Gradient
         where TResult : INumber<TResult> =>
         ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
 
-    /// <summary>The same with one spacing for all axes, which tells the type of the results.</summary>
+    /// <summary>The gradient of an array of integers of rank 2 with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,], Spacings{TResult}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-2)]
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -148,7 +148,7 @@ public static partial class Gradient
         where TResult : INumber<TResult> =>
         ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
 
-    /// <summary>The same with one spacing for all axes, which tells the type of the results.</summary>
+    /// <summary>The gradient of an array of integers of rank 3 with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,,], Spacings{TResult}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-2)]
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -199,7 +199,7 @@ public static partial class Gradient
         where TResult : INumber<TResult> =>
         ArrayRun<TSample, TResult, TResult, NumberRun<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
 
-    /// <summary>The same with one spacing for all axes, which tells the type of the results.</summary>
+    /// <summary>The gradient of an array of integers of rank 4 with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,,,], Spacings{TResult}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-2)]
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -15,9 +15,9 @@ public static partial class Gradient
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <returns>One dense tensor for each selected axis, in the order asked, of the shape of the samples.</returns>
+    /// <returns>One dense tensor for each selected axis, in the order of the axes, with the shape of the samples.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
@@ -30,15 +30,15 @@ public static partial class Gradient
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> => TensorRun.Run<TSample, TResult>(Given.Samples(samples), spacing, options.EdgeOrder, axes);
 
-    /// <summary>The gradient of a grid of integers, into tensors of yours, however they lie.</summary>
+    /// <summary>The gradient of a grid of integers, into tensors of yours, in any layout.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
-    /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples and apart from them.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="destinations">One destination for each selected axis, in the order of the axes, with the shape of the samples and apart from them.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or one of the destinations is.</exception>
+    /// <exception cref="ArgumentNullException">The samples or one of the destinations are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
     /// many as the axes, have another shape, or overlap.
@@ -61,7 +61,7 @@ public static partial class Gradient
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <returns>A dense tensor of the shape [axes, ...shape of the samples].</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
@@ -83,9 +83,9 @@ public static partial class Gradient
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
     /// <param name="destination">A tensor of the shape [axes, ...shape of the samples], apart from the samples.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <exception cref="ArgumentNullException">The samples or the destination are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destination has another shape
     /// or overlaps the samples.
@@ -109,7 +109,7 @@ public static partial class Gradient
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
     /// <returns>A dense tensor of the shape of the samples.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
@@ -128,8 +128,8 @@ public static partial class Gradient
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; <c>default</c> is 1.</param>
     /// <param name="destination">A tensor of the shape of the samples, apart from them.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentNullException">The samples or the destination are null.</exception>
     /// <exception cref="ArgumentException">
     /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or overlaps
     /// the samples.
@@ -143,7 +143,7 @@ public static partial class Gradient
         where TResult : INumber<TResult> =>
         TensorRun.Run<TSample, TResult>(Given.Samples(samples), Given.Destination(destination), axis, spacing, options.EdgeOrder);
 
-    /// <summary>The same with one spacing for all axes, which tells the type of the results.</summary>
+    /// <summary>The gradient of a grid of integers with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-2)]
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -28,8 +28,8 @@ public static partial class Gradient
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
     /// <typeparam name="TResult">The type of the results, and of the spacing: any number that is not an integer.</typeparam>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="spacing">How far apart they are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="spacing">How far apart the samples are; 1 by default.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <returns>The derivative at each sample, in units of the samples per unit of the spacing.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples, or the spacing does not fit them.</exception>
@@ -60,7 +60,7 @@ public static partial class Gradient
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">How far apart the samples are; <c>default</c> is 1.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from coordinates and steps.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <exception cref="ArgumentException">
     /// There are too few samples, the spacing does not fit them, or the destination has another length or overlaps the samples, the

@@ -69,7 +69,7 @@ public sealed partial class GradientPlan<T>
     /// <summary>Computes the derivatives of integers along the axes of the plan, one after the other into one destination.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
-    /// <param name="destination">Room for all: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
+    /// <param name="destination">Memory for all derivatives: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
     /// <inheritdoc cref="ExecuteStacked(ReadOnlySpan{T}, Span{T})" path="/exception"/>
     /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void ExecuteStacked<TSample>(ReadOnlySpan<TSample> samples, Span<T> destination)

@@ -12,9 +12,9 @@ public static partial class VectorGradient
     /// <summary>The gradient of a grid of vectors: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <returns>One dense tensor for each selected axis, in the order asked, of the shape of the samples: that column of the Jacobian.</returns>
+    /// <returns>One dense tensor for each selected axis, in the order of the axes, with the shape of the samples: that column of the Jacobian.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
@@ -23,13 +23,13 @@ public static partial class VectorGradient
         Tensor<Vector2> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
         PartsTensors<Vector2, float>.Run(Given.Samples(samples), spacing, options.EdgeOrder, axes);
 
-    /// <summary>The gradient of a grid of vectors, into tensors of yours, however they lie; nothing is allocated where they are dense.</summary>
+    /// <summary>The gradient of a grid of vectors, into tensors of yours, in any layout; nothing is allocated where they are dense.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
-    /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples and apart from them.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="destinations">One destination for each selected axis, in the order of the axes, with the shape of the samples and apart from them.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or one of the destinations is.</exception>
+    /// <exception cref="ArgumentNullException">The samples or one of the destinations are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
     /// many as the axes, have another shape, or overlap.
@@ -45,7 +45,7 @@ public static partial class VectorGradient
     /// <summary>The gradient of a grid of vectors as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <returns>A dense tensor of the shape [axes, ...shape of the samples].</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
@@ -60,9 +60,9 @@ public static partial class VectorGradient
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
     /// <param name="destination">A tensor of the shape [axes, ...shape of the samples], apart from the samples.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <exception cref="ArgumentNullException">The samples or the destination are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destination has another shape
     /// or overlaps the samples.
@@ -80,7 +80,7 @@ public static partial class VectorGradient
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
     /// <returns>A dense tensor of the shape of the samples.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
@@ -93,8 +93,8 @@ public static partial class VectorGradient
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; <c>default</c> is 1.</param>
     /// <param name="destination">A tensor of the shape of the samples, apart from them.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentNullException">The samples or the destination are null.</exception>
     /// <exception cref="ArgumentException">
     /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or overlaps
     /// the samples.

@@ -10,8 +10,8 @@ public static partial class VectorGradient
 {
     /// <summary>The derivative along a row of vectors.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
-    /// <param name="spacing">How far apart they are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="spacing">How far apart the samples are; 1 by default.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <returns>The derivative at each sample: that of each component.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
@@ -30,7 +30,7 @@ public static partial class VectorGradient
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">How far apart the samples are; <c>default</c> is 1.</param>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them and from coordinates and steps.</param>
-    /// <param name="options">The accuracy at the first and the last sample.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample.</param>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <exception cref="ArgumentException">
     /// There are too few samples or too many, the spacing does not fit them, or the destination has another length or overlaps the samples, the
@@ -55,9 +55,9 @@ public static partial class VectorGradient
     /// <summary>The gradient of an array of vectors of rank 2: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <returns>One array for each selected axis, in the order asked, of the shape of the samples: that column of the Jacobian.</returns>
+    /// <returns>One array for each selected axis, in the order of the axes, with the shape of the samples: that column of the Jacobian.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
@@ -69,10 +69,10 @@ public static partial class VectorGradient
     /// <summary>The gradient of an array of vectors of rank 2, into arrays of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="spacing">One spacing for all selected axes, or a list with one for each; <c>default</c> is 1.</param>
-    /// <param name="destinations">One for each selected axis, in the order asked, of the shape of the samples.</param>
-    /// <param name="options">The accuracy at the first and the last sample of an axis.</param>
+    /// <param name="destinations">One destination for each selected axis, in the order of the axes, with the shape of the samples.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or one of the destinations is.</exception>
+    /// <exception cref="ArgumentNullException">The samples or one of the destinations are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, the spacing does not fit the samples, or the destinations are not as
     /// many as the axes, have another shape, or are the samples or one another.
@@ -91,7 +91,7 @@ public static partial class VectorGradient
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; 1 by default.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
     /// <returns>An array of the shape of the samples.</returns>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
@@ -103,8 +103,8 @@ public static partial class VectorGradient
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="spacing">How far apart the samples of the axis are; <c>default</c> is 1.</param>
     /// <param name="destination">An array of the shape of the samples.</param>
-    /// <param name="options">The accuracy at the first and the last sample of the axis.</param>
-    /// <exception cref="ArgumentNullException">The samples are null, or the destination is.</exception>
+    /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of the axis.</param>
+    /// <exception cref="ArgumentNullException">The samples or the destination are null.</exception>
     /// <exception cref="ArgumentException">
     /// The axis is out of range or has too few samples, the spacing does not fit it, or the destination has another shape or is the samples.
     /// </exception>
