@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GenericGradient.Tests;
 
-/// <summary>The example of coordinates that are times, integers or steps.</summary>
+/// <summary>Coordinates that are times, integers or steps, as docs/data.md shows them.</summary>
 public sealed class DocumentedCoordinates
 {
     [Fact]

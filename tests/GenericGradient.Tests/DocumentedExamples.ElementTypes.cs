@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GenericGradient.Tests;
 
-/// <summary>The examples of the README's section on element types. <see cref="DocumentationTests"/> keeps the two the same.</summary>
+/// <summary>Integers and time spans, as docs/data.md shows them.</summary>
 public sealed class DocumentedElementTypes
 {
     [Fact]
