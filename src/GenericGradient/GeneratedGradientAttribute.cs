@@ -2,7 +2,7 @@ using System;
 
 namespace GenericGradient;
 
-/// <summary>Asks the source generator for the body of a partial method: a kernel of its own, compiled into your assembly.</summary>
+/// <summary>Asks the source generator for the body of a partial method: a kernel of your own, compiled into your assembly.</summary>
 /// <remarks>
 /// The signature is the specification. In this order, under any names, with one element type throughout (<c>float</c>, <c>double</c>,
 /// another number that is not an integer, or a type parameter that is constrained to <c>INumber&lt;T&gt;</c>):
@@ -15,8 +15,8 @@ namespace GenericGradient;
 /// </list>
 /// The method is partial, static or not, without a body, and returns nothing; the types around it are partial. The rank of tensor spans is
 /// the number of destinations of a gradient and of components of a divergence or a curl; a magnitude and a Laplacian have it from
-/// <see cref="Shape"/>, from their steps, or from <see cref="Steps"/> or <see cref="Boundary"/> for each axis. Whatever does not fit is told
-/// by an analyzer when compiling.
+/// <see cref="Shape"/>, from their steps, or from <see cref="Steps"/> or <see cref="Boundary"/> for each axis. An analyzer reports what does
+/// not fit when you compile.
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,32 +29,32 @@ namespace GenericGradient;
 public sealed class GeneratedGradientAttribute : Attribute
 {
     /// <summary>
-    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="Boundary.OneSided"/>. Higher accuracies keep
-    /// theirs up to the ends. An end takes as many samples as its accuracy and the derivative together.
+    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="Boundary.OneSided"/>. Higher accuracies are
+    /// kept up to the ends. A formula at an end takes as many samples as its accuracy plus the derivative.
     /// </summary>
     public EdgeOrder EdgeOrder { get; set; } = EdgeOrder.First;
 
     /// <summary>
-    /// The order of the truncation error: 2, 4, 6 or 8. The error shrinks as the step to this power; that of central second derivatives
-    /// on uneven coordinates by one power less, for there symmetry adds none.
+    /// The order of the truncation error: 2, 4, 6 or 8. The error shrinks with this power of the step. For central second derivatives
+    /// on uneven coordinates it is one power less, because their formulas are not symmetric.
     /// </summary>
     public int Accuracy { get; set; } = 2;
 
-    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> gives: 1 or 2. The other operators have their own.</summary>
+    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> computes: 1 or 2. For the other operators it cannot be chosen.</summary>
     public int Derivative { get; set; } = 1;
 
     /// <summary>Where the samples of the interior formulas lie: around the sample, or on one side of it (upwind).</summary>
     public StencilSide Scheme { get; set; } = StencilSide.Central;
 
-    /// <summary>What lies beyond the ends: one for all axes, or one for each. None: <see cref="Boundary.OneSided"/>, which axes with coordinates need.</summary>
+    /// <summary>What is read beyond the ends: one for all axes, or one for each. If empty, all axes are <see cref="Boundary.OneSided"/>, as axes with coordinates must be.</summary>
     public Boundary[] Boundary { get; set; } = [];
 
-    /// <summary>What is computed from the derivatives.</summary>
+    /// <summary>What the kernel computes from the derivatives along the axes.</summary>
     public GradientOperator Operator { get; set; } = GradientOperator.Gradient;
 
-    /// <summary>Steps that are known when compiling: one for all axes, or one for each. None: they come with the call.</summary>
+    /// <summary>Constant steps: one for all axes, or one for each. If empty, steps are parameters of the method.</summary>
     public double[] Steps { get; set; } = [];
 
-    /// <summary>Extents that are known when compiling, one for each axis, of spans or of tensor spans. None: they come with the call.</summary>
+    /// <summary>Constant extents, one for each axis, of spans or of tensor spans. If empty, extents are parameters of the method or come with the tensor spans.</summary>
     public int[] Shape { get; set; } = [];
 }
