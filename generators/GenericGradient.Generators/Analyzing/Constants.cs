@@ -39,6 +39,13 @@ internal static class Constants
     public static bool IsStep(object number) =>
         IsFinite(number) && (number is not IConvertible value || value.ToDouble(CultureInfo.InvariantCulture) != 0);
 
+    /// <summary>The digits of a float, where they are those of another double; null where it is the same number.</summary>
+    public static string? Digits(float number)
+    {
+        string digits = number.ToString("R", CultureInfo.InvariantCulture);
+        return IsFinite(number) && double.Parse(digits, CultureInfo.InvariantCulture) != number ? digits : null;
+    }
+
     /// <summary>A number as written in any culture.</summary>
     public static string Text(object number) => Convert.ToString(number, CultureInfo.InvariantCulture);
 }

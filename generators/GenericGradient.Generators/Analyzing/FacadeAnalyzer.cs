@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using GenericGradient.Generators.Analyzing.Slips;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Generators.Parsing.Signatures;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,6 +26,9 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         FacadeDescriptors.RepeatedAxis,
         FacadeDescriptors.Coordinates,
         FacadeDescriptors.EdgeOrder,
+        FacadeDescriptors.Slip,
+        FacadeDescriptors.RoundedStep,
+        FacadeDescriptors.NoSpacings,
     ];
 
     /// <inheritdoc/>
@@ -32,6 +37,27 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterOperationAction(static operation => Analyze(operation), OperationKind.Invocation);
+        context.RegisterSyntaxNodeAction(static node => Slip(node), SyntaxKind.InvocationExpression);
+    }
+
+    /// <summary>Tells of a call that does not compile. The name comes first, which costs nothing.</summary>
+    private static void Slip(SyntaxNodeAnalysisContext context)
+    {
+        var syntax = (InvocationExpressionSyntax)context.Node;
+        var name = syntax.Expression as SimpleNameSyntax ?? (syntax.Expression as MemberAccessExpressionSyntax)?.Name;
+        if (name?.Identifier.ValueText is not ("Compute" or "AlongAxis" or "ComputeStacked" or "Create" or "Execute" or "ExecuteParallel" or "ExecuteStacked"
+            or "Step" or "Steps" or "Coordinates"))
+        {
+            return;
+        }
+
+        var slip = context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is IMethodSymbol method
+            ? ResultUse.Of(context.SemanticModel, syntax, name, method, context.CancellationToken)
+            : Slips.Slip.Of(context.SemanticModel, syntax, name, context.CancellationToken);
+        if (slip is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Slip, slip.Place, slip.Words));
+        }
     }
 
     private static void Analyze(OperationAnalysisContext context)
@@ -100,7 +126,10 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
                 foreach (var step in BareValues.Steps(argument.Value))
                 {
                     Step(context, step);
+                    Rounded(context, step);
                 }
+
+                NoSpacings(context, argument.Value);
 
                 break;
         }
@@ -161,6 +190,27 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         if (Constants.Of(value) is { } step && !Constants.IsStep(step))
         {
             context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Step, value.Syntax.GetLocation(), Constants.Text(step)));
+        }
+    }
+
+    /// <summary>A constant of float that stands for a double has the digits of a float.</summary>
+    private static void Rounded(OperationAnalysisContext context, IOperation value)
+    {
+        if (value is IConversionOperation { IsImplicit: true, Type.SpecialType: SpecialType.System_Double, Operand: { Type.SpecialType: SpecialType.System_Single } single }
+            && single.ConstantValue is { HasValue: true, Value: float step }
+            && Constants.Digits(step) is { } digits)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                FacadeDescriptors.RoundedStep, single.Syntax.GetLocation(), single.Syntax, Constants.Text((double)step), digits));
+        }
+    }
+
+    /// <summary>Null for a list of spacings.</summary>
+    private static void NoSpacings(OperationAnalysisContext context, IOperation value)
+    {
+        if (value is IConversionOperation { OperatorMethod: { ContainingType.Name: "Spacings" }, Operand: { ConstantValue: { HasValue: true, Value: null } } list })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.NoSpacings, list.Syntax.GetLocation()));
         }
     }
 

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Diagnostics;
 
-/// <summary>What is said of calls that compile, but throw when they run. Each has a page in <c>docs/diagnostics</c>.</summary>
+/// <summary>
+/// What is said of calls that compile, but throw when they run, and of calls that do not compile. Each has a page in <c>docs/diagnostics</c>.
+/// </summary>
 internal static class FacadeDescriptors
 {
     public static readonly DiagnosticDescriptor Integers = Rules.Error(
@@ -29,4 +31,19 @@ internal static class FacadeDescriptors
         "GG0031",
         "An edge order that is neither First nor Second",
         "The edge order must be EdgeOrder.First or EdgeOrder.Second, but this one is {0}");
+
+    public static readonly DiagnosticDescriptor Slip = Rules.Error(
+        "GG0032",
+        "A call that does not compile, and what to write",
+        "{0}");
+
+    public static readonly DiagnosticDescriptor RoundedStep = Rules.Warning(
+        "GG0033",
+        "A float for a step of doubles",
+        "{0} is a float, which as a double is {1}: write {2}");
+
+    public static readonly DiagnosticDescriptor NoSpacings = Rules.Warning(
+        "GG0034",
+        "Null for a list of spacings",
+        "null is no list of spacings: leave it out, or write default, for samples 1 apart");
 }

@@ -1,0 +1,53 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GenericGradient.Generators.Analyzing.Slips;
+
+/// <summary>An argument as it was written.</summary>
+internal sealed class CallArgument(SemanticModel model, ArgumentSyntax syntax, int index)
+{
+    private const int Longest = 40;
+
+    public int Index { get; } = index;
+
+    /// <summary>The name that it was given.</summary>
+    public string? Name { get; } = syntax.NameColon?.Name.Identifier.ValueText;
+
+    public ArgumentSyntax Syntax { get; } = syntax;
+
+    public ExpressionSyntax Expression => Syntax.Expression;
+
+    /// <summary>Its type; null where it has none of its own, as a list, a function or null.</summary>
+    public ITypeSymbol? Type { get; } = model.GetTypeInfo(syntax.Expression).Type;
+
+    /// <summary>Its text, or a mark where that is long.</summary>
+    public string Text { get; } = Shortened(syntax.Expression);
+
+    /// <summary>The same where a member follows.</summary>
+    public string Primary => Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax ? $"({Text})" : Text;
+
+    public bool IsNull => Expression.IsKind(SyntaxKind.NullLiteralExpression);
+
+    public bool IsDefault => Expression.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+    /// <summary>The expressions of a list or a tuple.</summary>
+    public ExpressionSyntax[]? List => Expression switch
+    {
+        CollectionExpressionSyntax list => [.. list.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        TupleExpressionSyntax tuple => [.. tuple.Arguments.Select(argument => argument.Expression)],
+        _ => null,
+    };
+
+    public bool IsFunction => Expression is AnonymousFunctionExpressionSyntax
+        || Type is { TypeKind: TypeKind.Delegate }
+        || model.GetSymbolInfo(Expression) is { Symbol: IMethodSymbol } or { CandidateReason: CandidateReason.MemberGroup }
+        && Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    public static string Shortened(ExpressionSyntax expression)
+    {
+        string text = expression.ToString();
+        return text.Length > Longest || text.Contains('\n') ? "…" : text;
+    }
+}
