@@ -87,8 +87,13 @@ public readonly ref struct Spacings<T>
     /// <summary>Makes spacings from one spacing, which is that of all selected axes.</summary>
     public static implicit operator Spacings<T>(Spacing<T> spacing) => new(spacing);
 
-    /// <summary>Makes spacings from an array with one spacing for each selected axis; null is unit spacing.</summary>
-    public static implicit operator Spacings<T>(Spacing<T>[]? spacings) => spacings is null ? default : new(spacings.AsSpan());
+    /// <summary>Makes spacings from an array with one spacing for each selected axis.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="spacings"/> is null; unit spacing is <c>default</c>.</exception>
+    public static implicit operator Spacings<T>(Spacing<T>[] spacings)
+    {
+        ArgumentNullException.ThrowIfNull(spacings, "spacing");
+        return new(spacings.AsSpan());
+    }
 
     /// <summary>Makes spacings from a span with one spacing for each selected axis.</summary>
     public static implicit operator Spacings<T>(ReadOnlySpan<Spacing<T>> spacings) => new(spacings);

@@ -38,6 +38,7 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterOperationAction(static operation => Analyze(operation), OperationKind.Invocation);
         context.RegisterSyntaxNodeAction(static node => Slip(node), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(static node => Creation(node), SyntaxKind.ObjectCreationExpression);
     }
 
     /// <summary>Tells of a call that does not compile. The name comes first, which costs nothing.</summary>
@@ -57,6 +58,18 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
         if (slip is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Slip, slip.Place, slip.Words));
+        }
+    }
+
+    /// <summary>A plan has no constructor for others.</summary>
+    private static void Creation(SyntaxNodeAnalysisContext context)
+    {
+        var syntax = (ObjectCreationExpressionSyntax)context.Node;
+        if (syntax.Type is GenericNameSyntax { Identifier.ValueText: "GradientPlan" } name
+            && context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is null
+            && context.SemanticModel.GetTypeInfo(syntax, context.CancellationToken).Type?.OriginalDefinition.ToDisplayString() == KnownNames.GradientPlan + "<T>")
+        {
+            context.ReportDiagnostic(Diagnostic.Create(FacadeDescriptors.Slip, name.GetLocation(), $"A plan has no constructor: write GradientPlan.Create{name.TypeArgumentList}"));
         }
     }
 
@@ -129,6 +142,8 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
                     Rounded(context, step);
                 }
 
+                StepOfFloats(context, call.TargetMethod, argument.Value);
+
                 NoSpacings(context, argument.Value);
 
                 break;
@@ -196,8 +211,25 @@ public sealed class FacadeAnalyzer : DiagnosticAnalyzer
     /// <summary>A constant of float that stands for a double has the digits of a float.</summary>
     private static void Rounded(OperationAnalysisContext context, IOperation value)
     {
-        if (value is IConversionOperation { IsImplicit: true, Type.SpecialType: SpecialType.System_Double, Operand: { Type.SpecialType: SpecialType.System_Single } single }
-            && single.ConstantValue is { HasValue: true, Value: float step }
+        if (value is IConversionOperation { IsImplicit: true, Type.SpecialType: SpecialType.System_Double, Operand: { } single })
+        {
+            RoundedConstant(context, single);
+        }
+    }
+
+    /// <summary>So it has in a spacing that is converted later.</summary>
+    private static void StepOfFloats(OperationAnalysisContext context, IMethodSymbol method, IOperation value)
+    {
+        if (method.TypeArguments.Length == 2 && method.TypeParameters[1].Name == "TSpacing" && method.TypeArguments[0].SpecialType == SpecialType.System_Double
+            && value is IInvocationOperation { TargetMethod: { Name: "Step", ContainingType.Name: "Spacing" }, Arguments: { Length: 1 } step })
+        {
+            RoundedConstant(context, step[0].Value);
+        }
+    }
+
+    private static void RoundedConstant(OperationAnalysisContext context, IOperation single)
+    {
+        if (single is { Type.SpecialType: SpecialType.System_Single, ConstantValue: { HasValue: true, Value: float step } }
             && Constants.Digits(step) is { } digits)
         {
             context.ReportDiagnostic(Diagnostic.Create(

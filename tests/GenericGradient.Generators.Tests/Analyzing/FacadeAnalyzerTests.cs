@@ -57,6 +57,15 @@ public sealed class FacadeAnalyzerTests
     [InlineData("GG0028", "Spacing.Step([|0|]);")]
     [InlineData("GG0029", "ComplexGradient.Compute(new Complex[3, 3], axes: [0, [|-2|]]);")]
     [InlineData("GG0031", "Gradient.AlongAxis(grid, 0, options: [|(EdgeOrder)(-1)|]);")]
+    [InlineData("GG0033", "Gradient.Compute(line, [|0.1f|]);")]
+    [InlineData("GG0033", "Gradient.Compute(line, [|-0.1f|]);")]
+    [InlineData("GG0033", "const float Step = 1e-3f; Gradient.Compute(grid, [0.5, [|Step|]]);")]
+    [InlineData("GG0033", "Gradient.Compute(line, Spacing.Step([|0.1f|]));")]
+    [InlineData("GG0033", "ComplexGradient.Compute(new Complex[3], [|0.1f|]);")]
+    [InlineData("GG0033", "GradientPlan.Create<double>([3], [|0.1f|]);")]
+    [InlineData("GG0034", "Gradient.Compute(grid, [|null|]!);")]
+    [InlineData("GG0034", "Gradient.Compute(tensor, spacing: [|null|]!);")]
+    [InlineData("GG0034", "GradientPlan.Create<double>([3], [|null|]!);")]
     [InlineData("GG0031", "const EdgeOrder Third = (EdgeOrder)3; GradientPlan.Create<double>([3], options: [|Third|]);")]
     public void A_wrong_call_is_told_of_at_the_right_place(string id, string statement)
     {
@@ -72,6 +81,20 @@ public sealed class FacadeAnalyzerTests
 
     [Theory]
     [InlineData("Gradient.Compute<double>(line);")]
+    [InlineData("Gradient.Compute(line, 0.5f);")]
+    [InlineData("Gradient.Compute(line, (double)0.1f);")]
+    [InlineData("float step = 0.1f; Gradient.Compute(line, step);")]
+    [InlineData("Gradient.Compute(floats, 0.1f);")]
+    [InlineData("Gradient.Compute(floats, Spacing.Step(0.1f));")]
+    [InlineData("VectorGradient.Compute(new Vector2[3], 0.1f);")]
+    [InlineData("Gradient.Compute(line, 3f);")]
+    [InlineData("Gradient.Compute(grid, axes: null);")]
+    [InlineData("dynamic any = line; Gradient.Compute(any);")]
+    [InlineData("Own.Gradient.Compute(ints); _ = new Own.GradientPlan<int>();")]
+    [InlineData("_ = (Gradient.Compute(grid), 0.5);")]
+    [InlineData("object any = Gradient.Compute(grid);")]
+    [InlineData("System.Array any = Gradient.Compute(grid);")]
+    [InlineData("System.Action run = () => Gradient.Compute(line, 0.1, line);")]
     [InlineData("Gradient.Compute<double>(line, default, default(GradientOptions));")]
     [InlineData("Gradient.Compute(line, 0.5, new() { EdgeOrder = EdgeOrder.Second });")]
     [InlineData("Gradient.Compute(line, Spacing.Coordinates(new[] { 1L, n, 3 }));")]
@@ -115,6 +138,45 @@ public sealed class FacadeAnalyzerTests
         AssertCompiles(text);
     }
 
+    /// <summary>Calls that do not compile: <c>Surface/slips.txt</c> has many more, and what is said of each.</summary>
+    [Theory]
+    [InlineData("Gradient.Compute([|new List<double>()|]);")]
+    [InlineData("var r = Gradient.Compute(line, [|line|]);")]
+    [InlineData("Gradient.Compute(grid, 0.5, [|2|]);")]
+    [InlineData("Gradient.Compute(grid, [0.5, [|line|]]);")]
+    [InlineData("Gradient.Compute(line, 0.1, [|edgeOrder|]: 2);")]
+    [InlineData("Gradient.[|Compute<double>|](ints);")]
+    [InlineData("line = Gradient.[|Compute|](line, 0.1, line);")]
+    [InlineData("var (a, b) = Gradient.[|Compute|](grid);")]
+    [InlineData("double[,] a = Gradient.[|Compute|](grid);")]
+    [InlineData("Gradient.Compute(line, Spacing.Coordinates([|new List<double>()|]));")]
+    [InlineData("GradientPlan.[|Create|]([3]);")]
+    [InlineData("new [|GradientPlan<double>|]([3]);")]
+    [InlineData("GradientPlan.Create<double>([3]).[|Compute|](line);")]
+    public void A_call_that_does_not_compile_is_told_of_at_the_right_place(string statement)
+    {
+        var marked = MarkedText.Parse(File(statement));
+        var compilation = Consumer.Compile(marked.Text);
+        var diagnostic = Assert.Single(GeneratorRun.Analyze(compilation, new FacadeAnalyzer()));
+
+        Assert.Equal(("GG0032", marked.Span), (diagnostic.Id, diagnostic.Location.SourceSpan));
+        Assert.Contains(compilation.GetDiagnostics(), complaint => complaint.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && complaint.Id.StartsWith("CS", System.StringComparison.Ordinal));
+    }
+
+    /// <summary>What is not there yet, or is wrong by itself, is told of by the compiler alone.</summary>
+    [Theory]
+    [InlineData("Gradient.Compute(unknown);")]
+    [InlineData("Gradient.Compute(line, unknown);")]
+    [InlineData("Gradient.Compute(line, line.Unknown());")]
+    [InlineData("Gradient.Compute(line, Own.Gradient.Compute(3));")]
+    [InlineData("Gradient.Compute(new Unknown());")]
+    [InlineData("Gradient.Compute();")]
+    [InlineData("Gradient.Compute(")]
+    [InlineData("Unknown.Compute(line);")]
+    [InlineData("Own.Gradient.Compute(3);")]
+    public void A_call_with_another_error_is_not_told_of(string statement) =>
+        Assert.Empty(GeneratorRun.Analyze(Consumer.Compile(File(statement)), new FacadeAnalyzer()));
+
     [Fact]
     public void Each_wrong_argument_of_a_call_is_told_of() => Assert.Equal(
         ["GG0027", "GG0028", "GG0031", "GG0029"],
@@ -141,6 +203,7 @@ public sealed class FacadeAnalyzerTests
         {
             internal static class Gradient { internal static void Compute<T>(T[] f) { } }
             internal static class Spacing { internal static void Step<T>(T f) { } }
+            internal sealed class GradientPlan<T> { }
         }
         """);
 }

@@ -20,8 +20,8 @@ internal static class CallTable
     /// <param name="versions">The versions of the language.</param>
     public static (string Kept, string Now) Compare(string file, params int[] versions)
     {
-        string path = Path.Combine(Repository.TestProject, "Surface", file);
-        string kept = File.ReadAllText(path).ReplaceLineEndings("\n");
+        string path = PathOf(file);
+        string kept = Text(file);
         string now = Now(kept, versions);
         if (IsKept && now != kept)
         {
@@ -32,8 +32,13 @@ internal static class CallTable
         return (kept, now);
     }
 
+    /// <summary>The text of a file.</summary>
+    public static string Text(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
+
     /// <summary>The calls of a text.</summary>
     public static IEnumerable<string> Calls(string text) => text.Split('\n').Where(line => line.Length > 0 && line[0] is not (' ' or '#'));
+
+    private static string PathOf(string file) => Path.Combine(Repository.TestProject, "Surface", file);
 
     private static string Now(string kept, int[] versions)
     {

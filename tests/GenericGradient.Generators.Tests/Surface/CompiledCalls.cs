@@ -35,16 +35,55 @@ internal static class CompiledCalls
     /// <summary>For each call: what it reaches, one line for each method, or what is wrong with it.</summary>
     public static IReadOnlyList<string[]> Outcomes(string[] calls, int version)
     {
+        var compilation = Compile(calls, version);
+        var tree = Tree(compilation);
+        var model = compilation.GetSemanticModel(tree);
+        var told = model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Concat(GeneratorRun.Analyze(compilation, new FacadeAnalyzer())).ToLookup(diagnostic => IndexOf(tree, diagnostic.Location));
+        return
+        [
+            .. Methods(tree).Select((method, k) => told[k].Any(IsError)
+                ? told[k].Select(Words).Distinct().ToArray()
+                : [.. told[k].Select(Words), .. Reached(model, method)]),
+        ];
+    }
+
+    /// <summary>The members of the library that calls reach, by the names that documentation has for them.</summary>
+    public static IReadOnlySet<string> Uses(string[] calls, int version)
+    {
+        var compilation = Compile(calls, version);
+        var tree = Tree(compilation);
+        var model = compilation.GetSemanticModel(tree);
+        return Methods(tree).SelectMany(method => model.GetOperation(method)!.Descendants().Where(operation => operation.Syntax.SpanStart >= Start(method)).Select(Used).OfType<IMethodSymbol>())
+            .Where(method => method.ContainingAssembly.Name == "GenericGradient").Select(Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The public members of types of the library that one calls, by the same names.</summary>
+    public static IReadOnlyList<string> Callable(Type[] types)
+    {
+        var compilation = Compile([], 14);
+        return
+        [
+            .. types.SelectMany(type => compilation.GetTypeByMetadataName(type.FullName!)!.GetMembers()).OfType<IMethodSymbol>()
+                .Where(method => method is { DeclaredAccessibility: Accessibility.Public, IsOverride: false, MethodKind: MethodKind.Ordinary or MethodKind.Conversion }
+                    && method.Name is not ("Equals" or "GetEnumerator"))
+                .Select(Id),
+        ];
+    }
+
+    private static CSharpCompilation Compile(string[] calls, int version)
+    {
         // The newest version that the compiler of these tests has may not have its number yet.
         var options = Consumer.ParseOptions.WithLanguageVersion(
             Enum.TryParse(FormattableString.Invariant($"CSharp{version}"), out LanguageVersion named) ? named : LanguageVersion.Preview);
         string text = string.Concat(calls.Select((call, k) => Method(k, call)));
-        var compilation = Consumer.Compile(options, Consumer.Options.WithNullableContextOptions(NullableContextOptions.Disable), ("Calls.cs", $$"""
+        return Consumer.Compile(options, Consumer.Options.WithNullableContextOptions(NullableContextOptions.Disable), ("Calls.cs", $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
             using System.Numerics;
             using System.Numerics.Tensors;
+            using System.Runtime.InteropServices;
             using System.Threading.Tasks;
             using GenericGradient;
 
@@ -53,26 +92,37 @@ internal static class CompiledCalls
             {{text}}
             }
             """));
-        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == "Calls.cs");
-        var model = compilation.GetSemanticModel(tree);
-        var told = model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Concat(GeneratorRun.Analyze(compilation, new FacadeAnalyzer())).ToLookup(diagnostic => IndexOf(tree, diagnostic.Location));
-        return
-        [
-            .. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Parent is ClassDeclarationSyntax)
-                .Select((method, k) => told[k].Any(IsError)
-                    ? told[k].Select(Words).Distinct().ToArray()
-                    : [.. told[k].Select(Words), .. Reached(model, method)]),
-        ];
     }
+
+    private static SyntaxTree Tree(CSharpCompilation compilation) => compilation.SyntaxTrees.Single(tree => tree.FilePath == "Calls.cs");
+
+    private static IEnumerable<MethodDeclarationSyntax> Methods(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Parent is ClassDeclarationSyntax);
+
+    /// <summary>Where a call begins, behind what is at hand.</summary>
+    private static int Start(MethodDeclarationSyntax method)
+    {
+        int place = method.ToFullString().IndexOf(AtHand, StringComparison.Ordinal);
+        return method.FullSpan.Start + (place < 0 ? 0 : place + AtHand.Length);
+    }
+
+    private static IMethodSymbol? Used(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IMethodReferenceOperation reference => reference.Method,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        ICollectionExpressionOperation list => list.ConstructMethod,
+        _ => null,
+    };
+
+    private static string Id(IMethodSymbol method) => method.OriginalDefinition.GetDocumentationCommentId()!;
 
     private static string Method(int k, string call) => call.StartsWith("static ", StringComparison.Ordinal)
         ? $"    {call}{(call.EndsWith('}') ? "" : ";")}\n"
         : FormattableString.Invariant($"    private static void Call{k}()\n    {{\n{AtHand}\n        {call};\n    }}\n");
 
     private static int IndexOf(SyntaxTree tree, Location location) => location.SourceTree != tree ? -1
-        : tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Parent is ClassDeclarationSyntax)
-            .Select((method, k) => (method, k)).Single(one => one.method.FullSpan.Contains(location.SourceSpan.Start)).k;
+        : Methods(tree).Select((method, k) => (method, k)).Single(one => one.method.FullSpan.Contains(location.SourceSpan.Start)).k;
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 

@@ -46,6 +46,9 @@ public sealed partial class DiagnosticPagesTests
         new("GG0029", "axes: [0, 0]", "0]", "Axis 0"),
         new("GG0030", "1.0, 1.0, 2.0", "1.0, 2.0", "1"),
         new("GG0031", "(EdgeOrder)3", "(EdgeOrder)3", "3"),
+        new("GG0032", "Gradient.Compute(samples, 0.1)", "samples", "CollectionsMarshal.AsSpan(samples)") { OfTheCompiler = ["CS0411"] },
+        new("GG0033", "Gradient.Compute(samples, 0.1f)", "0.1f", "0.10000000149011612"),
+        new("GG0034", "Gradient.Compute(height, null!)", "null", "default"),
     ];
 
     private static Dictionary<string, double[]> Right => new()
@@ -81,5 +84,8 @@ public sealed partial class DiagnosticPagesTests
         ["GG0029"] = OfPlane,
         ["GG0030"] = [1, 2, 3, 3.5],
         ["GG0031"] = [0, 2, 4, 6],
+        ["GG0032"] = OfLineByTenth,
+        ["GG0033"] = OfLineByTenth,
+        ["GG0034"] = OfPlane,
     };
 }

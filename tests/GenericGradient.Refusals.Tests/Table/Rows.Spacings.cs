@@ -71,6 +71,10 @@ internal static partial class Rows
         Bad("an array of spacings that is too long", c => Gradient.ComputeStacked(c.SamplesOf(2, 3), (Spacing<double>[])[default, default, default]), "spacing", Words.Spacings(3, 2)),
         Bad("a list of spacings for no axes", c => Gradient.Compute(c.SamplesOf(2, 3), [Spacing.Step(1.0)], EdgeOrder.First, []), "spacing", Words.Spacings(1, 0)),
 
+        Null("null for a list of spacings", c => Gradient.Compute(c.Room(2, 3), (Spacing<double>[])null!), "spacing"),
+        Null("null for a list of spacings of a tensor", c => Gradient.Compute(c.SamplesOf(2, 3), (Spacing<double>[])null!, [c.RoomOf(2, 3), c.RoomOf(2, 3)]), "spacing"),
+        Null("null for a list of spacings of a plan", _ => GradientPlan.Create<double>([2, 3], (Spacing<double>[])null!), "spacing"),
+
         // What is not there
         new("the step of unit spacing", _ => Read(Spacing.Unit<double>()), typeof(InvalidOperationException), null, "A spacing by Unit has no step."),
         new("the step of coordinates", _ => Read(Spacing.Coordinates([1.0, 2])), typeof(InvalidOperationException), null, "A spacing by Coordinates has no step."),

@@ -1,4 +1,5 @@
 using System.Linq;
+using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,6 +10,7 @@ namespace GenericGradient.Generators.Analyzing.Slips;
 internal sealed class CallArgument(SemanticModel model, ArgumentSyntax syntax, int index)
 {
     private const int Longest = 40;
+    private const string Mark = "…";
 
     public int Index { get; } = index;
 
@@ -30,6 +32,8 @@ internal sealed class CallArgument(SemanticModel model, ArgumentSyntax syntax, i
 
     public bool IsNull => Expression.IsKind(SyntaxKind.NullLiteralExpression);
 
+    public bool IsShortened => Text == Mark;
+
     public bool IsDefault => Expression.IsKind(SyntaxKind.DefaultLiteralExpression);
 
     /// <summary>The expressions of a list or a tuple.</summary>
@@ -42,12 +46,23 @@ internal sealed class CallArgument(SemanticModel model, ArgumentSyntax syntax, i
 
     public bool IsFunction => Expression is AnonymousFunctionExpressionSyntax
         || Type is { TypeKind: TypeKind.Delegate }
-        || model.GetSymbolInfo(Expression) is { Symbol: IMethodSymbol } or { CandidateReason: CandidateReason.MemberGroup }
-        && Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+        || (Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsMethod(model.GetSymbolInfo(Expression)));
+
+    /// <summary>What it is: <c>'list' is a List&lt;double&gt;</c>.</summary>
+    public string IsA(ITypeSymbol type) => $"'{Text}' is {WithArticle(type)}";
+
+    /// <summary>A type with its article.</summary>
+    public static string WithArticle(ITypeSymbol type)
+    {
+        string name = SymbolNames.Short(type);
+        return $"{("AEIOUaeio".Contains(name[0]) ? "an" : "a")} {name}";
+    }
 
     public static string Shortened(ExpressionSyntax expression)
     {
         string text = expression.ToString();
-        return text.Length > Longest || text.Contains('\n') ? "…" : text;
+        return text.Length > Longest || text.Contains('\n') ? Mark : text;
     }
+
+    private static bool IsMethod(SymbolInfo info) => (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol;
 }

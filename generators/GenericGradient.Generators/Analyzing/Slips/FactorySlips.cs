@@ -32,7 +32,7 @@ internal static class FactorySlips
     public static Slip? Form(FailedCall call) =>
         call.Method != "Step" && Values(call) is { Type: { } type } values
         && SampleType.Of(type) is { Element: { } element, Form: not (SampleForm.Array or SampleForm.Memory) } && NumberTypes.IsNumber(element)
-            ? new(values, $"A spacing keeps its values in an array or a memory, and '{values.Text}' is a {SymbolNames.Short(type)}: pass {values.Primary}.ToArray()")
+            ? new(values, $"A spacing keeps its values in an array or a memory, and {values.IsA(type)}: pass {values.Primary}.ToArray()")
             : null;
 
     /// <summary>A type argument that the values do not have.</summary>

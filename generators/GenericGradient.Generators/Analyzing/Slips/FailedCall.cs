@@ -83,12 +83,12 @@ internal sealed class FailedCall
 
     private static bool HasErrorOfItsOwn(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellation) =>
         expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax).OfType<ExpressionSyntax>().Any(part =>
-            part is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or IdentifierNameSyntax { Parent: not NameColonSyntax }
-            && (model.GetTypeInfo(part, cancellation).Type is { TypeKind: TypeKind.Error } || IsUnbound(model.GetSymbolInfo(part, cancellation))));
+            (part is IdentifierNameSyntax { Parent: not NameColonSyntax } && IsUnknown(model, part, cancellation))
+            || (part is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+                && (IsUnknown(model, part, cancellation) || model.GetSymbolInfo(part, cancellation) is { Symbol: null, CandidateReason: not CandidateReason.None })));
 
-    /// <summary>A method group that nobody calls is not an error yet.</summary>
-    private static bool IsUnbound(SymbolInfo info) =>
-        info.Symbol is null && info.CandidateReason is not (CandidateReason.None or CandidateReason.MemberGroup);
+    private static bool IsUnknown(SemanticModel model, ExpressionSyntax part, CancellationToken cancellation) =>
+        model.GetTypeInfo(part, cancellation).Type is { TypeKind: TypeKind.Error };
 
     private ITypeSymbol? NumberOf() => Family switch
     {

@@ -11,7 +11,7 @@ internal static class Numbers
 {
     /// <summary>What does not go together.</summary>
     public static string Difference(ITypeSymbol step, ITypeSymbol number, FailedCall call) =>
-        $"The step is a {SymbolNames.Short(step)}, but {(call.Family is "GradientPlan" ? "the plan is of" : "the samples are")} {Of(call, number)}";
+        $"The step is {CallArgument.WithArticle(step)}, but {(call.Family is "GradientPlan" ? "the plan is of" : "the samples are")} {Of(call, number)}";
 
     /// <summary>The text of a number, as one of another type.</summary>
     public static string Cast(ExpressionSyntax expression, ITypeSymbol number)

@@ -7,6 +7,12 @@ namespace GenericGradient.Generators.Analyzing.Slips;
 /// <summary>Plans of no type or shape, and runs without memory for their results.</summary>
 internal static class PlanSlips
 {
+    /// <summary>What plans have no method for.</summary>
+    public static Slip? Method(FailedCall call) =>
+        call is { Family: "GradientPlan", Method: "Compute" or "AlongAxis" or "ComputeStacked" }
+            ? new(call.Name.GetLocation(), "A plan has Execute, ExecuteStacked and ExecuteParallel, which write into memory of yours")
+            : null;
+
     public static Slip? TypeOfNumbers(FailedCall call) => call is { Method: "Create", TypeArguments.Count: 0 }
         ? new(call.Name.GetLocation(), "A plan needs the type of its numbers: write GradientPlan.Create<double>")
         : null;

@@ -22,15 +22,15 @@ internal static class ResultSlips
         const string Order = "an edge order is EdgeOrder.First or EdgeOrder.Second";
         return !isSpacing ? null
             : call.Samples.IsRow || call.Method == "AlongAxis" ? new(
-                after, $"Memory for the results or options follow the spacing{(isNumber ? "; " + Order : "")}")
-            : new(after, $"A spacing for each axis is a list in brackets: [{spacing.Text}, {after.Text}]{(isNumber ? "; " + Order : "")}");
+                after, $"After the spacing comes memory for the results, or options{(isNumber ? "; " + Order : "")}")
+            : new(after, $"A spacing for each axis is a list in brackets: [{string.Join(", ", call.Arguments.Where(argument => argument.Name is null && argument.Index >= spacing.Index).Select(argument => argument.Text))}]{(isNumber ? "; " + Order : "")}");
     }
 
     /// <summary>A list of integers after the spacing.</summary>
     public static Slip? AxesAsOptions(FailedCall call) =>
         After(call) is { Expression: CollectionExpressionSyntax, List: { Length: > 0 } list } after
         && list.All(element => call.Model.GetTypeInfo(element).Type?.SpecialType is SpecialType.System_Int32)
-            ? new(after, $"Options or memory for the results follow the spacing; axes have a name: write axes: {after.Text}")
+            ? new(after, $"After the spacing comes memory for the results, or options; axes have a name: write axes: {after.Text}")
             : null;
 
     /// <summary>One array or tensor, where there is a result for each axis.</summary>
@@ -50,9 +50,15 @@ internal static class ResultSlips
 
         string results = call.Family is "ComplexGradient" or "VectorGradient" && call.Samples.Element is { } part ? SymbolNames.Short(part) : SymbolNames.Short(number);
         return !type.IsTaken && type.Form != SampleForm.Array ? new(
-                after, $"Results are written into an array, a span or a tensor, and '{after.Text}' is a {SymbolNames.Short(after.Type!)}")
+                after, $"Results are written into an array, a span or a tensor, and {after.IsA(after.Type!)}{(type.Form switch
+                {
+                    SampleForm.List => $": pass CollectionsMarshal.AsSpan({after.Text})",
+                    SampleForm.Memory => $": pass {after.Primary}.Span",
+                    SampleForm.Segment => $": pass {after.Primary}.AsSpan()",
+                    _ => "",
+                })}")
             : NumberTypes.IsNumber(element) && !NumberTypes.IsInteger(number) && !SymbolEqualityComparer.Default.Equals(element, number) ? new(
-                after, $"The results are {results}, as the samples are, but '{after.Text}' is for {SymbolNames.Short(element)}: write them into a {results}[], and convert them after it")
+                after, $"The results are {results}, as the samples are, but '{after.Text}' is for {SymbolNames.Short(element)}: give a {results}[], and convert it afterwards")
             : null;
     }
 

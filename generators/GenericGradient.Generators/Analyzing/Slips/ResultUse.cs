@@ -12,7 +12,7 @@ internal static class ResultUse
     public static Slip? Of(SemanticModel model, InvocationExpressionSyntax syntax, SimpleNameSyntax name, IMethodSymbol method, CancellationToken cancellation)
     {
         if (method.ContainingType is not
-            { Name: "Gradient" or "ComplexGradient" or "VectorGradient", ContainingNamespace: { Name: "GenericGradient", ContainingNamespace.IsGlobalNamespace: true } })
+            { Name: "Gradient" or "ComplexGradient" or "VectorGradient" or "GradientPlan", ContainingNamespace: { Name: "GenericGradient", ContainingNamespace.IsGlobalNamespace: true } })
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal static class SampleSlips
     /// <summary>Null, or a function, which has a derivative without any samples.</summary>
     public static Slip? Absent(FailedCall call) => Of(call) switch
     {
-        { IsNull: true } null_ => new(null_, $"The samples are null; {call.FullName} takes an array, a span or a tensor"),
+        { IsNull: true } or { IsDefault: true } => new(Of(call)!, $"There are no samples: {call.FullName} takes an array, a span or a tensor"),
         { IsFunction: true } function => new(
             function,
             $"{call.FullName} takes samples, not a function: compute the values of the function first, and pass them in an array"),
@@ -27,18 +27,20 @@ internal static class SampleSlips
             return null;
         }
 
-        string is_ = $"'{samples.Text}' is a {SymbolNames.Short(type)}";
+        string taken = $"{samples.IsA(type)}, but {call.FullName} takes an array, a span or a tensor";
         return new(samples, call.Samples switch
         {
-            { Form: SampleForm.List } => $"{is_}, but {call.FullName} takes an array, a span or a tensor: pass CollectionsMarshal.AsSpan({samples.Text}), which copies nothing",
-            { Form: SampleForm.Memory } => $"{is_}, but {call.FullName} takes an array, a span or a tensor: pass {samples.Primary}.Span",
-            { Form: SampleForm.Segment } => $"{is_}, but {call.FullName} takes an array, a span or a tensor: pass {samples.Primary}.AsSpan()",
-            { Form: SampleForm.Array, Element: IArrayTypeSymbol row } =>
-                $"'{samples.Text}' is an array of arrays: {samples.Primary}.Select(row => {call.FullName}(row)) computes each of them; a grid is a {SymbolNames.Short(row.ElementType)}[,]",
+            { Form: SampleForm.List } => $"{taken}: pass CollectionsMarshal.AsSpan({samples.Text}), which copies nothing",
+            { Form: SampleForm.Memory } => $"{taken}: pass {samples.Primary}.Span",
+            { Form: SampleForm.Segment } => $"{taken}: pass {samples.Primary}.AsSpan()",
+            { Form: SampleForm.Array, Element: IArrayTypeSymbol { Rank: 1 } row } =>
+                $"'{samples.Text}' is an array of rows: {samples.Primary}.Select(row => {call.Family}.Compute(row)) computes each of them; a grid is a {SymbolNames.Short(row.ElementType)}[,]",
+            { Form: SampleForm.Array, Element: IArrayTypeSymbol } =>
+                $"'{samples.Text}' is an array of grids: {samples.Primary}.Select(grid => {call.FullName}(grid{(call.Method == "AlongAxis" ? ", 0" : "")})) computes each of them",
             { Form: SampleForm.Array, Rank: > HighestRank } array =>
                 $"{call.FullName} takes arrays of up to {HighestRank} axes: pass new ReadOnlyTensorSpan<{Short(array.Element)}>({samples.Text})",
-            { Form: SampleForm.Sequence } => $"{is_}, but {call.FullName} takes an array, a span or a tensor: pass {samples.Primary}.ToArray()",
-            _ => $"{is_}, but {call.FullName} takes an array, a span or a tensor of numbers",
+            { Form: SampleForm.Sequence } => $"{taken}: pass {samples.Primary}.ToArray()",
+            _ => $"{taken} of numbers",
         });
     }
 

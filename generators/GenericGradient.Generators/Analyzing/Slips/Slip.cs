@@ -14,9 +14,9 @@ internal sealed record Slip(Location Place, string Words)
     /// <summary>What can be wrong with a call, in the order in which it is told; of several slips the first one is.</summary>
     private static readonly Func<FailedCall, Slip?>[] Table =
     [
+        PlanSlips.Method,
         PlanSlips.TypeOfNumbers,
         NameSlips.Parameter,
-        NameSlips.Axes,
         PlanSlips.Shape,
         PlanSlips.Destination,
         SampleSlips.Absent,
@@ -37,6 +37,7 @@ internal sealed record Slip(Location Place, string Words)
         ResultSlips.AxesAsOptions,
         ResultSlips.OneForAll,
         ResultSlips.OfOtherType,
+        NameSlips.Axes,
         FactorySlips.Times,
         FactorySlips.Number,
         FactorySlips.Form,
@@ -50,5 +51,6 @@ internal sealed record Slip(Location Place, string Words)
 
     /// <summary>What is wrong with a call of that name, if it is one of the library that does not compile.</summary>
     public static Slip? Of(SemanticModel model, InvocationExpressionSyntax syntax, SimpleNameSyntax name, CancellationToken cancellation) =>
-        FailedCall.Of(model, syntax, name, cancellation) is { } call ? Table.Select(rule => rule(call)).FirstOrDefault(slip => slip is not null) : null;
+        model.GetSymbolInfo(syntax, cancellation).CandidateReason != CandidateReason.LateBound
+        && FailedCall.Of(model, syntax, name, cancellation) is { } call ? Table.Select(rule => rule(call)).FirstOrDefault(slip => slip is not null) : null;
 }

@@ -14,7 +14,7 @@ internal static class SpacingSlips
     public static Slip? Axis(FailedCall call) => call.Method != "AlongAxis" ? null
         : call.At("axis", 1) is not { } axis ? new(call.Name.GetLocation(), $"Say along which axis: {call.Method}(samples, 0)")
         : axis.Type is { SpecialType: not SpecialType.System_Int32 } || axis.List is not null ? new(
-            axis, "The number of an axis follows the samples, then the spacing, then memory for the results")
+            axis, "The second argument is the number of an axis: AlongAxis(samples, axis, spacing, destination)")
         : null;
 
     /// <summary>A step that no integer is, for integers.</summary>
@@ -27,7 +27,7 @@ internal static class SpacingSlips
 
     /// <summary>Options in the place of the spacing.</summary>
     public static Slip? Options(FailedCall call) => Wrong(call) is { Type.Name: "EdgeOrder" or "GradientOptions" } options
-        ? new(options, $"Options follow the spacing: write options: {options.Text}")
+        ? new(options, $"Options follow the spacing, or have a name: write options: {(options.IsShortened ? "new() { … }" : options.Text)}")
         : null;
 
     /// <summary>Memory for the results of a grid in the place of the spacing.</summary>
@@ -59,6 +59,11 @@ internal static class SpacingSlips
         if (type.Form is SampleForm.Array && !IsRow(call) && call.AfterSpacing is { Name: null } next && SampleType.Of(next.Type) is { Form: SampleForm.Array, IsRow: true })
         {
             return new(list, $"A spacing for each axis is a list in brackets: [{Each(call, list.Expression)}, {Each(call, next.Expression)}]");
+        }
+
+        if (list.Expression is CollectionExpressionSyntax { Elements: { Count: 1 } elements } && elements[0] is ExpressionElementSyntax one)
+        {
+            return new(list, $"A step is one number without brackets: write {CallArgument.Shortened(one.Expression)}");
         }
 
         string of = list.List is null ? "" : $"<{Short(call.Number)}>";
@@ -117,7 +122,8 @@ internal static class SpacingSlips
     public static Slip? Anything(FailedCall call) => Wrong(call) is not { } spacing || call.Number is not { } number || spacing.List is not null ? null
         : spacing.IsNull ? new(spacing, "null is no spacing: leave it out, or write default, for samples 1 apart")
         : spacing.Type is not { } type ? null
-        : new(spacing, $"A spacing is a number of type {Short(number)}, Spacing.Step, Spacing.Coordinates or Spacing.Steps, and '{spacing.Text}' is a {Short(type)}");
+        : type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? new(spacing, $"'{spacing.Text}' may be null: write {spacing.Primary}.Value")
+        : new(spacing, $"A spacing is a number of type {Short(number)}, Spacing.Step, Spacing.Coordinates or Spacing.Steps, and {spacing.IsA(type)}");
 
     /// <summary>The call's spacing, where it cannot be one.</summary>
     private static CallArgument? Wrong(FailedCall call)
