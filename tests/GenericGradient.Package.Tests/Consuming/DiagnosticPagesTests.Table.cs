@@ -46,7 +46,7 @@ public sealed partial class DiagnosticPagesTests
         new("GG0029", "axes: [0, 0]", "0]", "Axis 0"),
         new("GG0030", "1.0, 1.0, 2.0", "1.0, 2.0", "1"),
         new("GG0031", "(EdgeOrder)3", "(EdgeOrder)3", "3"),
-        new("GG0032", "Gradient.Compute(samples, 0.1)", "samples", "CollectionsMarshal.AsSpan(samples)") { OfTheCompiler = ["CS0411"] },
+        new("GG0032", "Gradient.Compute(samples, 0.1)", "samples", "samples.Span") { OfTheCompiler = ["CS0411"] },
         new("GG0033", "Gradient.Compute(samples, 0.1f)", "0.1f", "0.10000000149011612"),
         new("GG0034", "Gradient.Compute(height, null!)", "null", "default"),
     ];

@@ -32,6 +32,22 @@ GradientPlan<double> plan = GradientPlan.Create<double>([4], Spacing.Coordinates
 plan.Execute(new double[] { 4, 1, 1, 16 }, memory);
 Write("plan", memory);
 
+// What people of different fields write first.
+Write("list", Series.OfList());
+Write("times", Series.OfTimes());
+Write("places", Series.OfPlaces());
+Write("prices", Series.OfPrices());
+Write("halves of a model", Series.OfHalves());
+Write("counts", Series.OfCounts());
+Write("batch", Series.OfBatch());
+Write("signal", Series.OfSignal());
+Write("elevation", Grids.OfElevation());
+Write("picture", Grids.OfPicture());
+Write("climate", Grids.OfClimate());
+Write("tensor", Grids.OfTensor());
+Write("wind", Grids.OfWind());
+Write("frames", Grids.OfFrames());
+
 static void Write<T>(string name, IEnumerable<T> numbers)
     where T : INumber<T> =>
     Console.WriteLine($"{name}: {string.Join(' ', numbers.Select(number => number.ToString(null, CultureInfo.InvariantCulture)))}");

@@ -56,7 +56,7 @@ internal static class Program
         Write("GG0029", GG0029.Example.Slope(PlaneOfRank2).SelectMany(slope => slope.Cast<double>()));
         Write("GG0030", GG0030.Example.Slope([0, 1, 2.25, 4]));
         Write("GG0031", GG0031.Example.Slope([0, 1, 4, 9]));
-        Write("GG0032", GG0032.Example.Slope([.. Line]));
+        Write("GG0032", GG0032.Example.Slope(Line));
         Write("GG0033", GG0033.Example.Slope(Line));
         Write("GG0034", GG0034.Example.Slope(PlaneOfRank2).SelectMany(slope => slope.Cast<double>()));
     }
