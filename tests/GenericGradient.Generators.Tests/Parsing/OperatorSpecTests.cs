@@ -191,6 +191,16 @@ public sealed class OperatorSpecTests
     public void Other_numbers(string type) =>
         Assert.Equal(type.Split('.').Last(), Parsed("", Rank1.Replace("double", type, System.StringComparison.Ordinal)).Element.Split('.').Last());
 
+    /// <summary>Only second derivatives of accuracy 8 have coefficients beyond Half, and only at one-sided ends.</summary>
+    [Theory]
+    [InlineData("Accuracy = 8", "ReadOnlySpan<Half> f, Span<Half> d")]
+    [InlineData("Accuracy = 8, Scheme = StencilSide.Forward", "ReadOnlySpan<Half> f, Span<Half> d")]
+    [InlineData("Accuracy = 6, Derivative = 2", "ReadOnlySpan<Half> f, Span<Half> d")]
+    [InlineData("Accuracy = 8, Derivative = 2, Boundary = [Boundary.Periodic]", "ReadOnlySpan<Half> f, Span<Half> d")]
+    [InlineData("Accuracy = 8, Derivative = 2", "ReadOnlySpan<Half> f, ReadOnlySpan<Half> x, Span<Half> d")]
+    [InlineData("Accuracy = 8, Derivative = 2", "ReadOnlySpan<float> f, Span<float> d")]
+    public void Half_holds_the_coefficients(string arguments, string parameters) => Assert.NotNull(Parsed(arguments, parameters));
+
     [Fact]
     public void A_number_of_the_consumer_and_a_constant_of_another_assembly()
     {

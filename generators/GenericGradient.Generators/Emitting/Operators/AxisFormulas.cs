@@ -41,11 +41,7 @@ internal sealed record AxisFormulas(
     public IEnumerable<int> Divisors => All.Select(formula => formula.Divisor).OfType<int>().Distinct().OrderBy(divisor => divisor);
 
     /// <summary>The largest whole number that differences are multiplied by.</summary>
-    public int LargestCoefficient => All
-        .SelectMany(formula => formula.Stencil is { } stencil ? DifferenceForm.Of(stencil).Terms : default)
-        .Select(term => System.Math.Abs(term.Coefficient))
-        .DefaultIfEmpty(1)
-        .Max();
+    public int LargestCoefficient => LargestIn(All.Select(formula => formula.Stencil).OfType<Stencil>());
 
     /// <summary>The largest multiple of the step, or of its square, that the formulas of an axis by steps divide by.</summary>
     public static int LargestDivisor(SchemeSpec scheme, Boundary boundary)
@@ -53,6 +49,13 @@ internal sealed record AxisFormulas(
         var windows = AxisWindows.For(scheme, boundary);
         return windows.First.Concat(windows.Last).Append(windows.Interior)
             .Max(window => AxisFormula.Divided(window, scheme.Derivative).Divisor ?? 1);
+    }
+
+    /// <summary>The largest whole number that the formulas of an axis by steps multiply differences by.</summary>
+    public static int LargestCoefficientOf(SchemeSpec scheme, Boundary boundary)
+    {
+        var windows = AxisWindows.For(scheme, boundary);
+        return LargestIn(windows.First.Concat(windows.Last).Append(windows.Interior).Select(window => Stencil.Over(window, scheme.Derivative)));
     }
 
     /// <summary>The formulas along an axis of an operator.</summary>
@@ -75,4 +78,10 @@ internal sealed record AxisFormulas(
             new(windows.First.Select(Formula)),
             new(windows.Last.Select(Formula)));
     }
+
+    private static int LargestIn(IEnumerable<Stencil> stencils) => stencils
+        .SelectMany(stencil => DifferenceForm.Of(stencil).Terms)
+        .Select(term => System.Math.Abs(term.Coefficient))
+        .DefaultIfEmpty(1)
+        .Max();
 }

@@ -7,7 +7,7 @@ namespace GenericGradient.Generators.Emitting.Operators;
 internal sealed class OperatorChecksEmitter(SourceWriter w, OperatorSpec spec, OperatorNames names, AxisFormulas[] formulas)
 {
     /// <summary>The largest finite Half; all other element types with fractions go further.</summary>
-    private const int LargestHalf = 65504;
+    public const int LargestHalf = 65504;
 
     private readonly string shape = OperatorNames.Quoted(names.Shape);
 

@@ -23,6 +23,7 @@ internal sealed class AxisRules(
         var rules = new AxisRules(declaration, request, arguments, signature);
         return rules.Count(OperatorRequestReader.Boundary, request.Boundaries.Count)
             ?? rules.Count(OperatorRequestReader.Steps, request.Steps.Count)
+            ?? rules.Coefficients()
             ?? rules.StepValue()
             ?? rules.BoundaryWithCoordinates()
             ?? rules.Shape();
@@ -31,6 +32,31 @@ internal sealed class AxisRules(
     private Diagnostic? Count(string name, int count) => count > 1 && count != signature.Rank
         ? Diagnostic.Create(Descriptors.ArgumentCount, arguments.LocationOf(name), name, declaration.Name, count, signature.Rank)
         : null;
+
+    /// <summary>Half does not hold the coefficients of the longest formulas, so every call would be refused.</summary>
+    private Diagnostic? Coefficients()
+    {
+        if (signature.Element.ToDisplayString() != "System.Half")
+        {
+            return null;
+        }
+
+        int largest = Enumerable.Range(0, signature.Rank)
+            .Where(axis => signature.Spacings.ElementAtOrDefault(axis)?.Kind != ParameterKind.ReadOnlySpan)
+            .Select(axis => AxisFormulas.LargestCoefficientOf(request.Scheme, request.BoundaryOf(axis)))
+            .DefaultIfEmpty(1)
+            .Max();
+        return largest <= OperatorChecksEmitter.LargestHalf ? null : Diagnostic.Create(
+            Descriptors.ArgumentValue,
+            arguments.LocationOf(OperatorRequestReader.Accuracy),
+            OperatorRequestReader.Accuracy,
+            declaration.Name,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "lower: its formulas have coefficients up to {0}, and the largest Half is {1}",
+                largest,
+                OperatorChecksEmitter.LargestHalf));
+    }
 
     private Diagnostic? StepValue()
     {
