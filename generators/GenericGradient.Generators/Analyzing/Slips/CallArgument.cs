@@ -44,6 +44,14 @@ internal sealed class CallArgument(SemanticModel model, ArgumentSyntax syntax, i
         _ => null,
     };
 
+    /// <summary>The values of an array that is made in the call.</summary>
+    public ExpressionSyntax[]? Elements => Expression switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } values } => [.. values.Expressions],
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } values } => [.. values.Expressions],
+        _ => null,
+    };
+
     public bool IsFunction => Expression is AnonymousFunctionExpressionSyntax
         || Type is { TypeKind: TypeKind.Delegate }
         || (Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsMethod(model.GetSymbolInfo(Expression)));

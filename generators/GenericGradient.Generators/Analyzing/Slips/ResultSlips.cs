@@ -26,6 +26,14 @@ internal static class ResultSlips
             : new(after, $"A spacing for each axis is a list in brackets: [{string.Join(", ", call.Arguments.Where(argument => argument.Name is null && argument.Index >= spacing.Index).Select(argument => argument.Text))}]{(isNumber ? "; " + Order : "")}");
     }
 
+    /// <summary>Memory for the results behind the options.</summary>
+    public static Slip? AfterOptions(FailedCall call) =>
+        After(call) is { Name: null, Type.Name: "EdgeOrder" or "GradientOptions" } options
+        && call.Arguments.FirstOrDefault(argument => argument.Name is null && argument.Index == options.Index + 1) is { } memory
+        && SampleType.Of(memory.Type).IsTaken && memory.Type is not IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Int32 }
+            ? new(memory, $"Memory for the results comes before the options: write (…, {memory.Text}, {options.Text})")
+            : null;
+
     /// <summary>A list of integers after the spacing.</summary>
     public static Slip? AxesAsOptions(FailedCall call) =>
         After(call) is { Expression: CollectionExpressionSyntax, List: { Length: > 0 } list } after

@@ -34,6 +34,7 @@ internal sealed record Slip(Location Place, string Words)
         SpacingSlips.OtherSpacing,
         SpacingSlips.Anything,
         ResultSlips.Second,
+        ResultSlips.AfterOptions,
         ResultSlips.AxesAsOptions,
         ResultSlips.OneForAll,
         ResultSlips.OfOtherType,

@@ -69,7 +69,7 @@ internal static class SpacingSlips
         string of = list.List is null ? "" : $"<{Short(call.Number)}>";
         string text = list.List is null && type.Form is not (SampleForm.Array or SampleForm.Memory) ? list.Primary + ".ToArray()" : list.Text;
         string words = $"'{list.Text}' could be coordinates or steps: write Spacing.Coordinates{of}({text}) or Spacing.Steps{of}({text})";
-        return new(list, !IsRow(call) ? words + $"; one step for each axis is a list such as [{list.Primary}[0], {list.Primary}[1]]"
+        return new(list, !IsRow(call) ? words + EachStep(list, type)
             : type.Form is SampleForm.Array or SampleForm.Span ? words + "; memory for the results follows the spacing"
             : words);
     }
@@ -142,6 +142,13 @@ internal static class SpacingSlips
             : spacing.IsNull && !IsRow(call);
         return isRight ? null : spacing;
     }
+
+    /// <summary>How an array would be a step for each axis.</summary>
+    private static string EachStep(CallArgument list, SampleType type) =>
+        list.Elements is { } elements ? $"; one step for each axis is a list in brackets: [{string.Join(", ", elements.Select(CallArgument.Shortened))}]"
+        : type.Form is SampleForm.Array or SampleForm.List && list.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            ? $"; one step for each axis is a list such as [{list.Text}[0], {list.Text}[1]]"
+        : "";
 
     private static bool IsRow(FailedCall call) => call.Method == "AlongAxis"
         || call.Method == "Compute" && (call.Samples.IsRow || (call.Samples.Form == SampleForm.Other && call.At("samples", 0)?.List is not null));
