@@ -42,8 +42,9 @@ public sealed class MixedSpacingTests
     [Fact]
     public void A_step_of_another_type_is_rounded_once()
     {
+        float tenth = 0.1f;
         Bits.Equal<float>(Gradient.Compute(Samples, 0.1f), Gradient.Compute(Samples, Spacing.Step(0.1)));
-        Bits.Equal<double>(Gradient.Compute([1.0, 2, 4], (double)0.1f), Gradient.Compute([1.0, 2, 4], Spacing.Step(0.1f)));
+        Bits.Equal<double>(Gradient.Compute([1.0, 2, 4], (double)tenth), Gradient.Compute([1.0, 2, 4], Spacing.Step(tenth)));
         Bits.Equal<float>(Gradient.Compute(Samples, 2f), Gradient.Compute(Samples, Spacing.Step(2L)));
         Assert.Equal(Gradient.Compute([1m, 2, 4], 0.1m), Gradient.Compute([1m, 2, 4], Spacing.Step(0.1)));
         Bits.Equal<float>(Gradient.Compute(Samples), Gradient.Compute(Samples, Spacing.Unit<double>()));
