@@ -36,6 +36,8 @@ internal static class Jobs
             case ["digest", "operators"]:
                 output.WriteLine(Digest.OfOperators());
                 return 0;
+            case ["golden"]:
+                return GoldenTests.Check(output);
             case ["tails"]:
                 TailTests.Check<float>();
                 return 0;

@@ -55,7 +55,7 @@ internal sealed class Digest : IDisposable, IPairVisitor
         return digest.ToString();
     }
 
-    /// <summary>How many cases there were, and the first 64 bits of the digest of their results.</summary>
+    /// <summary>The first 32 bits of the digest of the results of some cases.</summary>
     public static string OfCases<T>(IEnumerable<T[][]> cases)
         where T : unmanaged, INumber<T>
     {
@@ -65,7 +65,7 @@ internal sealed class Digest : IDisposable, IPairVisitor
             digest.Add(results);
         }
 
-        return digest.ToString()[..^48];
+        return Convert.ToHexString(digest.hash.GetHashAndReset())[..8];
     }
 
     /// <summary>The digest of some results.</summary>

@@ -10,13 +10,13 @@ using GenericGradient.Harness.Tests.Rooms;
 namespace GenericGradient.Harness.Tests.Tiers;
 
 /// <summary>
-/// The bits of every way to a gradient, one line for each way and pair of types, as they stand in a file of the repository. A change of the
-/// library that is meant to keep all bits keeps all lines.
+/// The bits of every way to a gradient, as they stand in a file of the repository: a line for each way and pair of types, in it a digest for each
+/// scheme (spacing and edge order). They are the same on every tier. A change of the library that is meant to keep all bits keeps all lines.
 /// </summary>
 internal sealed class GoldenBits : IPairVisitor
 {
     /// <summary>How many problems each way is asked about.</summary>
-    private const int Count = 24;
+    private const int Count = 40;
 
     private readonly List<string> lines = [];
 
@@ -87,12 +87,22 @@ internal sealed class GoldenBits : IPairVisitor
     {
         foreach (var entry in entries)
         {
-            var taken = problems.Where(entry.Takes).ToArray();
-            if (taken.Length > 0)
+            var schemes = problems.Where(entry.Takes).GroupBy(Scheme).OrderBy(scheme => scheme.Key, StringComparer.Ordinal).ToArray();
+            if (schemes.Length > 0)
             {
-                lines.Add($"{types}: {entry}: {Digest.OfCases(taken.Select(problem => entry.Run(problem, new PlainRoom())))}");
+                lines.Add($"{types}: {entry}: {string.Join(", ", schemes.Select(scheme =>
+                    $"{scheme.Key} {Digest.OfCases(scheme.Select(problem => entry.Run(problem, new PlainRoom())))}"))}");
             }
         }
+    }
+
+    /// <summary>The spacing of the axes that are asked for, and the edge order: <c>Step1</c>, <c>Mixed2</c>.</summary>
+    private static string Scheme<TSample, T>(Problem<TSample, T> problem)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T>
+    {
+        SpacingKind[] kinds = [.. problem.Axes.Select(axis => problem.Spacing[axis].Kind).Distinct()];
+        return $"{(kinds.Length == 1 ? kinds[0] : "Mixed")}{(int)problem.EdgeOrder}";
     }
 
     private void AddOperators<T>()

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using GenericGradient.Harness.Tests.Children;
 using Xunit;
 
 namespace GenericGradient.Harness.Tests.Tiers;
@@ -21,6 +23,21 @@ public sealed class GoldenTests
         }
 
         Assert.Empty(Differences(GoldenBits.Kept, computed));
+    }
+
+    /// <summary>The scalar path, and each width: the process of the test has the widest.</summary>
+    [Theory]
+    [InlineData(256)]
+    [InlineData(128)]
+    [InlineData(0)]
+    public void All_bits_are_those_of_the_file_on_every_tier(int width) => Child.Run(new(width, IsTiered: false), "golden").AssertDone();
+
+    /// <summary>Prints what is different, and tells whether nothing is.</summary>
+    internal static int Check(TextWriter output)
+    {
+        string[] differences = [.. Differences(GoldenBits.Kept, GoldenBits.Computed())];
+        Array.ForEach(differences, output.WriteLine);
+        return differences.Length == 0 ? 0 : 1;
     }
 
     [Fact]
