@@ -4,13 +4,14 @@ using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Emitting;
-using GenericGradient.Generators.Emitting.Files;
+using GenericGradient.Generators.Emitting.Kernels;
+using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Emitting.Operators;
+using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GenericGradient.Generators;
@@ -29,7 +30,7 @@ public sealed class GradientGenerator : IIncrementalGenerator
         var readOperators = Read(context, KnownNames.GeneratedGradientAttribute, OperatorParser.Parse);
         var kernels = Kept(readKernels, static reading => reading.Spec, TrackingNames.Kernels);
         var operators = Kept(readOperators, static reading => reading.Spec, TrackingNames.Operators);
-        context.RegisterSourceOutput(kernels, static (output, kernel) => output.AddSource(kernel.HintName, Guarded.Text(kernel)));
+        context.RegisterSourceOutput(kernels, static (output, kernel) => output.AddSource(kernel.Method.HintName, Guarded.Text(kernel)));
         context.RegisterSourceOutput(operators, static (output, op) => output.AddSource(op.Method.HintName, Guarded.Text(op)));
         Refused(context, readKernels);
         Refused(context, readOperators);
@@ -45,21 +46,27 @@ public sealed class GradientGenerator : IIncrementalGenerator
             }
         });
 
-        var rowLoops = kernels.Collect()
-            .Combine(operators.Collect())
-            .Select(static (all, _) => new LoopsInUse(
-                InOrder(all.Left.SelectMany(RowLoop.UsedBy).Concat(all.Right.SelectMany(RowLoop.UsedBy))),
-                BySlabs: all.Left.Length > 0,
-                HasHalves: all.Left.Length > 0 || all.Right.Any(static op => op.MayHaveHalves)))
-            .WithTrackingName(TrackingNames.RowLoops);
-        var allowUnsafe = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.Options is CSharpCompilationOptions { AllowUnsafe: true });
-        context.RegisterSourceOutput(rowLoops.Combine(allowUnsafe), static (output, use) =>
+        var dispatch = kernels.Collect().Select(static (all, _) => DispatchSpec.Of(all)).WithTrackingName(TrackingNames.Dispatch);
+        context.RegisterSourceOutput(dispatch, static (output, all) =>
         {
-            var (loops, allowUnsafe) = use;
-            if (loops.Loops.Count > 0)
+            if (all is not null)
             {
-                output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(loops, allowUnsafe));
+                output.AddSource(KernelDispatchEmitter.HintName, Guarded.Text(all));
+            }
+        });
+
+        var rowLoops = kernels.Collect().Select(static (all, _) => all.Length > 0)
+            .Combine(operators.Collect())
+            .Select(static (use, _) => new LoopsInUse(
+                InOrder((use.Left ? KernelLoops.All : []).Concat(use.Right.SelectMany(OperatorLoops.UsedBy))),
+                CanStream: use.Left,
+                HasHalves: use.Left || use.Right.Any(static op => op.MayHaveHalves)))
+            .WithTrackingName(TrackingNames.RowLoops);
+        context.RegisterSourceOutput(rowLoops, static (output, use) =>
+        {
+            if (use.Loops.Count > 0)
+            {
+                output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(use));
             }
         });
     }

@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>The kernels of the library.</summary>
     public const string Kernels = nameof(Kernels);
 
+    /// <summary>How the kernels are found and called.</summary>
+    public const string Dispatch = nameof(Dispatch);
+
     /// <summary>The operators that consumers declare.</summary>
     public const string Operators = nameof(Operators);
 

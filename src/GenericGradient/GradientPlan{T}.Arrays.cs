@@ -1,6 +1,7 @@
 using System;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using GenericGradient.Kernels;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -132,14 +133,14 @@ public sealed partial class GradientPlan<T>
     {
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentNullException.ThrowIfNull(destination);
-        RequireShape(ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]));
+        RequireShape(ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]));
         Run(DenseSpan.Of<T>(samples), new Destinations<T>(ArrayShape.Only<T>(destination, shape)));
     }
 
     private void RunArrays(Array? samples, ReadOnlySpan<Array> destinations)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        RequireShape(ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]));
+        RequireShape(ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]));
         Run(DenseSpan.Of<T>(samples), Destinations<T>.Of(destinations, shape));
     }
 

@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Numerics;
 using System.Threading;
+using GenericGradient.Engine;
+using GenericGradient.Kernels;
 using GenericGradient.Planning;
 
 namespace GenericGradient;
@@ -17,8 +19,9 @@ public sealed partial class GradientPlan<T>
     private readonly nint[] shape;
     private readonly int[] axes;
     private readonly Spacing<T>[] spacings;
-    private readonly T[] weights;
-    private readonly KernelCall<T>[] calls;
+    private readonly ReadOnlyMemory<T> factors;
+    private readonly T[] weights = [];
+    private readonly Passes<T> passes;
 
     /// <summary>Checks and prepares. The array of the shape is the plan's own from now on.</summary>
     internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options)
@@ -48,14 +51,14 @@ public sealed partial class GradientPlan<T>
         if (this.shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
         {
             // A line beyond the caches: a table of weights would take longer to read than the weights take to make.
-            weights = [];
-            calls = [KernelCall<T>.Line(Length, spacings[0].CoordinateValues, edgeOrder)];
+            factors = spacings[0].CoordinateValues;
+            passes = Passes<T>.Create(request, FactorTable.OnTheWay);
             return;
         }
 
-        weights = new T[WeightTable.Length(request)];
-        WeightTable.Fill(request, weights);
-        calls = KernelCalls<T>.All(request);
+        weights = WeightTable.Create(request, FactorTable.Plain);
+        factors = WeightTable.HasRepeated(request) ? WeightTable.Create(request, FactorTable.Repeated) : weights;
+        passes = Passes<T>.Create(request, FactorTable.Repeated);
     }
 
     /// <summary>The shape of the samples that the plan takes: the extent of each axis, axis 0 first.</summary>
@@ -184,7 +187,7 @@ public sealed partial class GradientPlan<T>
                 Check(samples.Span, checkedOnes);
             }
 
-            ParallelRun<T>.Run(calls, weights, samples, listed, maxDegreeOfParallelism, progress, cancellationToken);
+            ParallelRun<T>.Run(passes, factors, samples, listed, maxDegreeOfParallelism, progress, cancellationToken);
         }
         finally
         {
@@ -235,6 +238,9 @@ public sealed partial class GradientPlan<T>
         return StencilFactory.At(counted, index, shape[counted], spacings[k], EdgeOrder);
     }
 
+    /// <summary>The kernel that computes it; none where passes go one after the other.</summary>
+    internal Kernel Kernel => passes.Kernel;
+
     private EdgeOrder EdgeOrder => Options.EdgeOrder;
 
     /// <summary>
@@ -259,9 +265,6 @@ public sealed partial class GradientPlan<T>
     private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)
     {
         Check(samples, destinations);
-        foreach (ref readonly var call in calls.AsSpan())
-        {
-            KernelDispatch.Run(call, default, samples, default, weights, destinations, 0, Length, call.Streams(Length));
-        }
+        passes.Run(samples, factors.Span, destinations, 0, Length, passes.Stream(Length));
     }
 }

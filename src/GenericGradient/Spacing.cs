@@ -131,7 +131,10 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     /// <summary>How many samples an uneven axis has.</summary>
     internal int Extent => Kind == SpacingKind.Steps ? values.Length + 1 : values.Length;
 
-    /// <summary>The same with memory of its own.</summary>
+    /// <summary>The spacing of some samples of the axis, if it is not by steps.</summary>
+    internal Spacing<T> Slice(int start, int count) => Kind == SpacingKind.Coordinates ? new(Kind, step, values.Slice(start, count)) : this;
+
+    /// <summary>The same spacing with memory of its own.</summary>
     internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray(), Places) : this;
 
     /// <summary>

@@ -8,12 +8,12 @@ namespace GenericGradient.Generators.Parsing;
 /// <summary>
 /// The roles of a kernel's parameters, told by type and position:
 /// <code>
-/// ReadOnlySpan&lt;T&gt; before, body, after           the slab and its halos
+/// ReadOnlySpan&lt;T&gt; window                        the samples, and around them as many planes as the stencils reach
 /// int n0, ...                                  one extent per axis: the rank
 /// nothing                                      unit spacing, or per axis
 ///     T step | ReadOnlySpan&lt;T&gt; left, right          a step or a pair of weights
 /// Span&lt;T&gt; along0, ...                           one destination per axis
-/// int start, int end                           which samples of the slab are computed
+/// int start, int end                           which samples of the window are computed
 /// bool streams                                 whether results are stored past the caches
 /// </code>
 /// </summary>
@@ -43,19 +43,19 @@ internal static class KernelSignature
             return false;
         }
 
-        if (!(IsAt(0, IsSamples) && IsAt(1, IsSamples) && IsAt(2, IsSamples)))
+        if (!IsAt(0, IsSamples))
         {
-            problem = $"its first three parameters must be ReadOnlySpan<{element.Name}>: the planes before the slab, the slab, the planes after";
+            problem = $"its first parameter must be ReadOnlySpan<{element.Name}>: the window of samples";
             return false;
         }
 
-        int next = 3;
+        int next = 1;
         while (IsAt(next, IsExtent))
         {
             next++;
         }
 
-        int rank = next - 3;
+        int rank = next - 1;
         if (rank is < 1 or > MaximumRank)
         {
             problem = $"it must have 1 to {MaximumRank} int parameters after the samples, one extent per axis";
@@ -103,7 +103,7 @@ internal static class KernelSignature
         if (!IsAt(next, IsExtent) || !IsAt(next + 1, IsExtent)
             || !IsAt(next + 2, type => type.SpecialType == SpecialType.System_Boolean) || next + 3 != parameters.Length)
         {
-            problem = "it must end with int start, int end (which samples of the slab are computed) and bool streams (whether past the caches)";
+            problem = "it must end with int start, int end (which samples of the window are computed) and bool streams (whether past the caches)";
             return false;
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
 
@@ -19,8 +20,8 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
         where TArray : class
     {
         ArgumentNullException.ThrowIfNull(samples);
-        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]);
-        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
+        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]);
+        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[GradientKernels.MaximumRank]);
         Validation.Shape(shape, nameof(samples));
         var results = new TArray[arguments.Request.Axes.Length];
         for (int k = 0; k < results.Length; k++)
@@ -38,8 +39,8 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
     public static void Compute(Array? samples, ReadOnlySpan<Array> destinations, in Spacings<T> spacing, EdgeOrder edgeOrder, Axes axes)
     {
         ArgumentNullException.ThrowIfNull(samples);
-        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]);
-        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[Four<T>.MaximumRank]);
+        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]);
+        using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, axes, stackalloc int[GradientKernels.MaximumRank]);
         Validation.Shape(shape, nameof(samples));
         TRun.Run(arguments.Request, DenseSpan.Of<TSample>(samples), Destinations<TResult>.Of(destinations, shape));
     }
@@ -61,7 +62,7 @@ internal static class ArrayRun<TSample, TResult, T, TRun>
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentNullException.ThrowIfNull(destination);
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[Four<T>.MaximumRank]);
+        ReadOnlySpan<nint> shape = ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]);
         using var arguments = new CallArguments<T>(shape, spacing, edgeOrder, [counted], stackalloc int[1]);
         Validation.Shape(shape, nameof(samples));
         var target = new Destinations<TResult>(ArrayShape.Only<TResult>(destination, shape));

@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GenericGradient.Generated;
-using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
 
@@ -51,7 +50,7 @@ internal static class ConvertedLine
             // The kernel counts results as it counts samples; those of the halos stay as they are.
             var target = destination.Slice(start - before, converted.Length);
             var result = isInPlace ? Conversion.As<TResult, T>(target) : As<T>(resultMemory)[..converted.Length];
-            Block(converted, result, spacing, edgeOrder, start - before, before, before + count, streams);
+            Engine.Line.Run(converted, result, spacing.Slice(start - before, converted.Length), edgeOrder, before, before + count, streams);
             if (!isInPlace)
             {
                 Conversion.Run<T, TResult>(result.Slice(before, count), target.Slice(before, count));
@@ -86,32 +85,6 @@ internal static class ConvertedLine
 
     private static float Single<TSample>(TSample sample)
         where TSample : INumber<TSample> => float.CreateTruncating(sample);
-
-    private static void Block<T>(
-        ReadOnlySpan<T> window, Span<T> result, in Spacing<T> spacing, EdgeOrder edgeOrder, int origin, int start, int end, bool streams)
-        where T : INumber<T>
-    {
-        int n = window.Length;
-        switch (spacing.Kind, edgeOrder)
-        {
-            case (SpacingKind.Unit, EdgeOrder.First):
-                GradientKernels.Rank1UnitEdge1(default, window, default, n, result, start, end, streams);
-                break;
-            case (SpacingKind.Unit, EdgeOrder.Second):
-                GradientKernels.Rank1UnitEdge2(default, window, default, n, result, start, end, streams);
-                break;
-            case (SpacingKind.Step, EdgeOrder.First):
-                GradientKernels.Rank1StepEdge1(default, window, default, n, spacing.StepValue, result, start, end, streams);
-                break;
-            case (SpacingKind.Step, EdgeOrder.Second):
-                GradientKernels.Rank1StepEdge2(default, window, default, n, spacing.StepValue, result, start, end, streams);
-                break;
-            default:
-                var x = spacing.CoordinateValues.Span.Slice(origin, n);
-                CoordinateLine.Run(window, result[start..end], x, edgeOrder, start, streams);
-                break;
-        }
-    }
 
     /// <summary>
     /// The scratch memory from half a page past the destination on, counted within pages: loads from it and stores there never agree in

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using GenericGradient.Engine;
 
 namespace GenericGradient.Planning;
 
@@ -199,13 +200,13 @@ internal static class GridRun
         where TResult : INumber<TResult>
     {
         bool isMadeOnTheWay = converted.Shape.Length == 1 && converted.Spacings[0].Kind == SpacingKind.Coordinates;
-        int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted);
+        int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted, FactorTable.Plain);
         T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
         try
         {
             if (length > 0)
             {
-                WeightTable.Fill(converted, weights);
+                WeightTable.Fill(converted, weights, FactorTable.Plain);
             }
 
             SlabRun<TSample, T, TResult>.Run(converted, weights, samples, results);

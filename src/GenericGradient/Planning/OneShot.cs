@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GenericGradient.Engine;
 using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
@@ -32,32 +33,8 @@ internal static class OneShot
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
     public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
-        where T : INumber<T>
-    {
-        int n = samples.Length;
-        bool streams = Streaming.Pays<T>(n, results: 1);
-        switch (spacing.Kind, edgeOrder)
-        {
-            case (SpacingKind.Unit, EdgeOrder.First):
-                GradientKernels.Rank1UnitEdge1(default, samples, default, n, destination, 0, n, streams);
-                break;
-            case (SpacingKind.Unit, EdgeOrder.Second):
-                GradientKernels.Rank1UnitEdge2(default, samples, default, n, destination, 0, n, streams);
-                break;
-            case (SpacingKind.Step, EdgeOrder.First):
-                GradientKernels.Rank1StepEdge1(default, samples, default, n, spacing.StepValue, destination, 0, n, streams);
-                break;
-            case (SpacingKind.Step, EdgeOrder.Second):
-                GradientKernels.Rank1StepEdge2(default, samples, default, n, spacing.StepValue, destination, 0, n, streams);
-                break;
-            case (SpacingKind.Steps, _):
-                StepLine.Run(samples, destination, spacing.StepValues.Span, edgeOrder);
-                break;
-            default:
-                CoordinateLine.Run(samples, destination, spacing.CoordinateValues.Span, edgeOrder, start: 0, streams);
-                break;
-        }
-    }
+        where T : INumber<T> => Engine.Line.Run(
+            samples, destination, spacing, edgeOrder, 0, samples.Length, Streaming.Pays<T>(samples.Length, results: 1));
 
     /// <summary>Computes a gradient of dense samples into dense destinations, which are checked first.</summary>
     /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
@@ -72,49 +49,82 @@ internal static class OneShot
     public static void Compute<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        // Each of the two has a frame of its own, because a call has four numbers, which may be large.
+        // Each of the two has a frame of its own, because a pass has a number, which may be large.
         if (!TryComputeAtOnce(request, samples, destinations))
         {
             ComputeByTable(request, samples, destinations);
         }
     }
 
+    /// <summary>All axes by one step, up to rank 4: the case that small grids are made of.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryComputeAtOnce<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        if (!KernelCall<T>.TryCreate(request, out var only))
+        int rank = request.Shape.Length;
+        if (!request.Spacings.IsOneForAll || request.Spacings[0].IsUneven || request.Axes.Length != rank)
         {
             return false;
         }
 
-        KernelDispatch.Run(only, default, samples, default, default, destinations, 0, samples.Length, only.Streams(samples.Length));
+        var kernel = GradientKernels.Find(rank, request.Spacings[0].Kind, (int)request.EdgeOrder);
+        if (kernel == Kernel.None)
+        {
+            return false;
+        }
+
+        var axes = default(FourPasses<T>);
+        for (int axis = 0; axis < rank; axis++)
+        {
+            axes[axis].Extent = (int)request.Shape[axis];
+            axes[axis].Step = request.Spacings[0].Kind == SpacingKind.Step ? request.Spacings[0].StepValue : T.One;
+        }
+
+        GradientKernels.Run<T>(
+            kernel,
+            axes,
+            factors: default,
+            samples,
+            Along(0, request.Axes, destinations),
+            Along(1, request.Axes, destinations),
+            Along(2, request.Axes, destinations),
+            Along(3, request.Axes, destinations),
+            start: 0,
+            end: samples.Length,
+            Streaming.Pays<T>(samples.Length, rank));
         return true;
     }
+
+    private static Span<T> Along<T>(int axis, ReadOnlySpan<int> axes, in Destinations<T> destinations) =>
+        axis < axes.Length ? destinations[axes.IndexOf(axis)] : default;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        int length = WeightTable.Length(request);
+        int length = WeightTable.Length(request, FactorTable.Repeated);
         T[] rented = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        var passes = Passes<T>.Take(request, FactorTable.Repeated);
         try
         {
-            WeightTable.Fill(request, rented);
-            var calls = new KernelCalls<T>(request);
-            KernelCall<T> call = default;
-            while (calls.TryNext(request, ref call))
-            {
-                KernelDispatch.Run(
-                    call, default, samples, default, rented, destinations, 0, samples.Length, call.Streams(samples.Length));
-            }
+            WeightTable.Fill(request, rented, FactorTable.Repeated);
+            passes.Run(samples, rented, destinations, 0, samples.Length, passes.Stream(samples.Length));
         }
         finally
         {
+            passes.Return();
             if (length > 0)
             {
                 ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
             }
         }
+    }
+
+    /// <summary>The passes of a grid of rank 1 to 4.</summary>
+    [InlineArray(4)]
+    private struct FourPasses<T>
+        where T : INumber<T>
+    {
+        private Pass<T> first;
     }
 }

@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using System.Threading;
+using GenericGradient.Engine;
 
 namespace GenericGradient.Planning;
 
@@ -41,13 +42,13 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
 
     private Memory<T>[] destinations = [];
     private ReadOnlyMemory<T> samples;
-    private KernelCall<T>[] calls = [];
-    private T[] weights = [];
+    private Passes<T> passes;
+    private ReadOnlyMemory<T> factors;
     private CancellationToken cancellation;
     private Exception? failure;
     private int count;
     private int pieceLength;
-    private int piecesPerCall;
+    private int pieces;
     private int nextPiece;
     private int endedPieces;
     private int tickets;
@@ -63,8 +64,8 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     /// <summary>Computes all calls over checked samples and destinations.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; some results may have been written.</exception>
     public static void Run(
-        KernelCall<T>[] calls,
-        T[] weights,
+        in Passes<T> passes,
+        ReadOnlyMemory<T> factors,
         ReadOnlyMemory<T> samples,
         ReadOnlySpan<Memory<T>> destinations,
         int maxDegreeOfParallelism,
@@ -76,7 +77,7 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
         run.workingHelpers = 1;
         try
         {
-            run.Begin(calls, weights, samples, destinations, maxDegreeOfParallelism, cancellation);
+            run.Begin(passes, factors, samples, destinations, maxDegreeOfParallelism, cancellation);
             run.AskHelpers();
             run.TakePieces(progress);
         }
@@ -114,15 +115,15 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     }
 
     private void Begin(
-        KernelCall<T>[] calls,
-        T[] weights,
+        in Passes<T> passes,
+        ReadOnlyMemory<T> factors,
         ReadOnlyMemory<T> samples,
         ReadOnlySpan<Memory<T>> destinations,
         int maxDegreeOfParallelism,
         CancellationToken cancellation)
     {
-        this.calls = calls;
-        this.weights = weights;
+        this.passes = passes;
+        this.factors = factors;
         this.samples = samples;
         this.cancellation = cancellation;
         count = destinations.Length;
@@ -136,10 +137,10 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
             ? Math.Min(maxDegreeOfParallelism, Environment.ProcessorCount)
             : Environment.ProcessorCount;
         pieceLength = Math.Clamp(samples.Length / (threads * PiecesPerThread), ShortestPiece, LongestPiece);
-        piecesPerCall = (samples.Length / pieceLength) + (samples.Length % pieceLength > 0 ? 1 : 0);
+        pieces = (samples.Length / pieceLength) + (samples.Length % pieceLength > 0 ? 1 : 0);
         nextPiece = endedPieces = 0;
         failure = null;
-        askedHelpers = Math.Max(0, Math.Min(threads, piecesPerCall * calls.Length) - 1);
+        askedHelpers = Math.Max(0, Math.Min(threads, pieces) - 1);
     }
 
     private void AskHelpers()
@@ -154,7 +155,6 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
 
     private void TakePieces(IProgress<double>? progress)
     {
-        int pieces = piecesPerCall * calls.Length;
         try
         {
             for (int piece; (piece = Interlocked.Increment(ref nextPiece) - 1) < pieces && failure is null;)
@@ -164,20 +164,10 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
                     return;
                 }
 
-                ref readonly var call = ref calls[piece / piecesPerCall];
-                int start = piece % piecesPerCall * pieceLength;
+                int start = piece * pieceLength;
                 int end = start + Math.Min(pieceLength, samples.Length - start);
                 using var own = new Destinations<T>(destinations.AsSpan(0, count));
-                KernelDispatch.Run(
-                    call,
-                    default,
-                    samples.Span,
-                    default,
-                    weights,
-                    own,
-                    start,
-                    end,
-                    call.Streams(samples.Length));
+                passes.Run(samples.Span, factors.Span, own, start, end, passes.Stream(samples.Length));
                 int ended = Interlocked.Increment(ref endedPieces);
                 if (ended < pieces)
                 {
@@ -223,7 +213,7 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
             ExceptionDispatchInfo.Throw(failure);
         }
 
-        if (endedPieces < piecesPerCall * calls.Length)
+        if (endedPieces < pieces)
         {
             throw new OperationCanceledException(cancellation);
         }
@@ -235,8 +225,8 @@ internal sealed class ParallelRun<T> : IThreadPoolWorkItem
     {
         Array.Clear(destinations);
         samples = default;
-        calls = [];
-        weights = [];
+        passes = default;
+        factors = default;
         cancellation = default;
         failure = null;
     }

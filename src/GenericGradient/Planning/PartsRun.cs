@@ -26,7 +26,7 @@ internal readonly struct PartsRun<TSample, TPart> : IDenseRun<TSample, TSample, 
         RequireCountable(samples.Length);
         Validation.Line(samples.Length, spacing, edgeOrder);
         var result = GC.AllocateUninitializedArray<TSample>(samples.Length);
-        PartsLine.Run(Parts(samples), Parts(result.AsSpan()), Count, spacing, edgeOrder);
+        RunLine(Parts(samples), Parts(result.AsSpan()), spacing, edgeOrder);
         return result;
     }
 
@@ -36,7 +36,7 @@ internal readonly struct PartsRun<TSample, TPart> : IDenseRun<TSample, TSample, 
     {
         RequireCountable(samples.Length);
         Validation.Line<TSample, TSample, TPart>(samples, destination, spacing, edgeOrder);
-        PartsLine.Run(Parts(samples), Parts(destination), Count, spacing, edgeOrder);
+        RunLine(Parts(samples), Parts(destination), spacing, edgeOrder);
     }
 
     /// <summary>Computes the gradient of dense samples into dense destinations, up to four.</summary>
@@ -90,5 +90,18 @@ internal readonly struct PartsRun<TSample, TPart> : IDenseRun<TSample, TSample, 
         {
             throw Refusal.TooManyParts(samples, Count);
         }
+    }
+
+    /// <summary>A row as a bundle of lines, one for each part.</summary>
+    private static void RunLine(ReadOnlySpan<TPart> samples, Span<TPart> destination, in Spacing<TPart> spacing, EdgeOrder edgeOrder)
+    {
+        if (spacing.Kind == SpacingKind.Steps)
+        {
+            OneShot.Compute(
+                new GradientRequest<TPart>([samples.Length / Count, Count], [0], spacing, edgeOrder), samples, new Destinations<TPart>(destination));
+            return;
+        }
+
+        Engine.Line.RunBundle(samples, destination, Count, spacing, edgeOrder, Streaming.Pays<TPart>(samples.Length, results: 1));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
 
@@ -90,7 +91,7 @@ internal static class PartsTensors<TSample, TPart>
     {
         int count = request.Axes.Length, rank = samples.Rank;
         TensorRun.RequireStacked(destination.Lengths, count, samples.Lengths);
-        if (count <= Four<TPart>.MaximumRank && IsDense(samples) && IsDense(destination))
+        if (count <= GradientKernels.MaximumRank && IsDense(samples) && IsDense(destination))
         {
             PartsRun<TSample, TPart>.Run(
                 request, DenseSpan.Of(samples), Destinations<TSample>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count));
@@ -117,7 +118,7 @@ internal static class PartsTensors<TSample, TPart>
 
         using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], samples.Rank * destinations.Length);
         using var targets = new Destinations<TSample>(destinations, samples.Lengths, strides.Span, out bool areDense);
-        if (areDense && IsDense(samples) && targets.Count <= Four<TPart>.MaximumRank)
+        if (areDense && IsDense(samples) && targets.Count <= GradientKernels.MaximumRank)
         {
             PartsRun<TSample, TPart>.Run(request, DenseSpan.Of(samples), targets);
         }

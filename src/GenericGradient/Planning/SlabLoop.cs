@@ -3,6 +3,8 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using GenericGradient.Engine;
+using GenericGradient.Kernels;
 
 namespace GenericGradient.Planning;
 
@@ -80,20 +82,27 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         using var window = new SlabWindow<TSample, TSlab>(samples, request.Shape, Math.Min(planes, (2 * planesAtOnce) + (2 * halo)));
         bool needsRebased = typeof(TSlab) != typeof(T);
         bool needsScratch = !areInPlace || needsRebased;
-        nint planesOfScratch = planesAtOnce + (needsRebased ? planesAtOnce + (2 * halo) : 0);
+        nint planesOfScratch = Math.Min(planes, planesAtOnce + (2 * halo)) * (needsRebased ? 2 : 1);
         T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
+        var passes = Passes<T>.Take(
+            new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.EdgeOrder),
+            IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain);
+        (int First, int Planes) at = (0, 1);
         try
         {
             for (nint start = 0, end; start < planes; start = end)
             {
                 end = Math.Min(planes, start + planesAtOnce);
                 nint before = Math.Max(0, start - halo), after = Math.Min(planes, end + halo);
+                passes.MoveTo((int)before, (int)(after - before), at);
+                at = ((int)before, (int)(after - before));
                 var slab = new Planes<TSlab>(window.SlideTo(before, after), (int)(start - before) * plane, (int)(end - start) * plane, start);
-                Compute(slab, scratch);
+                Compute(slab, scratch, passes);
             }
         }
         finally
         {
+            passes.Return();
             if (needsScratch)
             {
                 ArrayPool<T>.Shared.Return(scratch, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
@@ -101,18 +110,18 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
     }
 
-    private void Compute(in Planes<TSlab> slab, Span<T> scratch)
+    private void Compute(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes)
     {
         if (typeof(TSlab) == typeof(T))
         {
-            Compute(slab.As<T>(Conversion.As<TSlab, T>(slab.Window)), scratch);
+            Compute(slab.As<T>(Conversion.As<TSlab, T>(slab.Window)), scratch, passes);
             return;
         }
 
         var rebased = scratch[^slab.Window.Length..];
         if (RebasedIntegers.TryRun(slab.Window, rebased))
         {
-            Compute(slab.As<T>(rebased), scratch);
+            Compute(slab.As<T>(rebased), scratch, passes);
             return;
         }
 
@@ -128,7 +137,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 }
                 else
                 {
-                    int left = WeightTable.Start(request, k), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
+                    int left = WeightTable.Start(request, k, FactorTable.Plain), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
                     int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
                     IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
                 }
@@ -157,13 +166,13 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
 
     /// <summary>Whether the axis is a line by coordinates whose weights are made on the way.</summary>
     private bool IsLineWithoutTable(int k) =>
-        weights.IsEmpty && slabShape.Length == 1 && request.Axes[k] == 0 && request.Spacings[k].Kind == SpacingKind.Coordinates;
+        k < request.Axes.Length && weights.IsEmpty && slabShape.Length == 1 && request.Axes[k] == 0 && request.Spacings[k].Kind == SpacingKind.Coordinates;
 
-    private void Compute(in Planes<T> slab, Span<T> scratch)
+    private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes)
     {
-        if (areInPlace && request.Axes.Length <= Four<T>.MaximumRank)
+        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank)
         {
-            Kernels(slab, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)));
+            Run(passes, slab, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)));
             return;
         }
 
@@ -171,45 +180,18 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         {
             if (request.Axes[k] >= 0)
             {
-                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
-                destination = isInPlace ? destination : scratch[..slab.Length];
-                Kernels(slab, Destinations<T>.Only(destination, k));
-                Put(k, slab.Start, slab.Length, destination, isInPlace);
+                var inPlace = InPlace(k, slab);
+                var results = inPlace.IsEmpty ? scratch[..slab.Window.Length] : inPlace;
+                Run(passes, slab, Destinations<T>.Only(results, k));
+                Put(k, slab.Start, slab.Length, results.Slice(slab.Body, slab.Length), isInPlace: !inPlace.IsEmpty);
             }
         }
     }
 
-    private void Kernels(in Planes<T> slab, in Destinations<T> destinations)
+    private void Run(in Passes<T> passes, in Planes<T> slab, in Destinations<T> destinations)
     {
-        if (request.Axes.IndexOf(0) is var line and >= 0 && IsLineWithoutTable(line))
-        {
-            var x = request.Spacings[line].CoordinateValues.Span.Slice((int)slab.Start - slab.Body, slab.Window.Length);
-            var result = destinations[line];
-            CoordinateLine.Run(slab.Window, result, x, request.EdgeOrder, slab.Body, areInPlace && Streaming.Pays<T>(total, results: 1));
-            return;
-        }
-
-        int planes = slab.Length / plane;
-        var grid = new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.EdgeOrder);
-        var calls = new KernelCalls<T>(grid);
-        KernelCall<T> call = default;
-        while (calls.TryNext(grid, ref call))
-        {
-            bool isAlongPlanes = call.Destination[0] != KernelCall<T>.None;
-            call.Extents[0] *= planes;
-            call.LeftWeights[0] += isAlongPlanes ? (int)slab.Start : 0;
-            call.RightWeights[0] += isAlongPlanes ? (int)slab.Start : 0;
-            KernelDispatch.Run(
-                call,
-                isAlongPlanes ? slab.Window[..slab.Body] : default,
-                slab.Window.Slice(slab.Body, slab.Length),
-                isAlongPlanes ? slab.Window[(slab.Body + slab.Length)..] : default,
-                weights,
-                destinations,
-                0,
-                slab.Length,
-                areInPlace && call.Streams(total));
-        }
+        var factors = IsLineWithoutTable(0) ? request.Spacings[0].CoordinateValues.Span : weights;
+        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, areInPlace && passes.Stream(total));
     }
 
     private SlabAxis<T> Axis(int k, in Planes<TSlab> slab, ReadOnlySpan<T> table, int left, int right)
@@ -232,8 +214,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         };
     }
 
+    /// <summary>The part of a destination that belongs to a slab with its halos, if it can be written there as it is; empty if not.</summary>
     private Span<T> InPlace(int k, in Planes<T> slab) =>
-        k < request.Axes.Length && request.Axes[k] >= 0 && TryInPlace(k, slab.Start, slab.Length, out var destination) ? destination : default;
+        k < request.Axes.Length && request.Axes[k] >= 0
+            && TryInPlace(k, slab.Start - (slab.Body / plane), slab.Window.Length, out var destination) ? destination : default;
 
     /// <summary>The part of a destination that a slab belongs to, if it can be written there as it is.</summary>
     private bool TryInPlace(int k, nint start, int length, out Span<T> destination)

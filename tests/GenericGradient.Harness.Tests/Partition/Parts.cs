@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using GenericGradient.Engine;
 using GenericGradient.Harness.Tests.Cases;
 using GenericGradient.Harness.Tests.Rooms;
 using GenericGradient.Planning;
@@ -38,75 +39,41 @@ internal static class Parts
     {
         Spacing<T>[] spacings = [.. problem.Axes.Select((_, k) => problem.SpacingOf(k, new PlainRoom()))];
         var request = new GradientRequest<T>(problem.Lengths, problem.Axes, spacings, problem.EdgeOrder);
-        var weights = new T[WeightTable.Length(request)];
-        WeightTable.Fill(request, weights);
+        T[] factors = WeightTable.Create(request, FactorTable.Repeated);
+        var passes = Passes<T>.Create(request, FactorTable.Repeated);
         T[][] results = [.. problem.Axes.Select(_ => new T[problem.Length])];
         int start = 0;
         for (int piece = 0; piece <= cuts.Length; piece++)
         {
             int end = piece < cuts.Length ? cuts[piece] : problem.Length;
-            foreach (var call in KernelCalls<T>.All(request))
-            {
-                KernelDispatch.Run(call, default, problem.Samples, default, weights, new Destinations<T>(results), start, end, streams);
-            }
-
+            passes.Run(problem.Samples, factors, new Destinations<T>(results), start, end, streams);
             start = end;
         }
 
         return results;
     }
 
+    /// <summary>A slab in memory of its own, with its halos: nothing else can be read.</summary>
     private static void Slab<T>(Problem<T, T> problem, int start, int end, T[][] results)
         where T : unmanaged, INumber<T>
     {
         int halo = (int)problem.EdgeOrder;
         int plane = problem.Length / problem.Shape[0];
-        int before = Math.Min(halo, start), after = Math.Min(halo, problem.Shape[0] - end);
+        int before = Math.Max(0, start - halo), after = Math.Min(problem.Shape[0], end + halo);
+        Spacing<T>[] spacings = [.. problem.Shape.Select((_, axis) => problem.With([axis]).SpacingOf(0, new PlainRoom()))];
+        int[] axes = [.. Enumerable.Range(0, problem.Rank)];
+        T[] factors = WeightTable.Create(new GradientRequest<T>(problem.Lengths, axes, spacings, problem.EdgeOrder), FactorTable.Plain);
+        var passes = Passes<T>.Create(new GradientRequest<T>([1, .. problem.Lengths[1..]], axes, spacings, problem.EdgeOrder), FactorTable.Plain);
+        passes.MoveTo(before, after - before, (0, 1));
+        T[] window = problem.Samples[(before * plane)..(after * plane)];
+        T[][] computed = [.. axes.Select(_ => new T[window.Length])];
+        int from = (start - before) * plane, length = (end - start) * plane;
 
-        // Steps are weights by the time a kernel is called, as coordinates are.
-        var kind = problem.Spacing[0].IsUneven ? SpacingKind.Coordinates : problem.Spacing[0].Kind;
-        var call = new KernelCall<T> { Rank = problem.Rank, Kind = kind, EdgeOrder = problem.EdgeOrder };
-        T[] weights = [];
-        var destinations = new Memory<T>[problem.Rank];
-        for (int axis = 0; axis < problem.Rank; axis++)
+        passes.Run(window, factors, new Destinations<T>(computed), from, from + length, streams: false);
+
+        foreach (int axis in axes)
         {
-            call.Extents[axis] = axis == 0 ? end - start : problem.Shape[axis];
-            call.Steps[axis] = problem.Spacing[axis].Step;
-            call.Destination[axis] = axis;
-            call.LeftWeights[axis] = weights.Length;
-            destinations[axis] = results[axis].AsMemory(start * plane, (end - start) * plane);
-            if (problem.Spacing[axis].IsUneven)
-            {
-                T[] left = new T[problem.Shape[axis]], right = new T[problem.Shape[axis]];
-                Prepare(problem.Spacing[axis], problem.EdgeOrder, left, right);
-                weights = axis == 0 ? [.. weights, .. left[start..end], .. right[start..end]] : [.. weights, .. left, .. right];
-            }
-
-            call.RightWeights[axis] = (call.LeftWeights[axis] + weights.Length) / 2;
-        }
-
-        KernelDispatch.Run(
-            call,
-            problem.Samples.AsSpan((start - before) * plane, before * plane),
-            problem.Samples.AsSpan(start * plane, (end - start) * plane),
-            problem.Samples.AsSpan(end * plane, after * plane),
-            weights,
-            new Destinations<T>(destinations),
-            start: 0,
-            end: (end - start) * plane,
-            streams: false);
-    }
-
-    private static void Prepare<T>(in AxisSpacing<T> spacing, EdgeOrder edgeOrder, Span<T> left, Span<T> right)
-        where T : unmanaged, INumber<T>
-    {
-        if (spacing.Kind == SpacingKind.Steps)
-        {
-            StepWeights.Prepare(spacing.X, edgeOrder, left, right);
-        }
-        else
-        {
-            CoordinateWeights.Prepare(spacing.X, edgeOrder, left, right);
+            computed[axis].AsSpan(from, length).CopyTo(results[axis].AsSpan(start * plane));
         }
     }
 }

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Axes;
+using GenericGradient.Generators.Emitting.Loops;
+using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;
@@ -86,14 +89,14 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
                 if (IsWeighted)
                 {
                     w.Line("// Interior.");
-                    InteriorOfRow(StencilCalls.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
+                    InteriorOfRow(Names.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
                 }
                 else
                 {
                     using (w.Block("if (!RowLoops.NeverThrows<T>())"))
                     {
                         w.Line("// Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).");
-                        InteriorOfRow(StencilCalls.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
+                        InteriorOfRow(Names.Shifted(axis.Before, "1", "first"), After("first + extent"), "destination.Slice(from - start, count)");
                     }
                 }
 
@@ -136,7 +139,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
 
         foreach (int divisor in axis.Divisors)
         {
-            string name = AxisFormula.DivisorName(divisor, axis.Derivative);
+            string name = Names.Divisor(divisor, axis.Derivative);
             string times = axis.Derivative == 1 ? "step" : "square";
             if (isUnit)
             {
@@ -160,11 +163,11 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         using (w.Block($"if ({string.Join(" && ", conditions)})"))
         {
             w.Line("// Interior: all its indices in one run.");
-            string end = axis.After == 0 ? "lines" : StencilCalls.Shifted(-axis.After, "stride", "lines");
+            string end = axis.After == 0 ? "lines" : Names.Shifted(-axis.After, "stride", "lines");
             w.Line($"count = Math.Min(end - p, {end} - q);");
             Call(
                 axis.Interior,
-                offset => StencilCalls.Shifted(offset, "stride"),
+                offset => Names.Shifted(offset, "stride"),
                 axis.Interior.Factors("i", axis.Derivative),
                 "destination.Slice(p - start, count)");
             w.Line("continue;");
@@ -193,7 +196,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
                     w.Line(IsWeighted ? "// Interior." : $"// {condition}");
                 }
 
-                Call(formula, offset => StencilCalls.Shifted(offset, "stride"), formula.Factors("i", axis.Derivative), "result");
+                Call(formula, offset => Names.Shifted(offset, "stride"), formula.Factors("i", axis.Derivative), "result");
             }
         }
     }
@@ -208,7 +211,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         {
             Call(
                 axis.Interior,
-                offset => StencilCalls.Shifted(offset, "1", "from"),
+                offset => Names.Shifted(offset, "1", "from"),
                 IsWeighted ? axis.Interior.FactorRuns("from - first") : axis.Interior.Factors("", axis.Derivative),
                 destination);
         }
@@ -218,23 +221,23 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
     {
         for (int k = 0; k < axis.First.Count; k++)
         {
-            string position = StencilCalls.Shifted(k, "1", "first");
+            string position = Names.Shifted(k, "1", "first");
             w.Line();
             w.Line(k == 0 ? "// First of the row." : $"// Index {k} of the row.");
             using (w.Block($"if ({position} >= start{(k == 0 ? "" : $" && {position} < end")})"))
             {
-                Mend(position, axis.First[k], offset => StencilCalls.Shifted(k + offset, "1", "first"), FormattableString.Invariant($"{k}"));
+                Mend(position, axis.First[k], offset => Names.Shifted(k + offset, "1", "first"), FormattableString.Invariant($"{k}"));
             }
         }
 
         for (int k = axis.Last.Count - 1; k >= 0; k--)
         {
-            string position = StencilCalls.Shifted(-k, "1", "last");
+            string position = Names.Shifted(-k, "1", "last");
             w.Line();
             w.Line(k == 0 ? "// Last of the row." : $"// Index extent - {k + 1} of the row.");
             using (w.Block($"if ({(k == 0 ? "" : $"{position} >= start && ")}{position} < end)"))
             {
-                Mend(position, axis.Last[k], offset => StencilCalls.Shifted(offset - k, "1", "last"), $"extent - {k + 1}");
+                Mend(position, axis.Last[k], offset => Names.Shifted(offset - k, "1", "last"), $"extent - {k + 1}");
             }
         }
     }
@@ -264,7 +267,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
     }
 
     private string Neighbour(string index, int offset) =>
-        $"Neighbours.{axis.Boundary}({StencilCalls.Shifted(offset, "1", index)}, extent)";
+        $"Neighbours.{axis.Boundary}({Names.Shifted(offset, "1", index)}, extent)";
 
     private void Mend(string position, AxisFormula formula, Func<int, string> sample, string index) => w.Call(
         $"destination[{position} - start] = RowLoops.{formula.Loop.Name}(",

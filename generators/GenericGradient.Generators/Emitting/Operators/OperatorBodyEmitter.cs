@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Axes;
+using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;
@@ -21,7 +23,7 @@ internal sealed class OperatorBodyEmitter
         this.spec = spec;
         names = new OperatorNames(spec);
         axes = [.. Enumerable.Range(0, spec.Rank)];
-        formulas = [.. axes.Select(axis => AxisFormulas.For(spec, axis))];
+        formulas = [.. axes.Select(axis => OperatorResult.FormulasOf(spec, axis))];
         results = OperatorResult.Of(spec);
     }
 

@@ -1,4 +1,6 @@
 using System.Linq;
+using GenericGradient.Generators.Emitting.Axes;
+using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;
@@ -36,7 +37,7 @@ internal static class OperatorLoops
         for (int axis = 0; axis < spec.Rank; axis++)
         {
             bool isWeighted = spec.Axes[axis].Mode == SpacingMode.Coordinates;
-            var formulas = AxisFormulas.For(spec, axis);
+            var formulas = OperatorResult.FormulasOf(spec, axis);
             foreach (var formula in formulas.All)
             {
                 // Weights of a single sample serve the ends of rows; those of each sample their interior.

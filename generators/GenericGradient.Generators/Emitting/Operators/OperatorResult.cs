@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;
@@ -24,6 +25,10 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
             _ => spec.Rank == 2 ? [Curl(1, 0)] : [Curl(2, 1), Curl(0, 2), Curl(1, 0)],
         };
     }
+
+    /// <summary>The formulas along an axis of an operator.</summary>
+    public static AxisFormulas FormulasOf(OperatorSpec spec, int axis) =>
+        AxisFormulas.For(spec.Scheme with { Derivative = DerivativeOf(spec) }, spec.Axes[axis].Mode, spec.Axes[axis].Boundary);
 
     /// <summary>Which derivative an operator is made of.</summary>
     public static int DerivativeOf(OperatorSpec spec) => spec.Operator switch

@@ -1,4 +1,5 @@
 using System.Linq;
+using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
 
 namespace GenericGradient.Generators.Emitting.Operators;

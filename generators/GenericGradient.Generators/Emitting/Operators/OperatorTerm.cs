@@ -1,3 +1,5 @@
+using GenericGradient.Generators.Emitting.Loops;
+
 namespace GenericGradient.Generators.Emitting.Operators;
 
 /// <summary>One derivative in a result.</summary>

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Diagnostics;
-using GenericGradient.Generators.Emitting.Files;
+using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using GenericGradient.Generators.Diagnostics;
-using GenericGradient.Generators.Emitting.Operators;
+using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;

@@ -1,0 +1,213 @@
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Generators.Emitting.Writing;
+
+namespace GenericGradient.Generators.Emitting.Loops;
+
+/// <summary>Writes the file of row loops: each formula at every vector width, and the loop that applies it to runs.</summary>
+internal static class RowLoopsEmitter
+{
+    public const string HintName = "GenericGradient.RowLoops.g.cs";
+
+    /// <summary>The widths of vectors in bits, widest first.</summary>
+    public static int[] Widths { get; } = [512, 256, 128];
+
+    public static string Emit(LoopsInUse use)
+    {
+        var w = GeneratedFile.Begin("The loops over runs of samples that the kernels of this assembly are made of.");
+        w.Line($"namespace {GeneratedFile.Namespace};");
+        w.Line();
+        w.Line("""
+            // Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
+            // Every width applies the same operations in the same order, so the bits do not depend on the machine.
+            """);
+        w.Line(GeneratedFile.Marks);
+        using (w.Block("internal static class RowLoops"))
+        {
+            w.Line(BlocksText.Text);
+            if (use.Loops.Any(loop => loop.ShortRowsEdgeOrder > 0))
+            {
+                w.Line();
+                ShortRowsEmitter.EmitCommon(w);
+            }
+
+            var tiers = VectorTier.All(use.HasHalves);
+            foreach (var sameFormula in use.Loops.GroupBy(loop => loop.Name))
+            {
+                if (sameFormula.First().ShortRowsEdgeOrder is var edgeOrder and > 0)
+                {
+                    w.Line();
+                    new ShortRowsEmitter(w, edgeOrder).Emit();
+                    continue;
+                }
+
+                foreach (var loop in sameFormula)
+                {
+                    w.Line();
+                    if (loop.InPlace is null)
+                    {
+                        EmitLoop(w, loop, tiers, canStream: use.CanStream && loop.CanStream);
+                    }
+                    else
+                    {
+                        InPlaceLoopEmitter.Emit(w, loop, tiers);
+                    }
+                }
+
+                if (sameFormula.First().HasReciprocal)
+                {
+                    w.Line();
+                    ReciprocalEmitter.Emit(w);
+                }
+
+                if (sameFormula.First().InPlace is null)
+                {
+                    EmitFormula(w, sameFormula.First(), tiers);
+                }
+            }
+        }
+
+        if (use.HasHalves)
+        {
+            w.Line();
+            w.Line(HalfVectorText.Text);
+        }
+
+        return w.ToString();
+    }
+
+    private static void EmitLoop(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers, bool canStream)
+    {
+        string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
+        string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
+
+        w.Line($"// {loop.Formula.Replace("\n", "\n// ")} along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.");
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Line($"public static void {loop.Name}<T>(");
+        using (w.Indent())
+        {
+            var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
+            w.Parameters([.. parameters, "Span<T> destination", .. canStream ? ["bool streams = false"] : (string[])[]], ")");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            if (loop.Scaled is { } scaled)
+            {
+                using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
+                {
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(canStream && scaled.CanStream ? ", streams" : "")});");
+                    w.Line("return;");
+                }
+
+                w.Line();
+            }
+
+            if (canStream)
+            {
+                using (w.Block("if (streams)"))
+                {
+                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination);");
+                    w.Line("return;");
+                }
+
+                w.Line();
+            }
+
+            if (loop.HasReciprocal)
+            {
+                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
+                {
+                    w.Line("return;");
+                }
+
+                w.Line();
+            }
+
+            foreach (string run in runs)
+            {
+                w.Line($"ref T {run}Run = ref MemoryMarshal.GetReference({run});");
+            }
+
+            w.Line("ref T destinationRun = ref MemoryMarshal.GetReference(destination);");
+            w.Line("nuint count = (nuint)destination.Length;");
+            w.Line();
+            foreach (var tier in tiers)
+            {
+                using (w.Block($"{(tier == tiers[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
+                {
+                    EmitVectors(w, loop, runs, factors, tier);
+                }
+            }
+
+            using (w.Block("else"))
+            using (w.Block("for (nuint i = 0; i < count; i++)"))
+            {
+                var operands = runs.Select(run => $"Unsafe.Add(ref {run}Run, i)").Concat(factors);
+                w.Call($"Unsafe.Add(ref destinationRun, i) = {loop.Name}(", operands, ");");
+            }
+        }
+
+        if (canStream)
+        {
+            w.Line();
+            StreamEmitter.Emit(w, loop, runs, factors);
+        }
+    }
+
+    private static void EmitVectors(SourceWriter w, RowLoop loop, string[] runs, string[] factors, VectorTier tier)
+    {
+        w.Line($"nuint last = count - {tier.Count};");
+        foreach (string factor in factors)
+        {
+            w.Line($"var {factor}s = {tier.Functions}.Create({factor});");
+        }
+
+        void Store(string position) => w.Call(
+            $"{tier.Functions}.StoreUnsafe({loop.Name}(",
+            runs.Select(run => $"{tier.Functions}.LoadUnsafe(ref {run}Run, {position})").Concat(factors.Select(factor => factor + "s")),
+            $"), ref destinationRun, {position});");
+
+        using (w.Block($"for (nuint i = 0; i < last; i += {tier.Count})"))
+        {
+            Store("i");
+        }
+
+        w.Line();
+        w.Line("// The last vector ends with the run; where it overlaps the one before, it writes the same bits again.");
+        Store("last");
+    }
+
+    /// <summary>The formula at each width and for one sample: the same expression each time, so the same bits.</summary>
+    private static void EmitFormula(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers)
+    {
+        const string Constraint = "where T : INumber<T>";
+        foreach (var tier in tiers)
+        {
+            var (typeParameter, constraint) = tier.Generics(Constraint);
+            Formula("private", tier.Type, typeParameter, constraint, tier.Expression(loop.Formula));
+        }
+
+        Formula("public", "T", "<T>", Constraint, loop.Formula);
+
+        void Formula(string access, string type, string typeParameter, string constraint, string expression)
+        {
+            w.Line();
+            w.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+            w.Call(
+                $"{access} static {type} {loop.Name}{typeParameter}(",
+                loop.Runs.Concat(loop.Factors).Select(name => $"{type} {name}"),
+                constraint.Length > 0 ? ")" : ") =>");
+            using (w.Indent())
+            {
+                if (constraint.Length > 0)
+                {
+                    w.Line(constraint + " =>");
+                }
+
+                w.Line($"{expression};");
+            }
+        }
+    }
+}

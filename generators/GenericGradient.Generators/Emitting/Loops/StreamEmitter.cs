@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using GenericGradient.Generators.Emitting.Writing;
+
+namespace GenericGradient.Generators.Emitting.Loops;
+
+/// <summary>Writes the twin of a row loop that stores past the caches.</summary>
+internal static class StreamEmitter
+{
+    /// <summary>The name of the twin.</summary>
+    public static string NameOf(RowLoop loop) => "Stream" + loop.Name;
+
+    public static void Emit(SourceWriter w, RowLoop loop, IReadOnlyList<string> runs, IReadOnlyList<string> factors)
+    {
+        w.Line("// The same past the caches: whole cache lines by vectors, what is before and after them one by one.");
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Line($"private static unsafe void {NameOf(loop)}<T>(");
+        using (w.Indent())
+        {
+            var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
+            w.Parameters(parameters.Append("Span<T> destination"), ")");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            foreach (string run in runs)
+            {
+                w.Line($"ref T {run}Run = ref MemoryMarshal.GetReference({run});");
+            }
+
+            w.Line("nuint count = (nuint)destination.Length;");
+            using (w.Block("fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))"))
+            {
+                w.Line("nuint i = 0;");
+                w.Line("nuint first = Streams.FirstLine<T>(destinationRun, count);");
+                w.Line("nuint last = Streams.LastLine<T>(first, count);");
+                Samples("first");
+                w.Line();
+                foreach (int width in RowLoopsEmitter.Widths)
+                {
+                    string ifAccelerated = $"if (Vector{width}.IsHardwareAccelerated)";
+                    using (w.Block(width == RowLoopsEmitter.Widths[0] ? ifAccelerated : "else " + ifAccelerated))
+                    {
+                        Vectors($"Vector{width}");
+                    }
+                }
+
+                w.Line();
+                Samples("count");
+            }
+        }
+
+        void Samples(string end)
+        {
+            using (w.Block($"for (; i < {end}; i++)"))
+            {
+                var operands = runs.Select(run => $"Unsafe.Add(ref {run}Run, i)").Concat(factors);
+                w.Call($"destination[(int)i] = {loop.Name}(", operands, ");");
+            }
+        }
+
+        void Vectors(string vector)
+        {
+            foreach (string factor in factors)
+            {
+                w.Line($"var {factor}s = {vector}.Create({factor});");
+            }
+
+            using (w.Block($"for (; i < last; i += (nuint){vector}<T>.Count)"))
+            {
+                w.Call(
+                    $"{vector}.StoreAlignedNonTemporal({vector}.AsByte({loop.Name}(",
+                    runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, i)").Concat(factors.Select(factor => factor + "s")),
+                    ")), destinationRun + (i * (nuint)Unsafe.SizeOf<T>()));");
+            }
+        }
+    }
+}

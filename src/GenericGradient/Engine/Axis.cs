@@ -1,0 +1,54 @@
+using System;
+using System.Numerics;
+
+namespace GenericGradient.Engine;
+
+/// <summary>An axis of a grid as a walk sees it: how its samples lie, and how far apart they are.</summary>
+/// <typeparam name="T">The element type.</typeparam>
+internal readonly ref struct Axis<T>
+    where T : INumber<T>
+{
+    /// <summary>The number of samples.</summary>
+    public readonly int Extent;
+
+    /// <summary>How many elements it is from one sample to the next.</summary>
+    public readonly int Stride;
+
+    /// <summary>The accuracy at the two ends: 1 or 2.</summary>
+    public readonly int EdgeOrder;
+
+    /// <summary>The step, where one serves all.</summary>
+    public readonly T Step;
+
+    /// <summary>
+    /// A factor for each sample, or for each element of a line: the weights of the differences to the neighbours before. Coordinates or steps
+    /// where the weights are made on the way.
+    /// </summary>
+    public readonly ReadOnlySpan<T> Left;
+
+    /// <summary>The weights of the differences to the neighbours after.</summary>
+    public readonly ReadOnlySpan<T> Right;
+
+    private Axis(int extent, int stride, int edgeOrder, T step, ReadOnlySpan<T> left, ReadOnlySpan<T> right)
+    {
+        Extent = extent;
+        Stride = stride;
+        EdgeOrder = edgeOrder;
+        Step = step;
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>How many elements a line along the axis spans; its neighbours lie within.</summary>
+    public int Line => Extent * Stride;
+
+    /// <summary>Whether each element of a line has factors, those of its index.</summary>
+    public bool HasRepeatedFactors => Left.Length > Extent;
+
+    /// <summary>An axis whose samples are all one step apart.</summary>
+    public static Axis<T> ByStep(int extent, int stride, int edgeOrder, T step) => new(extent, stride, edgeOrder, step, default, default);
+
+    /// <summary>An axis of uneven samples.</summary>
+    public static Axis<T> ByWeights(int extent, int stride, int edgeOrder, ReadOnlySpan<T> left, ReadOnlySpan<T> right) =>
+        new(extent, stride, edgeOrder, T.Zero, left, right);
+}

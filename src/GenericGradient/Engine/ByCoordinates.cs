@@ -1,0 +1,68 @@
+using System;
+using System.Numerics;
+using GenericGradient.Generated;
+using GenericGradient.Planning;
+
+namespace GenericGradient.Engine;
+
+/// <summary>
+/// A line whose weights are made on the way, from the coordinates in <see cref="Axis{T}.Left"/>. A table of weights would be twice as large as
+/// the samples: beyond the first-level cache it takes longer to read than to make again.
+/// </summary>
+internal readonly struct ByCoordinates : IAxisForm
+{
+    /// <inheritdoc/>
+    public static bool HasFactors => true;
+
+    /// <inheritdoc/>
+    public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
+        where T : INumber<T> =>
+        Streams.Collide(window, results, axis.Stride) || (axis.Stride == 1 && Streams.Collide(axis.Left, results, axis.Stride));
+
+    /// <inheritdoc/>
+    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        where T : INumber<T> => throw new NotSupportedException("Only a line makes its weights on the way.");
+
+    /// <inheritdoc/>
+    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        where T : INumber<T>
+    {
+        int count = destination.Length;
+        var x = axis.Left;
+        RowLoops.WeightedByCoordinates(
+            window.Slice(p - axis.Stride, count),
+            window.Slice(p, count),
+            window.Slice(p + axis.Stride, count),
+            x.Slice(q - axis.Stride, count),
+            x.Slice(q, count),
+            x.Slice(q + axis.Stride, count),
+            destination,
+            streams);
+    }
+
+    /// <inheritdoc/>
+    public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
+        where T : INumber<T>
+    {
+        NarrowAxis.Repeat(axis.Left.Slice(index - 1, indices + 2), axis.Stride, memory);
+        origin = index - 1;
+        return Axis<T>.ByWeights(axis.Extent, axis.Stride, axis.EdgeOrder, memory, default);
+    }
+
+    /// <inheritdoc/>
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+        where T : INumber<T> => destination[0] = End(axis, window, p, isFirst);
+
+    /// <inheritdoc/>
+    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+        where T : INumber<T>
+    {
+        var edgeOrder = (EdgeOrder)axis.EdgeOrder;
+        var (left, right) = isFirst ? CoordinateWeights.First(axis.Left, edgeOrder) : CoordinateWeights.Last(axis.Left, edgeOrder);
+        return ByWeights.End(axis, window, p, isFirst, left, right);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T> => false;
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Numerics;
+using GenericGradient.Generated;
+
+namespace GenericGradient.Engine;
+
+/// <summary>Samples one step apart: differences, divided by it.</summary>
+internal readonly struct ByStep : IAxisForm
+{
+    /// <inheritdoc/>
+    public static bool HasFactors => false;
+
+    /// <inheritdoc/>
+    public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
+        where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
+
+    /// <inheritdoc/>
+    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        where T : INumber<T> => RowLoops.Difference(
+            window.Slice(p - axis.Stride, destination.Length),
+            window.Slice(p + axis.Stride, destination.Length),
+            TwoSteps(axis),
+            destination,
+            streams);
+
+    /// <inheritdoc/>
+    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        where T : INumber<T> => Interior(axis, window, p, index: 0, destination, streams);
+
+    /// <inheritdoc/>
+    public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
+        where T : INumber<T> => throw new NotSupportedException("One step serves all.");
+
+    /// <inheritdoc/>
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+        where T : INumber<T>
+    {
+        int count = destination.Length, stride = axis.Stride;
+        var here = window.Slice(p, count);
+        var next = window.Slice(isFirst ? p + stride : p - stride, count);
+        if (axis.EdgeOrder == 1)
+        {
+            RowLoops.Difference(isFirst ? here : next, isFirst ? next : here, axis.Step, destination);
+        }
+        else if (isFirst)
+        {
+            RowLoops.Forward2(here, next, window.Slice(p + (2 * stride), count), TwoSteps(axis), destination);
+        }
+        else
+        {
+            RowLoops.Backward2(window.Slice(p - (2 * stride), count), next, here, TwoSteps(axis), destination);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+        where T : INumber<T>
+    {
+        int stride = axis.Stride;
+        return (axis.EdgeOrder, isFirst) switch
+        {
+            (1, true) => RowLoops.Difference(window[p], window[p + stride], axis.Step),
+            (1, false) => RowLoops.Difference(window[p - stride], window[p], axis.Step),
+            (_, true) => RowLoops.Forward2(window[p], window[p + stride], window[p + (2 * stride)], TwoSteps(axis)),
+            (_, false) => RowLoops.Backward2(window[p - (2 * stride)], window[p - stride], window[p], TwoSteps(axis)),
+        };
+    }
+
+    /// <inheritdoc/>
+    public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+    {
+        if (!RowLoops.HasShortRows<T>(axis.Extent, block.Length))
+        {
+            return false;
+        }
+
+        if (axis.EdgeOrder == 1)
+        {
+            RowLoops.ShortRows1(block.Window, block.Start, block.End, axis.Extent, axis.Step, TwoSteps(axis), destination);
+        }
+        else
+        {
+            RowLoops.ShortRows2(block.Window, block.Start, block.End, axis.Extent, TwoSteps(axis), destination);
+        }
+
+        return true;
+    }
+
+    private static T TwoSteps<T>(in Axis<T> axis)
+        where T : INumber<T> => (T.One + T.One) * axis.Step;
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Numerics;
+using GenericGradient.Generated;
+
+namespace GenericGradient.Engine;
+
+/// <summary>
+/// Uneven samples with two weights each, made before. An end of order 1 is one difference, whose step is kept in the left weight; one of
+/// order 2 is three neighbours as everywhere, the nearest three.
+/// </summary>
+internal readonly struct ByWeights : IAxisForm
+{
+    /// <inheritdoc/>
+    public static bool HasFactors => true;
+
+    /// <inheritdoc/>
+    public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
+        where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
+
+    /// <inheritdoc/>
+    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        where T : INumber<T> => ThreeNeighbours(axis, window, p, axis.Left[index], axis.Right[index], destination, streams);
+
+    /// <inheritdoc/>
+    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        where T : INumber<T>
+    {
+        int count = destination.Length;
+        RowLoops.Weighted(
+            window.Slice(p - axis.Stride, count),
+            window.Slice(p, count),
+            window.Slice(p + axis.Stride, count),
+            axis.Left.Slice(q, count),
+            axis.Right.Slice(q, count),
+            destination,
+            streams);
+    }
+
+    /// <inheritdoc/>
+    public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
+        where T : INumber<T>
+    {
+        var left = memory[..(memory.Length / 2)];
+        var right = memory[(memory.Length / 2)..];
+        NarrowAxis.Repeat(axis.Left.Slice(index, indices), axis.Stride, left);
+        NarrowAxis.Repeat(axis.Right.Slice(index, indices), axis.Stride, right);
+        origin = index;
+        return Axis<T>.ByWeights(axis.Extent, axis.Stride, axis.EdgeOrder, left, right);
+    }
+
+    /// <inheritdoc/>
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+        where T : INumber<T>
+    {
+        int count = destination.Length, index = isFirst ? 0 : axis.Extent - 1;
+        if (axis.EdgeOrder == 1)
+        {
+            int lower = isFirst ? p : p - axis.Stride;
+            RowLoops.Difference(window.Slice(lower, count), window.Slice(lower + axis.Stride, count), axis.Left[index], destination);
+        }
+        else
+        {
+            ThreeNeighbours(axis, window, Middle(axis, p, isFirst), axis.Left[index], axis.Right[index], destination, streams: false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+        where T : INumber<T>
+    {
+        int factor = isFirst ? 0 : axis.Left.Length - 1;
+        return End(axis, window, p, isFirst, axis.Left[factor], axis.Right[factor]);
+    }
+
+    /// <summary>One sample at an end by two weights.</summary>
+    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, T left, T right)
+        where T : INumber<T>
+    {
+        int stride = axis.Stride;
+        if (axis.EdgeOrder == 1)
+        {
+            int lower = isFirst ? p : p - stride;
+            return RowLoops.Difference(window[lower], window[lower + stride], left);
+        }
+
+        int middle = Middle(axis, p, isFirst);
+        return RowLoops.Weighted(window[middle - stride], window[middle], window[middle + stride], left, right);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T> => false;
+
+    /// <summary>The middle one of the three neighbours at an end.</summary>
+    private static int Middle<T>(in Axis<T> axis, int p, bool isFirst)
+        where T : INumber<T> => isFirst ? p + axis.Stride : p - axis.Stride;
+
+    private static void ThreeNeighbours<T>(
+        in Axis<T> axis, ReadOnlySpan<T> window, int middle, T left, T right, Span<T> destination, bool streams)
+        where T : INumber<T>
+    {
+        int count = destination.Length;
+        RowLoops.Weighted(
+            window.Slice(middle - axis.Stride, count),
+            window.Slice(middle, count),
+            window.Slice(middle + axis.Stride, count),
+            left,
+            right,
+            destination,
+            streams);
+    }
+}

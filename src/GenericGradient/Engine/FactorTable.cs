@@ -1,0 +1,14 @@
+namespace GenericGradient.Engine;
+
+/// <summary>How the factors of uneven axes lie in their table.</summary>
+internal enum FactorTable
+{
+    /// <summary>The weights of an axis once.</summary>
+    Plain,
+
+    /// <summary>The weights of a narrow axis repeated for the elements of each index, where they are few.</summary>
+    Repeated,
+
+    /// <summary>No weights, but the coordinates or the steps of a line, from which they are made on the way.</summary>
+    OnTheWay,
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Numerics;
+
+namespace GenericGradient.Engine;
+
+/// <summary>The formulas of an axis: what is computed in its interior and at its ends. Without state; walks call it directly.</summary>
+internal interface IAxisForm
+{
+    /// <summary>Whether each sample of the axis has factors of its own, so that a stretch inside the planes has one index of it.</summary>
+    static abstract bool HasFactors { get; }
+
+    /// <summary>Whether loads along the axis would wait for results that are stored past the caches.</summary>
+    static abstract bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
+        where T : INumber<T>;
+
+    /// <summary>Many samples in the interior, as many as the destination has; where samples have factors, all with those of one index.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="window">The samples.</param>
+    /// <param name="p">The first of them.</param>
+    /// <param name="index">Its index along the axis.</param>
+    /// <param name="destination">Where the results go.</param>
+    /// <param name="streams">Whether they are stored past the caches.</param>
+    static abstract void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        where T : INumber<T>;
+
+    /// <summary>Many samples of the interior of one line, each with factors of its own.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="window">The samples.</param>
+    /// <param name="p">The first of them.</param>
+    /// <param name="q">The same, counted in its line.</param>
+    /// <param name="destination">Where the results go.</param>
+    /// <param name="streams">Whether they are stored past the caches.</param>
+    static abstract void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        where T : INumber<T>;
+
+    /// <summary>The axis with the factors of some indices repeated for each of their elements.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="index">The first index.</param>
+    /// <param name="indices">How many there are.</param>
+    /// <param name="memory">Where the factors go: room for twice a block and what is written beyond it.</param>
+    /// <param name="origin">The index whose factors are the first.</param>
+    static abstract Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
+        where T : INumber<T>;
+
+    /// <summary>Many samples at the first or at the last index.</summary>
+    static abstract void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+        where T : INumber<T>;
+
+    /// <summary>One sample at the first or at the last index.</summary>
+    static abstract T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+        where T : INumber<T>;
+
+    /// <summary>All samples of a block of short rows, if there is a loop for these.</summary>
+    static abstract bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>;
+}

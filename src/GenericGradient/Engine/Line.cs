@@ -1,0 +1,82 @@
+using System;
+using System.Numerics;
+using GenericGradient.Kernels;
+
+namespace GenericGradient.Engine;
+
+/// <summary>The derivative along one line, or along a bundle of lines side by side: what needs neither a list of passes nor a table.</summary>
+internal static class Line
+{
+    /// <summary>Computes the derivatives at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
+    /// <param name="window">All samples of the line, or some and as many around them as the stencils reach.</param>
+    /// <param name="results">Where the results go: as long as the window.</param>
+    /// <param name="spacing">The spacing of the window.</param>
+    /// <param name="edgeOrder">The accuracy at the ends.</param>
+    /// <param name="start">The first sample.</param>
+    /// <param name="end">The end of the samples.</param>
+    /// <param name="streams">Whether results are stored past the caches.</param>
+    public static void Run<T>(
+        ReadOnlySpan<T> window, Span<T> results, in Spacing<T> spacing, EdgeOrder edgeOrder, int start, int end, bool streams)
+        where T : INumber<T>
+    {
+        int n = window.Length;
+        switch (spacing.Kind, edgeOrder)
+        {
+            case (SpacingKind.Unit, EdgeOrder.First):
+                GradientKernels.Rank1UnitEdge1(window, n, results, start, end, streams);
+                break;
+            case (SpacingKind.Unit, _):
+                GradientKernels.Rank1UnitEdge2(window, n, results, start, end, streams);
+                break;
+            case (SpacingKind.Step, EdgeOrder.First):
+                GradientKernels.Rank1StepEdge1(window, n, spacing.StepValue, results, start, end, streams);
+                break;
+            case (SpacingKind.Step, _):
+                GradientKernels.Rank1StepEdge2(window, n, spacing.StepValue, results, start, end, streams);
+                break;
+            case (SpacingKind.Coordinates, _):
+                Along<T, ByCoordinates>(window, results, OnTheWay(n, 1, edgeOrder, spacing), start, end, streams);
+                break;
+            default:
+                Along<T, BySteps>(window, results, OnTheWay(n, 1, edgeOrder, spacing), start, end, streams);
+                break;
+        }
+    }
+
+    /// <summary>Computes all derivatives of lines that lie side by side; their spacing is no list of steps.</summary>
+    /// <param name="samples">The samples: for each place of the spacing as many as the stride.</param>
+    /// <param name="results">Where the results go: as long as the samples.</param>
+    /// <param name="stride">How many lines there are.</param>
+    /// <param name="spacing">The spacing.</param>
+    /// <param name="edgeOrder">The accuracy at the ends.</param>
+    /// <param name="streams">Whether results are stored past the caches.</param>
+    public static void RunBundle<T>(
+        ReadOnlySpan<T> samples, Span<T> results, int stride, in Spacing<T> spacing, EdgeOrder edgeOrder, bool streams)
+        where T : INumber<T>
+    {
+        int extent = samples.Length / stride;
+        if (spacing.IsUneven)
+        {
+            Along<T, ByCoordinates>(samples, results, OnTheWay(extent, stride, edgeOrder, spacing), 0, samples.Length, streams);
+            return;
+        }
+
+        T step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
+        Along<T, ByStep>(samples, results, Axis<T>.ByStep(extent, stride, (int)edgeOrder, step), 0, samples.Length, streams);
+    }
+
+    private static Axis<T> OnTheWay<T>(int extent, int stride, EdgeOrder edgeOrder, in Spacing<T> spacing)
+        where T : INumber<T> => Axis<T>.ByWeights(extent, stride, (int)edgeOrder, spacing.Values.Span, default);
+
+    private static void Along<T, TForm>(ReadOnlySpan<T> window, Span<T> results, scoped in Axis<T> axis, int start, int end, bool streams)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        streams = streams && Streams.Can<T>();
+        Walk.Along<T, TForm>(axis, new Block<T>(window, start, end, streams), results);
+        if (streams)
+        {
+            Streams.End();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GenericGradient.Kernels;
+using GenericGradient.Planning;
+
+namespace GenericGradient.Engine;
+
+/// <summary>
+/// What is computed of a dense grid: a pass for each axis, and, where the library has one, the kernel of its rank and spacing. Axes that
+/// nobody asked for are merged with their neighbours:
+/// <code>
+/// shape (2, 3, 4, 5, 6), axes 1 and 4 by step    passes along (2, 3, 4 5, 6), the kernel of rank 4 by step
+/// shape (2, 3, 4, 5, 6), all axes by step        five passes, no kernel
+/// shape (7, 8), by coordinates and by step       two passes, no kernel
+/// </code>
+/// </summary>
+/// <typeparam name="T">The element type.</typeparam>
+internal struct Passes<T>
+    where T : INumber<T>
+{
+    private readonly Pass<T>[] array;
+    private readonly int edgeOrder;
+    private int count;
+    private int results;
+
+    private Passes(in GradientRequest<T> request, FactorTable table, Pass<T>[] array)
+    {
+        this.array = array;
+        edgeOrder = (int)request.EdgeOrder;
+        MergeAxes(request);
+        LayOut(request, table);
+        Kernel = table == FactorTable.OnTheWay ? Kernel.None : FindKernel(request);
+    }
+
+    /// <summary>The kernel that they go through; none if they go one after the other.</summary>
+    public Kernel Kernel { get; }
+
+    /// <summary>The passes, those without a walk too.</summary>
+    public readonly ReadOnlySpan<Pass<T>> Each => array.AsSpan(0, count);
+
+    /// <summary>The passes of a request, in memory of their own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Passes<T> Create(in GradientRequest<T> request, FactorTable table) => new(request, table, new Pass<T>[request.Shape.Length]);
+
+    /// <summary>The same in memory of the thread, to be returned.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Passes<T> Take(in GradientRequest<T> request, FactorTable table) =>
+        new(request, table, OwnArray<Pass<T>>.Take(request.Shape.Length));
+
+    /// <summary>Gives the memory back.</summary>
+    public readonly void Return() => OwnArray<Pass<T>>.Return(array, count);
+
+    /// <summary>Whether the results of that many samples are stored past the caches.</summary>
+    public readonly bool Stream(long samples) => Streaming.Pays<T>(samples, results);
+
+    /// <summary>Computes the results of the samples from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="window">All samples, or some planes and as many around them as the stencils reach.</param>
+    /// <param name="factors">The table of factors.</param>
+    /// <param name="destinations">Where the results go, each as long as the window.</param>
+    /// <param name="start">The first sample.</param>
+    /// <param name="end">The end of the samples.</param>
+    /// <param name="streams">Whether results are stored past the caches.</param>
+    public readonly void Run(
+        ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
+    {
+        if (Kernel == Kernel.None)
+        {
+            OneAfterTheOther(window, factors, destinations, start, end, streams && Streams.Can<T>());
+        }
+        else
+        {
+            GradientKernels.Run(
+                Kernel,
+                Each,
+                factors,
+                window,
+                Along(0, destinations),
+                Along(1, destinations),
+                Along(2, destinations),
+                Along(3, destinations),
+                start,
+                end,
+                streams);
+        }
+    }
+
+    /// <summary>The passes of some planes, from those of a request whose outermost axis has an extent of 1.</summary>
+    /// <param name="first">The first plane.</param>
+    /// <param name="planes">How many there are.</param>
+    /// <param name="before">The first plane and the number of planes that this was called with before; 0 and 1 at first.</param>
+    public readonly void MoveTo(int first, int planes, (int First, int Planes) before)
+    {
+        ref var outermost = ref array[0];
+        outermost.Extent = outermost.Extent / before.Planes * planes;
+        if (outermost.Factors > 0)
+        {
+            outermost.LeftFrom += first - before.First;
+            outermost.RightFrom += first - before.First;
+            outermost.Factors = planes;
+        }
+    }
+
+    /// <summary>A block goes along every axis while it is in the first-level cache: memory is read once for all of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void OneAfterTheOther(
+        ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
+    {
+        int length = count == 1 ? end - start : Streams.BlockLength<T>(streams);
+        for (int p = start, next; p < end; p = next)
+        {
+            next = p + Math.Min(length, end - p);
+            var block = new Block<T>(window, p, next, streams);
+            for (int k = 0; k < count; k++)
+            {
+                ref var pass = ref array[k];
+                if (pass.Walk is { } walk && destinations[pass.Result] is { IsEmpty: false } results)
+                {
+                    walk.Along(pass.Axis(factors, edgeOrder), block, results);
+                }
+            }
+        }
+
+        if (streams)
+        {
+            Streams.End();
+        }
+    }
+
+    private readonly Span<T> Along(int axis, in Destinations<T> destinations) =>
+        axis < count && array[axis].Walk is not null ? destinations[array[axis].Result] : default;
+
+    private void MergeAxes(in GradientRequest<T> request)
+    {
+        bool isMerging = false;
+        for (int axis = 0; axis < request.Shape.Length; axis++)
+        {
+            int extent = (int)request.Shape[axis], result = request.Axes.IndexOf(axis);
+            if (result < 0 && isMerging)
+            {
+                array[count - 1].Extent *= extent;
+                continue;
+            }
+
+            isMerging = result < 0;
+            array[count++] = new() { Extent = extent, Result = result };
+        }
+    }
+
+    private void LayOut(in GradientRequest<T> request, FactorTable table)
+    {
+        int stride = 1;
+        for (int k = count - 1; k >= 0; k--)
+        {
+            ref var pass = ref array[k];
+            pass.Stride = stride;
+            stride *= pass.Extent;
+            if (pass.Result < 0)
+            {
+                continue;
+            }
+
+            results++;
+            ref readonly var spacing = ref request.Spacings[pass.Result];
+            if (!spacing.IsUneven)
+            {
+                pass.Walk = AxisWalk<T, ByStep>.Instance;
+                pass.Step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
+            }
+            else if (table == FactorTable.OnTheWay)
+            {
+                pass.Walk = spacing.Kind == SpacingKind.Steps ? AxisWalk<T, BySteps>.Instance : AxisWalk<T, ByCoordinates>.Instance;
+                pass.Factors = spacing.Values.Length;
+            }
+            else
+            {
+                pass.Walk = AxisWalk<T, ByWeights>.Instance;
+                pass.LeftFrom = WeightTable.Start(request, pass.Result, table);
+                pass.RightFrom = pass.LeftFrom + WeightTable.Factors(request, pass.Result, table);
+                pass.Factors = pass.RightFrom - pass.LeftFrom;
+            }
+        }
+    }
+
+    private readonly Kernel FindKernel(in GradientRequest<T> request)
+    {
+        int uneven = 0, steps = 0;
+        for (int k = 0; k < count; k++)
+        {
+            if (array[k].Walk is not null)
+            {
+                var kind = request.Spacings[array[k].Result].Kind;
+                uneven += kind is SpacingKind.Coordinates or SpacingKind.Steps ? 1 : 0;
+                steps += kind == SpacingKind.Step ? 1 : 0; // among steps, unit is a step of 1
+            }
+        }
+
+        return uneven == results ? GradientKernels.Find(count, SpacingKind.Coordinates, edgeOrder)
+            : uneven > 0 ? Kernel.None
+            : GradientKernels.Find(count, steps > 0 ? SpacingKind.Step : SpacingKind.Unit, edgeOrder);
+    }
+}

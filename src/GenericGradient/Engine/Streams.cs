@@ -1,0 +1,113 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using System.Threading;
+using GenericGradient.Generated;
+
+namespace GenericGradient.Engine;
+
+/// <summary>Results that are stored past the caches: where that can be done, and through which memory.</summary>
+internal static class Streams
+{
+    /// <summary>What <see cref="Scratch"/> needs to hold a block that begins anywhere in a page.</summary>
+    public const int ScratchBytes = BlockBytes + PageBytes;
+
+    /// <summary>A block that is streamed is long: memory sets the pace there, and long stretches keep it busy.</summary>
+    private const int BlockBytes = 32768;
+
+    private const int LineBytes = 64;
+
+    private const int PageBytes = 4096;
+
+    /// <summary>A row this long has its two ends mended after streaming at next to no cost.</summary>
+    private const int LongRowBytes = 4096;
+
+    /// <summary>Whether there are instructions that store a type past the caches.</summary>
+    public static bool Can<T>() => Vector128<T>.IsSupported;
+
+    /// <summary>How many samples a block has.</summary>
+    public static int BlockLength<T>(bool streams) => streams ? BlockBytes / Unsafe.SizeOf<T>() : RowLoops.BlockLength<T>();
+
+    /// <summary>From how many samples on a row is long.</summary>
+    public static int LongRow<T>() => LongRowBytes / Unsafe.SizeOf<T>();
+
+    /// <summary>
+    /// Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its page with
+    /// the places of stores that are on their way, and streamed ones are long on their way: a destination that lies one or two cache lines
+    /// further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
+    /// </summary>
+    public static bool Collide<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> results, int stride)
+    {
+        nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(results));
+        nint neighbour = (nint)stride * Unsafe.SizeOf<T>();
+        return IsJustAfter(apart - neighbour) || IsJustAfter(apart) || IsJustAfter(apart + neighbour);
+    }
+
+    /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
+    public static void End()
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.StoreFence();
+        }
+        else
+        {
+            Interlocked.MemoryBarrier();
+        }
+    }
+
+    /// <summary>Room for a block in some memory, half a page away from where it goes in the end, so that the copy does not collide.</summary>
+    public static unsafe Span<T> Scratch<T>(Span<byte> memory, ReadOnlySpan<T> results)
+    {
+        nuint address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+        nuint line = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(results)) / LineBytes * LineBytes;
+        ref byte start = ref memory[(int)((line + (PageBytes / 2) - address) % PageBytes)];
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref start), BlockLength<T>(streams: true));
+    }
+
+    /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
+    public static unsafe void Store<T>(ReadOnlySpan<T> block, Span<T> results)
+    {
+        fixed (byte* from = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(block)))
+        fixed (byte* to = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(results)))
+        {
+            nuint length = (nuint)block.Length * (nuint)Unsafe.SizeOf<T>();
+            nuint first = Math.Min((0 - (nuint)to) % LineBytes, length);
+            nuint last = first + ((length - first) / LineBytes * LineBytes);
+            Unsafe.CopyBlockUnaligned(to, from, (uint)first);
+            for (nuint i = first; i < last; i += LineBytes)
+            {
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    Vector512.StoreAlignedNonTemporal(Vector512.Load(from + i), to + i);
+                }
+                else
+                {
+                    Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i), to + i);
+                    Vector256.StoreAlignedNonTemporal(Vector256.Load(from + i + 32), to + i + 32);
+                }
+            }
+
+            Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
+        }
+    }
+
+    /// <summary>The first sample of a stretch that begins a cache line; the length of the stretch if none does.</summary>
+    public static unsafe nuint FirstLine<T>(byte* stretch, nuint count)
+    {
+        nuint bytes = (0 - (nuint)stretch) % LineBytes;
+        return bytes % (nuint)Unsafe.SizeOf<T>() == 0 ? Math.Min(bytes / (nuint)Unsafe.SizeOf<T>(), count) : count;
+    }
+
+    /// <summary>Where the last whole cache line of a stretch ends.</summary>
+    public static nuint LastLine<T>(nuint first, nuint count)
+    {
+        nuint line = LineBytes / (nuint)Unsafe.SizeOf<T>();
+        return first + ((count - first) / line * line);
+    }
+
+    private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
+}

@@ -1,0 +1,218 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GenericGradient.Generated;
+
+namespace GenericGradient.Engine;
+
+/// <summary>
+/// The walk along one axis, written once for all formulas: through a block of samples, stretch by stretch. A stretch is a run of memory in which
+/// one formula serves all samples:
+/// <code>
+/// stride 4, extent 5, two lines side by side with the axis inside:
+///   |first...|interior.................|last....|first...|interior ...
+/// stride 1, rows of 5:   one stretch goes straight across the ends of rows, which are mended after it
+///   f i i i l f i i i l f i i i l
+/// </code>
+/// </summary>
+internal static class Walk
+{
+    /// <summary>Computes the derivatives at the samples of a block.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="block">The samples.</param>
+    /// <param name="results">Where the results of all samples of the window go.</param>
+    public static void Along<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> results)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        if (block.Streams && IsCollected<T, TForm>(axis, block, results))
+        {
+            Collected<T, TForm>(axis, block, results);
+        }
+        else
+        {
+            Stretches<T, TForm>(axis, block, results.Slice(block.Start, block.Length));
+        }
+    }
+
+    /// <summary>
+    /// Whether streamed results are collected first: where loads would wait for their stores, and where they are mended at the ends of so many
+    /// rows that they would be stored past the caches twice.
+    /// </summary>
+    private static bool IsCollected<T, TForm>(in Axis<T> axis, in Block<T> block, ReadOnlySpan<T> results)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm =>
+        (axis.Stride == 1 && axis.Extent < Streams.LongRow<T>()) || TForm.Collides(axis, block.Window, results);
+
+    [SkipLocalsInit] // scratch memory is written before it is read
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Collected<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> results)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        var scratch = Streams.Scratch<T>(stackalloc byte[Streams.ScratchBytes], results);
+        int most = block.Length <= scratch.Length ? scratch.Length : RowLoops.BlockLength<T>();
+        for (int p = block.Start, count; p < block.End; p += count)
+        {
+            count = Math.Min(most, block.End - p);
+            Stretches<T, TForm>(axis, new(block.Window, p, p + count, streams: false), scratch[..count]);
+            Streams.Store(scratch[..count], results.Slice(p, count));
+        }
+    }
+
+    private static void Stretches<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        if (TForm.HasFactors && (axis.Stride == 1 || axis.HasRepeatedFactors))
+        {
+            LineByLine<T, TForm>(axis, block, destination);
+        }
+        else if (TForm.HasFactors && NarrowAxis.Is<T>(axis.Stride))
+        {
+            Narrow<T, TForm>(axis, block, destination);
+        }
+        else if (!TForm.HasFactors && axis.Stride == 1 && RowLoops.NeverThrows<T>())
+        {
+            AcrossRows<T, TForm>(axis, block, destination);
+        }
+        else
+        {
+            // Also rows of numbers that throw: the difference across the end of a row could be one that overflows.
+            SideBySide<T, TForm>(axis, block, destination);
+        }
+    }
+
+    /// <summary>Lines that lie side by side, a stride of them: a stretch goes through all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SideBySide<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        int stride = axis.Stride, line = axis.Line;
+        int q = block.Start % line;
+        for (int p = block.Start, count; p < block.End; p += count)
+        {
+            int left = block.End - p;
+            if (q < stride)
+            {
+                count = Math.Min(left, stride - q);
+                TForm.End(axis, block.Window, p, isFirst: true, destination.Slice(p - block.Start, count));
+            }
+            else if (q >= line - stride)
+            {
+                count = Math.Min(left, line - q);
+                TForm.End(axis, block.Window, p, isFirst: false, destination.Slice(p - block.Start, count));
+            }
+            else
+            {
+                // One index of the axis at a time where each has factors of its own, else all its interior.
+                int index = TForm.HasFactors ? q / stride : 0;
+                count = Math.Min(left, (TForm.HasFactors ? (index + 1) * stride : line - stride) - q);
+                TForm.Interior(axis, block.Window, p, index, destination.Slice(p - block.Start, count), block.Streams);
+            }
+
+            q += count;
+            q = q == line ? 0 : q;
+        }
+    }
+
+    /// <summary>Rows with one formula for the interior of all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AcrossRows<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        if (TForm.TryShortRows(axis, block, destination))
+        {
+            return;
+        }
+
+        int start = block.Start, end = block.End, extent = axis.Extent;
+        int from = Math.Max(start, 1);
+        int count = Math.Min(end, block.Window.Length - 1) - from;
+        if (count > 0)
+        {
+            TForm.Interior(axis, block.Window, from, index: 0, destination.Slice(from - start, count), block.Streams);
+        }
+
+        for (int first = start - (start % extent); first < end; first += extent)
+        {
+            Mend<T, TForm>(axis, block, first, destination);
+        }
+    }
+
+    /// <summary>Lines with factors for each of their elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void LineByLine<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        int start = block.Start, stride = axis.Stride, line = axis.Line;
+        for (int first = start - (start % line); first < block.End; first += line)
+        {
+            int from = Math.Max(start, first + stride);
+            int count = Math.Min(block.End, first + line - stride) - from;
+            if (count > 0)
+            {
+                TForm.InteriorOfLine(axis, block.Window, from, from - first, destination.Slice(from - start, count), block.Streams);
+            }
+
+            for (int element = first; element < first + stride; element++)
+            {
+                Mend<T, TForm>(axis, block, element, destination);
+            }
+        }
+    }
+
+    /// <summary>Lines of few elements for each index, whose factors are repeated on the way.</summary>
+    [SkipLocalsInit] // scratch memory is written before it is read
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Narrow<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        var memory = As<T>(stackalloc byte[2 * (NarrowAxis.BlockBytes + NarrowAxis.StoreBytes)]);
+        int start = block.Start, stride = axis.Stride, line = axis.Line;
+        int most = (NarrowAxis.BlockBytes / Unsafe.SizeOf<T>() / stride) - 2;
+        for (int first = start - (start % line); first < block.End; first += line)
+        {
+            int end = Math.Min(block.End, first + line - stride);
+            for (int p = Math.Max(start, first + stride), next; p < end; p = next)
+            {
+                int index = (p - first) / stride;
+                int indices = Math.Min(most, axis.Extent - 1 - index);
+                next = Math.Min(end, first + ((index + indices) * stride));
+                var repeated = TForm.Repeat(axis, index, indices, memory, out int origin);
+                TForm.InteriorOfLine(
+                    repeated, block.Window, p, p - first - (origin * stride), destination.Slice(p - start, next - p), block.Streams);
+            }
+
+            for (int element = first; element < first + stride; element++)
+            {
+                Mend<T, TForm>(axis, block, element, destination);
+            }
+        }
+    }
+
+    private static Span<T> As<T>(Span<byte> memory) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), memory.Length / Unsafe.SizeOf<T>());
+
+    /// <summary>The two ends of a line, where they lie in the block.</summary>
+    private static void Mend<T, TForm>(in Axis<T> axis, in Block<T> block, int first, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        int last = first + ((axis.Extent - 1) * axis.Stride);
+        if (first >= block.Start && first < block.End)
+        {
+            destination[first - block.Start] = TForm.End(axis, block.Window, first, isFirst: true);
+        }
+
+        if (last >= block.Start && last < block.End)
+        {
+            destination[last - block.Start] = TForm.End(axis, block.Window, last, isFirst: false);
+        }
+    }
+}
