@@ -49,7 +49,7 @@ public sealed class GradientGenerator : IIncrementalGenerator
         var dispatch = kernels.Collect().Select(static (all, _) => DispatchSpec.Of(all)).WithTrackingName(TrackingNames.Dispatch);
         context.RegisterSourceOutput(dispatch, static (output, all) =>
         {
-            if (all is not null)
+            if (all.Kernels.Count > 0)
             {
                 output.AddSource(KernelDispatchEmitter.HintName, Guarded.Text(all));
             }

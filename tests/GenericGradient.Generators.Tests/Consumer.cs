@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -10,14 +11,14 @@ namespace GenericGradient.Generators.Tests;
 /// <summary>Assemblies that declare kernels: the library itself, or one with sources of the test's own.</summary>
 internal static class Consumer
 {
-    /// <summary>The first parameters of a kernel: the slab and its halos.</summary>
-    public const string Halos = "ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after";
+    /// <summary>The first parameter of a kernel: a window on the grid.</summary>
+    public const string Window = "ReadOnlySpan<T> window";
 
-    /// <summary>The last parameters of a kernel: which part of the slab is computed, and how it is stored.</summary>
+    /// <summary>The last parameters of a kernel: which part of the window is computed, and how it is stored.</summary>
     public const string Part = "int start, int end, bool streams";
 
     /// <summary>The parameters of a kernel of rank 1 with unit spacing.</summary>
-    public const string Rank1 = Halos + ", int n0, Span<T> along0, " + Part;
+    public const string Rank1 = Window + ", int n0, Span<T> along0, " + Part;
 
     private static readonly MetadataReference[] Framework =
     [
@@ -41,8 +42,16 @@ internal static class Consumer
     /// <summary>The library's declarations of its kernels.</summary>
     public static string KernelsText { get; } = Declaration("GradientKernels.cs");
 
-    /// <summary>The library's attribute, which asks for a kernel.</summary>
-    public static string AttributeText { get; } = Declaration("GradientKernelAttribute.cs");
+    /// <summary>The library's attribute, which asks for a kernel, and the walks that kernels call.</summary>
+    private static readonly (string Path, string Text)[] Engine =
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Declarations"), "*.cs")
+            .Where(path => Path.GetFileName(path) != "GradientKernels.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path), "#nullable enable\n#pragma warning disable CS0649 // assigned elsewhere in the library\n" + System.IO.File.ReadAllText(path))),
+    ];
+
+    private static readonly ConcurrentDictionary<CSharpParseOptions, SyntaxTree[]> Parsed = new();
 
     /// <summary>The library's declarations, without the rest of the library.</summary>
     public static CSharpCompilation Library() => Compile(("GradientKernels.cs", KernelsText));
@@ -58,8 +67,12 @@ internal static class Consumer
         CSharpParseOptions parseOptions, CSharpCompilationOptions options, params (string Path, string Text)[] sources) =>
         CSharpCompilation.Create(
             "Consumer",
-            sources.Append(("GradientKernelAttribute.cs", AttributeText))
-                .Select(source => CSharpSyntaxTree.ParseText(source.Item2, parseOptions, source.Item1)),
+            [
+                .. sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parseOptions, source.Path)),
+                .. Parsed.GetOrAdd(parseOptions, static options =>
+                    [.. Engine.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path))])
+                    .Where(tree => sources.Any(source => source.Text.Contains("[GradientKernel(", StringComparison.Ordinal)) || IsAttribute(tree)),
+            ],
             Framework,
             options);
 
@@ -111,6 +124,9 @@ internal static class Consumer
     /// <summary>What the compiler has to say that a build would show.</summary>
     public static IEnumerable<Diagnostic> Complaints(this Compilation compilation) =>
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>Walks call loops that are there for kernels only.</summary>
+    private static bool IsAttribute(SyntaxTree tree) => tree.FilePath.EndsWith("Attribute.cs", StringComparison.Ordinal);
 
     private static string Declaration(string file) =>
         System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Declarations", file));

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using GenericGradient.Generators.Analyzing;
-using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Kernels;
+using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -141,10 +142,11 @@ internal sealed class GeneratorRun
         var (source, index) = output.Inputs[0];
         return source.Outputs[index].Value switch
         {
-            KernelSpec kernel => kernel.HintName,
+            KernelSpec kernel => kernel.Method.HintName,
+            DispatchSpec => KernelDispatchEmitter.HintName,
             OperatorSpec op => op.Method.HintName,
             StubSpec stub => stub.Method.HintName,
-            (LoopsInUse, bool) => RowLoopsEmitter.HintName,
+            LoopsInUse => RowLoopsEmitter.HintName,
             var other => other.ToString()!,
         };
     }

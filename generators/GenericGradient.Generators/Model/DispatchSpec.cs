@@ -17,19 +17,15 @@ internal sealed record DispatchSpec(EquatableArray<KernelSpec> Kernels)
     /// <summary>What to call it.</summary>
     public const string DisplayName = Namespace + "." + Class;
 
-    /// <summary>The highest rank.</summary>
-    public int MaximumRank => Kernels.Max(kernel => kernel.Rank);
-
-    /// <summary>The list, if the library's class declares kernels.</summary>
-    public static DispatchSpec? Of(IEnumerable<KernelSpec> kernels)
+    /// <summary>The list; without kernels, if the library's class declares none.</summary>
+    public static DispatchSpec Of(IEnumerable<KernelSpec> kernels)
     {
         var listed = kernels
             .Where(kernel => kernel.Method.Namespace == Namespace && kernel.Method.DisplayName.StartsWith(DisplayName + ".", StringComparison.Ordinal)
                 && kernel.Axes.Distinct().Count() == 1)
             .OrderBy(kernel => kernel.EdgeOrder)
             .ThenBy(kernel => kernel.Axes[0])
-            .ThenBy(kernel => kernel.Rank)
-            .ToArray();
-        return listed.Length > 0 ? new DispatchSpec(new EquatableArray<KernelSpec>(listed)) : null;
+            .ThenBy(kernel => kernel.Rank);
+        return new DispatchSpec(new EquatableArray<KernelSpec>(listed));
     }
 }

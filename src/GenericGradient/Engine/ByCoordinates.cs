@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Generated;
 using GenericGradient.Planning;
 
@@ -20,22 +21,26 @@ internal readonly struct ByCoordinates : IAxisForm
         Streams.Collide(window, results, axis.Stride) || (axis.Stride == 1 && Streams.Collide(axis.Left, results, axis.Stride));
 
     /// <inheritdoc/>
-    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Interior<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
         where T : INumber<T> => throw new NotSupportedException("Only a line makes its weights on the way.");
 
     /// <inheritdoc/>
-    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void InteriorOfLine<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         int count = destination.Length;
         var x = axis.Left;
         RowLoops.WeightedByCoordinates(
-            window.Slice(p - axis.Stride, count),
+            window.Slice(p - stride, count),
             window.Slice(p, count),
-            window.Slice(p + axis.Stride, count),
-            x.Slice(q - axis.Stride, count),
+            window.Slice(p + stride, count),
+            x.Slice(q - stride, count),
             x.Slice(q, count),
-            x.Slice(q + axis.Stride, count),
+            x.Slice(q + stride, count),
             destination,
             streams);
     }
@@ -50,19 +55,22 @@ internal readonly struct ByCoordinates : IAxisForm
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
-        where T : INumber<T> => destination[0] = End(axis, window, p, isFirst);
+        where T : INumber<T> => destination[0] = End(axis, axis.Stride, window, p, isFirst);
 
     /// <inheritdoc/>
-    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
         where T : INumber<T>
     {
         var edgeOrder = (EdgeOrder)axis.EdgeOrder;
         var (left, right) = isFirst ? CoordinateWeights.First(axis.Left, edgeOrder) : CoordinateWeights.Last(axis.Left, edgeOrder);
-        return ByWeights.End(axis, window, p, isFirst, left, right);
+        return ByWeights.End(axis, stride, window, p, isFirst, left, right);
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T> => false;
 }

@@ -19,11 +19,13 @@ internal readonly struct BySteps : IAxisForm
         where T : INumber<T> => true;
 
     /// <inheritdoc/>
-    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+    public static void Interior<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
         where T : INumber<T> => throw new NotSupportedException("Only a line makes its weights on the way.");
 
     /// <inheritdoc/>
-    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+    public static void InteriorOfLine<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         using var blocks = new StepBlocks<T>(destination.Length);
@@ -48,15 +50,15 @@ internal readonly struct BySteps : IAxisForm
 
     /// <inheritdoc/>
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
-        where T : INumber<T> => destination[0] = End(axis, window, p, isFirst);
+        where T : INumber<T> => destination[0] = End(axis, axis.Stride, window, p, isFirst);
 
     /// <inheritdoc/>
-    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
         where T : INumber<T>
     {
         var edgeOrder = (EdgeOrder)axis.EdgeOrder;
         var (left, right) = isFirst ? StepWeights.First(axis.Left, edgeOrder) : StepWeights.Last(axis.Left, edgeOrder);
-        return ByWeights.End(axis, window, p, isFirst, left, right);
+        return ByWeights.End(axis, stride, window, p, isFirst, left, right);
     }
 
     /// <inheritdoc/>

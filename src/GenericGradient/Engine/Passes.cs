@@ -70,18 +70,28 @@ internal struct Passes<T>
         }
         else
         {
-            GradientKernels.Run(
-                Kernel,
-                Each,
-                factors,
-                window,
-                Along(0, destinations),
-                Along(1, destinations),
-                Along(2, destinations),
-                Along(3, destinations),
-                start,
-                end,
-                streams);
+            var call = new KernelCall<T>
+            {
+                Axes = Each,
+                Factors = factors,
+                Window = window,
+                Start = start,
+                End = end,
+                Streams = streams,
+                Along0 = Along(0, destinations),
+            };
+            if (count > 1)
+            {
+                call.Along1 = Along(1, destinations);
+            }
+
+            if (count > 2)
+            {
+                call.Along2 = Along(2, destinations);
+                call.Along3 = count > 3 ? Along(3, destinations) : default;
+            }
+
+            GradientKernels.Run(Kernel, call);
         }
     }
 
@@ -128,7 +138,7 @@ internal struct Passes<T>
     }
 
     private readonly Span<T> Along(int axis, in Destinations<T> destinations) =>
-        axis < count && array[axis].Walk is not null ? destinations[array[axis].Result] : default;
+        array[axis].Walk is not null ? destinations[array[axis].Result] : default;
 
     private void MergeAxes(in GradientRequest<T> request)
     {
@@ -195,7 +205,8 @@ internal struct Passes<T>
             }
         }
 
-        return uneven == results ? GradientKernels.Find(count, SpacingKind.Coordinates, edgeOrder)
+        return results == 0 ? Kernel.None
+            : uneven == results ? GradientKernels.Find(count, SpacingKind.Coordinates, edgeOrder)
             : uneven > 0 ? Kernel.None
             : GradientKernels.Find(count, steps > 0 ? SpacingKind.Step : SpacingKind.Unit, edgeOrder);
     }

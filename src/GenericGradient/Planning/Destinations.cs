@@ -57,6 +57,7 @@ internal readonly ref struct Destinations<T> : IDisposable
         isList = true;
         if (Count > Few)
         {
+            form = Form.Many;
             memories = OwnArray<Memory<T>>.Take(Count);
             list.CopyTo(memories);
             return;
@@ -77,6 +78,7 @@ internal readonly ref struct Destinations<T> : IDisposable
         isList = true;
         if (Count > Few)
         {
+            form = Form.Many;
             memories = OwnArray<Memory<T>>.Take(Count);
             for (int k = 0; k < Count; k++)
             {
@@ -103,6 +105,7 @@ internal readonly ref struct Destinations<T> : IDisposable
         Count = list.Length;
         isList = true;
         tensors = Count > Few ? OwnArray<Tensor<T>>.Take(Count) : null;
+        form = Count > Few ? Form.Many : Form.Each;
         areDense = true;
         for (int k = 0; k < Count; k++)
         {
@@ -156,6 +159,7 @@ internal readonly ref struct Destinations<T> : IDisposable
     private enum Form
     {
         Each,
+        Many,
         Only,
         Stacked,
         Strided,
@@ -168,14 +172,11 @@ internal readonly ref struct Destinations<T> : IDisposable
     public string ParameterName => isList ? "destinations" : "destination";
 
     /// <summary>The destination of <c>axes[k]</c>.</summary>
-    public Span<T> this[int k] => form switch
+    public Span<T> this[int k]
     {
-        Form.Only => k == Count - 1 ? first : default,
-        Form.Stacked => first.Slice(k * (int)distance, (int)distance),
-        _ when memories is not null => memories[k].Span,
-        _ when tensors is not null => DenseSpan.From(tensors[k]),
-        _ => k switch { 0 => first, 1 => second, 2 => third, _ => fourth },
-    };
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => form != Form.Each ? Other(k) : k == 0 ? first : k == 1 ? second : k == 2 ? third : fourth;
+    }
 
     /// <summary>The first element of a destination that is not empty.</summary>
     public ref T First(int k) => ref form == Form.Strided
@@ -208,6 +209,13 @@ internal readonly ref struct Destinations<T> : IDisposable
     /// <param name="distance">How far it is from one to the next.</param>
     /// <param name="count">How many there are.</param>
     public static Destinations<T> Strided(ref T first, nint distance, int count) => new(new Span<T>(ref first), distance, Form.Strided, count);
+
+    private Span<T> Other(int k) => form switch
+    {
+        Form.Only => k == Count - 1 ? first : default,
+        Form.Stacked => first.Slice(k * (int)distance, (int)distance),
+        _ => memories is not null ? memories[k].Span : DenseSpan.From(tensors![k]),
+    };
 
     /// <inheritdoc/>
     public void Dispose()

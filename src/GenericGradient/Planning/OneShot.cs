@@ -80,23 +80,20 @@ internal static class OneShot
             axes[axis].Step = request.Spacings[0].Kind == SpacingKind.Step ? request.Spacings[0].StepValue : T.One;
         }
 
-        GradientKernels.Run<T>(
-            kernel,
-            axes,
-            factors: default,
-            samples,
-            Along(0, request.Axes, destinations),
-            Along(1, request.Axes, destinations),
-            Along(2, request.Axes, destinations),
-            Along(3, request.Axes, destinations),
-            start: 0,
-            end: samples.Length,
-            Streaming.Pays<T>(samples.Length, rank));
+        var call = new KernelCall<T>
+        {
+            Axes = axes,
+            Window = samples,
+            End = samples.Length,
+            Streams = Streaming.Pays<T>(samples.Length, rank),
+            Along0 = destinations[request.Axes.IndexOf(0)],
+            Along1 = rank > 1 ? destinations[request.Axes.IndexOf(1)] : default,
+            Along2 = rank > 2 ? destinations[request.Axes.IndexOf(2)] : default,
+            Along3 = rank > 3 ? destinations[request.Axes.IndexOf(3)] : default,
+        };
+        GradientKernels.Run(kernel, call);
         return true;
     }
-
-    private static Span<T> Along<T>(int axis, ReadOnlySpan<int> axes, in Destinations<T> destinations) =>
-        axis < axes.Length ? destinations[axes.IndexOf(axis)] : default;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)

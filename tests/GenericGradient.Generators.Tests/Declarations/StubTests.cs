@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using GenericGradient.Generators.Emitting.Files;
+using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Model;
 using Xunit;
 

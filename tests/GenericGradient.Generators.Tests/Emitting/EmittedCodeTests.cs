@@ -75,7 +75,7 @@ public sealed class EmittedCodeTests
             .Append(Consumer.Part);
         return $"""
             [GradientKernel({spacing[rank]})] public static partial void Alone<T>(
-                    {Consumer.Halos}, {string.Join(", ", parameters)})
+                    {Consumer.Window}, {string.Join(", ", parameters)})
                     where T : INumber<T>;
             """;
     }

@@ -6,37 +6,6 @@
 
 namespace GenericGradient.Generated;
 
-// Whole planes of axis 0, and the neighbouring planes that their stencils reach:
-//   ... before | body ......... | after ...      one piece of a larger grid
-//              | body ......... | after ...      the first piece: nothing before the edge of the grid
-//              | body ......... |                the whole grid
-[global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal readonly ref struct Slab<T>(global::System.ReadOnlySpan<T> before, global::System.ReadOnlySpan<T> body, global::System.ReadOnlySpan<T> after)
-{
-    private readonly global::System.ReadOnlySpan<T> before = before;
-    private readonly global::System.ReadOnlySpan<T> body = body;
-    private readonly global::System.ReadOnlySpan<T> after = after;
-
-    // Whether the grid begins with this slab.
-    public bool IsFirst => before.IsEmpty;
-
-    // Whether the grid ends with this slab.
-    public bool IsLast => after.IsEmpty;
-
-    // The samples of the slab itself.
-    public global::System.ReadOnlySpan<T> Body => body;
-
-    // A run of samples, counted from the start of the body; it lies in one of the three parts.
-    public global::System.ReadOnlySpan<T> Run(int start, int count) =>
-        start < 0 ? before.Slice(before.Length + start, count)
-        : start < body.Length ? body.Slice(start, count)
-        : after.Slice(start - body.Length, count);
-
-    // One sample, counted likewise.
-    public T this[int p] => p < 0 ? before[before.Length + p] : p < body.Length ? body[p] : after[p - body.Length];
-}
-
 // Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
 // Every width applies the same operations in the same order, so the bits do not depend on the machine.
 [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
@@ -47,98 +16,8 @@ internal static class RowLoops
     // first-level cache from one axis to the next.
     private const int BlockBytes = 8192;
 
-    // The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.
-    private const int StreamedBlockBytes = 32768;
-
     // How many samples a block has.
-    public static int BlockLength<T>(bool streams = false) => (streams ? StreamedBlockBytes : BlockBytes) / global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-
-    // What Scratch needs to hold a block that begins anywhere in a page.
-    public const int ScratchBytes = StreamedBlockBytes + PageBytes;
-
-    private const int LineBytes = 64;
-    private const int PageBytes = 4096;
-
-    // From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.
-    public static int LongRow<T>() => 4096 / global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-
-    // Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its
-    // page with the places of stores that are on their way, and streamed ones are long on their way: a destination that lies
-    // one or two lines further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
-    public static bool Collide<T>(global::System.ReadOnlySpan<T> samples, global::System.ReadOnlySpan<T> destination, int stride)
-    {
-        nint apart = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(samples), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination));
-        nint neighbour = (nint)stride * global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-        return IsJustAfter(apart - neighbour) || IsJustAfter(apart) || IsJustAfter(apart + neighbour);
-    }
-
-    private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
-
-    // Makes streamed results visible in order, before the caller hands them to another thread.
-    public static void EndStreams()
-    {
-        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-        {
-            global::System.Runtime.Intrinsics.X86.Sse.StoreFence();
-        }
-        else
-        {
-            global::System.Threading.Interlocked.MemoryBarrier();
-        }
-    }
-
-    // Whether there are instructions that store past the caches.
-    public static bool CanStream<T>() => global::System.Runtime.Intrinsics.Vector128<T>.IsSupported;
-
-    // Room for a block in some memory, half a page away from where it goes in the end, so that the copy does not collide.
-    public static unsafe global::System.Span<T> Scratch<T>(global::System.Span<byte> memory, global::System.ReadOnlySpan<T> destination)
-    {
-        nuint address = (nuint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(memory));
-        nuint line = (nuint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)) / LineBytes * LineBytes;
-        ref byte start = ref memory[(int)((line + (PageBytes / 2) - address) % PageBytes)];
-        return global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.As<byte, T>(ref start), BlockLength<T>(streams: true));
-    }
-
-    // The first sample of a run that begins a cache line; the length of the run if none does.
-    private static unsafe nuint FirstLine<T>(byte* run, nuint count)
-    {
-        nuint bytes = (0 - (nuint)run) % LineBytes;
-        return bytes % (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 0 ? global::System.Math.Min(bytes / (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>(), count) : count;
-    }
-
-    // Where the last whole cache line of a run ends.
-    private static nuint LastLine<T>(nuint first, nuint count)
-    {
-        nuint line = LineBytes / (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-        return first + ((count - first) / line * line);
-    }
-
-    // Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.
-    public static unsafe void Stream<T>(global::System.ReadOnlySpan<T> block, global::System.Span<T> destination)
-    {
-        fixed (byte* from = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(block)))
-        fixed (byte* to = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
-        {
-            nuint length = (nuint)block.Length * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-            nuint first = global::System.Math.Min((0 - (nuint)to) % LineBytes, length);
-            nuint last = first + ((length - first) / LineBytes * LineBytes);
-            global::System.Runtime.CompilerServices.Unsafe.CopyBlockUnaligned(to, from, (uint)first);
-            for (nuint i = first; i < last; i += LineBytes)
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.Load(from + i), to + i);
-                }
-                else
-                {
-                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.Load(from + i), to + i);
-                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.Load(from + i + 32), to + i + 32);
-                }
-            }
-
-            global::System.Runtime.CompilerServices.Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
-        }
-    }
+    public static int BlockLength<T>() => BlockBytes / global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
 
     // Whether no operation of a type throws, so that results may be made that are not used. Those of decimal throw on overflow.
     public static bool NeverThrows<T>() => global::System.Runtime.Intrinsics.Vector128<T>.IsSupported || typeof(T) == typeof(global::System.Half);
@@ -169,6 +48,216 @@ internal static class RowLoops
         return false;
     }
 
+    // Whether selecting a formula for each sample beats mending the two ends of each row: where rows are shorter than a vector,
+    // and samples are enough to make ready for.
+    public static bool HasShortRows<T>(int extent, int samples)
+    {
+        if (!global::System.Runtime.Intrinsics.Vector128<T>.IsSupported)
+        {
+            return false;
+        }
+
+        int vector = global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated ? global::System.Runtime.Intrinsics.Vector512<T>.Count
+            : global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated ? global::System.Runtime.Intrinsics.Vector256<T>.Count : global::System.Runtime.Intrinsics.Vector128<T>.Count;
+        return extent < vector && samples >= 16 * vector;
+    }
+
+    // The columns of samples one after the other, counted round.
+    private static global::System.Runtime.Intrinsics.Vector512<T> Columns<T>(int first, global::System.Runtime.Intrinsics.Vector512<T> extents)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var columns = global::System.Runtime.Intrinsics.Vector512<T>.Indices + global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(first));
+        while (global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqualAny(columns, extents))
+        {
+            columns = Round(columns, extents);
+        }
+
+        return columns;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Round<T>(global::System.Runtime.Intrinsics.Vector512<T> columns, global::System.Runtime.Intrinsics.Vector512<T> extents) =>
+        global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqual(columns, extents), columns - extents, columns);
+
+    // The columns of samples one after the other, counted round.
+    private static global::System.Runtime.Intrinsics.Vector256<T> Columns<T>(int first, global::System.Runtime.Intrinsics.Vector256<T> extents)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var columns = global::System.Runtime.Intrinsics.Vector256<T>.Indices + global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(first));
+        while (global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqualAny(columns, extents))
+        {
+            columns = Round(columns, extents);
+        }
+
+        return columns;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Round<T>(global::System.Runtime.Intrinsics.Vector256<T> columns, global::System.Runtime.Intrinsics.Vector256<T> extents) =>
+        global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(global::System.Runtime.Intrinsics.Vector256.GreaterThanOrEqual(columns, extents), columns - extents, columns);
+
+    // The columns of samples one after the other, counted round.
+    private static global::System.Runtime.Intrinsics.Vector128<T> Columns<T>(int first, global::System.Runtime.Intrinsics.Vector128<T> extents)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var columns = global::System.Runtime.Intrinsics.Vector128<T>.Indices + global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(first));
+        while (global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqualAny(columns, extents))
+        {
+            columns = Round(columns, extents);
+        }
+
+        return columns;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Round<T>(global::System.Runtime.Intrinsics.Vector128<T> columns, global::System.Runtime.Intrinsics.Vector128<T> extents) =>
+        global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(global::System.Runtime.Intrinsics.Vector128.GreaterThanOrEqual(columns, extents), columns - extents, columns);
+
+    // (((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2)) / divisor along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Backward2<T>(
+        global::System.ReadOnlySpan<T> minus2,
+        global::System.ReadOnlySpan<T> minus1,
+        global::System.ReadOnlySpan<T> here,
+        T divisor,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T minus2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(minus2);
+        ref T minus1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(minus1);
+        ref T hereRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(here);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Backward2(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref hereRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Backward2(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref hereRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Backward2(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref hereRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Backward2(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref hereRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Backward2(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref hereRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Backward2(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref hereRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            var divisors = HalfVector.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Backward2(
+                    HalfVector.LoadUnsafe(ref minus2Run, i),
+                    HalfVector.LoadUnsafe(ref minus1Run, i),
+                    HalfVector.LoadUnsafe(ref hereRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Backward2(
+                HalfVector.LoadUnsafe(ref minus2Run, last),
+                HalfVector.LoadUnsafe(ref minus1Run, last),
+                HalfVector.LoadUnsafe(ref hereRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Backward2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref hereRun, i),
+                    divisor);
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Backward2<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> minus2,
+        global::System.Runtime.Intrinsics.Vector512<T> minus1,
+        global::System.Runtime.Intrinsics.Vector512<T> here,
+        global::System.Runtime.Intrinsics.Vector512<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Backward2<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> minus2,
+        global::System.Runtime.Intrinsics.Vector256<T> minus1,
+        global::System.Runtime.Intrinsics.Vector256<T> here,
+        global::System.Runtime.Intrinsics.Vector256<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Backward2<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> minus2,
+        global::System.Runtime.Intrinsics.Vector128<T> minus1,
+        global::System.Runtime.Intrinsics.Vector128<T> here,
+        global::System.Runtime.Intrinsics.Vector128<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Backward2(HalfVector minus2, HalfVector minus1, HalfVector here, HalfVector divisor) =>
+        ((HalfVector.Whole(4) * (here - minus1)) - (here - minus2)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Backward2<T>(T minus2, T minus1, T here, T divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2)) / divisor;
+
     // (upper - lower) / divisor along runs.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static void Difference<T>(
@@ -191,7 +280,7 @@ internal static class RowLoops
             return;
         }
 
-        if (TryDifferenceByReciprocal(lower, upper, divisor, destination))
+        if (typeof(T) == typeof(double) && TryDifferenceByReciprocal(lower, upper, divisor, destination))
         {
             return;
         }
@@ -297,8 +386,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = Difference(
@@ -361,7 +450,7 @@ internal static class RowLoops
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static bool TryDifferenceByReciprocal<T>(global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination)
     {
-        if (typeof(T) != typeof(double) || !global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
+        if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
         {
             return false;
         }
@@ -449,6 +538,407 @@ internal static class RowLoops
     public static T Difference<T>(T lower, T upper, T divisor)
         where T : global::System.Numerics.INumber<T> =>
         (upper - lower) / divisor;
+
+    // (((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here)) / divisor along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Forward2<T>(
+        global::System.ReadOnlySpan<T> here,
+        global::System.ReadOnlySpan<T> plus1,
+        global::System.ReadOnlySpan<T> plus2,
+        T divisor,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T hereRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(here);
+        ref T plus1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(plus1);
+        ref T plus2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(plus2);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Forward2(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref hereRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2Run, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Forward2(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref hereRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2Run, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Forward2(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref hereRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2Run, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Forward2(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref hereRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2Run, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Forward2(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref hereRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2Run, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Forward2(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref hereRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2Run, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            var divisors = HalfVector.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Forward2(
+                    HalfVector.LoadUnsafe(ref hereRun, i),
+                    HalfVector.LoadUnsafe(ref plus1Run, i),
+                    HalfVector.LoadUnsafe(ref plus2Run, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Forward2(
+                HalfVector.LoadUnsafe(ref hereRun, last),
+                HalfVector.LoadUnsafe(ref plus1Run, last),
+                HalfVector.LoadUnsafe(ref plus2Run, last),
+                divisors), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Forward2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref hereRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2Run, i),
+                    divisor);
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Forward2<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> here,
+        global::System.Runtime.Intrinsics.Vector512<T> plus1,
+        global::System.Runtime.Intrinsics.Vector512<T> plus2,
+        global::System.Runtime.Intrinsics.Vector512<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Forward2<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> here,
+        global::System.Runtime.Intrinsics.Vector256<T> plus1,
+        global::System.Runtime.Intrinsics.Vector256<T> plus2,
+        global::System.Runtime.Intrinsics.Vector256<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Forward2<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> here,
+        global::System.Runtime.Intrinsics.Vector128<T> plus1,
+        global::System.Runtime.Intrinsics.Vector128<T> plus2,
+        global::System.Runtime.Intrinsics.Vector128<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Forward2(HalfVector here, HalfVector plus1, HalfVector plus2, HalfVector divisor) =>
+        ((HalfVector.Whole(4) * (plus1 - here)) - (plus2 - here)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Forward2<T>(T here, T plus1, T plus2, T divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        (((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here)) / divisor;
+
+    // (after - middle) / ((middle - before) * ((middle - before) + (after - middle))) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void LeftWeight<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(LeftWeight(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(LeftWeight(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(LeftWeight(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(LeftWeight(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(LeftWeight(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(LeftWeight(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(LeftWeight(
+                    HalfVector.LoadUnsafe(ref beforeRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(LeftWeight(
+                HalfVector.LoadUnsafe(ref beforeRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = LeftWeight(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> LeftWeight<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> before,
+        global::System.Runtime.Intrinsics.Vector512<T> middle,
+        global::System.Runtime.Intrinsics.Vector512<T> after)
+        where T : global::System.Numerics.INumber<T> =>
+        (after - middle) / ((middle - before) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> LeftWeight<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> before,
+        global::System.Runtime.Intrinsics.Vector256<T> middle,
+        global::System.Runtime.Intrinsics.Vector256<T> after)
+        where T : global::System.Numerics.INumber<T> =>
+        (after - middle) / ((middle - before) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> LeftWeight<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> before,
+        global::System.Runtime.Intrinsics.Vector128<T> middle,
+        global::System.Runtime.Intrinsics.Vector128<T> after)
+        where T : global::System.Numerics.INumber<T> =>
+        (after - middle) / ((middle - before) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector LeftWeight(HalfVector before, HalfVector middle, HalfVector after) =>
+        (after - middle) / ((middle - before) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T LeftWeight<T>(T before, T middle, T after)
+        where T : global::System.Numerics.INumber<T> =>
+        (after - middle) / ((middle - before) * ((middle - before) + (after - middle)));
+
+    // (middle - before) / ((after - middle) * ((middle - before) + (after - middle))) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void RightWeight<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(RightWeight(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(RightWeight(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(RightWeight(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(RightWeight(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(RightWeight(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(RightWeight(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(RightWeight(
+                    HalfVector.LoadUnsafe(ref beforeRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref afterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(RightWeight(
+                HalfVector.LoadUnsafe(ref beforeRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref afterRun, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = RightWeight(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> RightWeight<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> before,
+        global::System.Runtime.Intrinsics.Vector512<T> middle,
+        global::System.Runtime.Intrinsics.Vector512<T> after)
+        where T : global::System.Numerics.INumber<T> =>
+        (middle - before) / ((after - middle) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> RightWeight<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> before,
+        global::System.Runtime.Intrinsics.Vector256<T> middle,
+        global::System.Runtime.Intrinsics.Vector256<T> after)
+        where T : global::System.Numerics.INumber<T> =>
+        (middle - before) / ((after - middle) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> RightWeight<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> before,
+        global::System.Runtime.Intrinsics.Vector128<T> middle,
+        global::System.Runtime.Intrinsics.Vector128<T> after)
+        where T : global::System.Numerics.INumber<T> =>
+        (middle - before) / ((after - middle) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector RightWeight(HalfVector before, HalfVector middle, HalfVector after) =>
+        (middle - before) / ((after - middle) * ((middle - before) + (after - middle)));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T RightWeight<T>(T before, T middle, T after)
+        where T : global::System.Numerics.INumber<T> =>
+        (middle - before) / ((after - middle) * ((middle - before) + (after - middle)));
 
     // (upper - lower) * scale along runs.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
@@ -567,8 +1057,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = ScaledDifference(
@@ -653,6 +1143,1126 @@ internal static class RowLoops
     public static T ScaledDifference<T>(T lower, T upper, T scale)
         where T : global::System.Numerics.INumber<T> =>
         (upper - lower) * scale;
+
+    // Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void ShortRows1<T>(
+        global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T step, T twoSteps, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        // Where all neighbours exist, in this row or another; before and after it, one by one.
+        int from = global::System.Math.Clamp(1, start, end);
+        int to = global::System.Math.Clamp(samples.Length - 1, from, end);
+        for (int p = start; p < from; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Difference(samples[p], samples[p + 1], step)
+                : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+
+        ref T run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(samples);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector512<T>.Count % extent));
+            var stepLanes = global::System.Runtime.Intrinsics.Vector512.Create(step);
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector512.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ShortRows1(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ShortRows1(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector256<T>.Count % extent));
+            var stepLanes = global::System.Runtime.Intrinsics.Vector256.Create(step);
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector256.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ShortRows1(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ShortRows1(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector128<T>.Count % extent));
+            var stepLanes = global::System.Runtime.Intrinsics.Vector128.Create(step);
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector128.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ShortRows1(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ShortRows1(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else
+        {
+            for (int p = from; p < to; p++)
+            {
+                int column = p % extent;
+                destination[p - start] = column == 0
+                    ? Difference(samples[p], samples[p + 1], step)
+                    : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+            }
+        }
+
+        for (int p = to; p < end; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Difference(samples[p], samples[p + 1], step)
+                : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> ShortRows1<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> columns,
+        global::System.Runtime.Intrinsics.Vector512<T> ends,
+        global::System.Runtime.Intrinsics.Vector512<T> minus1,
+        global::System.Runtime.Intrinsics.Vector512<T> here,
+        global::System.Runtime.Intrinsics.Vector512<T> plus1,
+        global::System.Runtime.Intrinsics.Vector512<T> step,
+        global::System.Runtime.Intrinsics.Vector512<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector512.Equals(columns, global::System.Runtime.Intrinsics.Vector512<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector512.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> ShortRows1<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> columns,
+        global::System.Runtime.Intrinsics.Vector256<T> ends,
+        global::System.Runtime.Intrinsics.Vector256<T> minus1,
+        global::System.Runtime.Intrinsics.Vector256<T> here,
+        global::System.Runtime.Intrinsics.Vector256<T> plus1,
+        global::System.Runtime.Intrinsics.Vector256<T> step,
+        global::System.Runtime.Intrinsics.Vector256<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector256.Equals(columns, global::System.Runtime.Intrinsics.Vector256<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector256.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> ShortRows1<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> columns,
+        global::System.Runtime.Intrinsics.Vector128<T> ends,
+        global::System.Runtime.Intrinsics.Vector128<T> minus1,
+        global::System.Runtime.Intrinsics.Vector128<T> here,
+        global::System.Runtime.Intrinsics.Vector128<T> plus1,
+        global::System.Runtime.Intrinsics.Vector128<T> step,
+        global::System.Runtime.Intrinsics.Vector128<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector128.Equals(columns, global::System.Runtime.Intrinsics.Vector128<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector128.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    // Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void ShortRows2<T>(
+        global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T twoSteps, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        // Where all neighbours exist, in this row or another; before and after it, one by one.
+        int from = global::System.Math.Clamp(2, start, end);
+        int to = global::System.Math.Clamp(samples.Length - 2, from, end);
+        for (int p = start; p < from; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Forward2(samples[p], samples[p + 1], samples[p + 2], twoSteps)
+                : column == extent - 1 ? Backward2(samples[p - 2], samples[p - 1], samples[p], twoSteps) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+
+        ref T run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(samples);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector512<T>.Count % extent));
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector512.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ShortRows2(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p - 2)),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p + 2)),
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ShortRows2(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last - 2)),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last + 1)),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last + 2)),
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector256<T>.Count % extent));
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector256.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ShortRows2(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p - 2)),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p + 2)),
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ShortRows2(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last - 2)),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last + 1)),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last + 2)),
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector128<T>.Count % extent));
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector128.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ShortRows2(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p - 2)),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p + 2)),
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ShortRows2(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last - 2)),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last + 1)),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last + 2)),
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else
+        {
+            for (int p = from; p < to; p++)
+            {
+                int column = p % extent;
+                destination[p - start] = column == 0
+                    ? Forward2(samples[p], samples[p + 1], samples[p + 2], twoSteps)
+                    : column == extent - 1 ? Backward2(samples[p - 2], samples[p - 1], samples[p], twoSteps) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+            }
+        }
+
+        for (int p = to; p < end; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Forward2(samples[p], samples[p + 1], samples[p + 2], twoSteps)
+                : column == extent - 1 ? Backward2(samples[p - 2], samples[p - 1], samples[p], twoSteps) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> ShortRows2<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> columns,
+        global::System.Runtime.Intrinsics.Vector512<T> ends,
+        global::System.Runtime.Intrinsics.Vector512<T> minus2,
+        global::System.Runtime.Intrinsics.Vector512<T> minus1,
+        global::System.Runtime.Intrinsics.Vector512<T> here,
+        global::System.Runtime.Intrinsics.Vector512<T> plus1,
+        global::System.Runtime.Intrinsics.Vector512<T> plus2,
+        global::System.Runtime.Intrinsics.Vector512<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector512.Equals(columns, global::System.Runtime.Intrinsics.Vector512<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector512.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isFirst, ((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
+        return difference / twoSteps;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> ShortRows2<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> columns,
+        global::System.Runtime.Intrinsics.Vector256<T> ends,
+        global::System.Runtime.Intrinsics.Vector256<T> minus2,
+        global::System.Runtime.Intrinsics.Vector256<T> minus1,
+        global::System.Runtime.Intrinsics.Vector256<T> here,
+        global::System.Runtime.Intrinsics.Vector256<T> plus1,
+        global::System.Runtime.Intrinsics.Vector256<T> plus2,
+        global::System.Runtime.Intrinsics.Vector256<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector256.Equals(columns, global::System.Runtime.Intrinsics.Vector256<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector256.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isFirst, ((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
+        return difference / twoSteps;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> ShortRows2<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> columns,
+        global::System.Runtime.Intrinsics.Vector128<T> ends,
+        global::System.Runtime.Intrinsics.Vector128<T> minus2,
+        global::System.Runtime.Intrinsics.Vector128<T> minus1,
+        global::System.Runtime.Intrinsics.Vector128<T> here,
+        global::System.Runtime.Intrinsics.Vector128<T> plus1,
+        global::System.Runtime.Intrinsics.Vector128<T> plus2,
+        global::System.Runtime.Intrinsics.Vector128<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector128.Equals(columns, global::System.Runtime.Intrinsics.Vector128<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector128.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isFirst, ((T.One + T.One + T.One + T.One) * (plus1 - here)) - (plus2 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
+        return difference / twoSteps;
+    }
+
+    // (left * (middle - before)) + (right * (after - middle)) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Weighted<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        T left,
+        T right,
+        global::System.Span<T> destination,
+        bool streams = false)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (streams)
+        {
+            StreamWeighted(before, middle, after, left, right, destination);
+            return;
+        }
+
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var lefts = global::System.Runtime.Intrinsics.Vector512.Create(left);
+            var rights = global::System.Runtime.Intrinsics.Vector512.Create(right);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Weighted(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i),
+                    lefts,
+                    rights), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Weighted(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, last),
+                lefts,
+                rights), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var lefts = global::System.Runtime.Intrinsics.Vector256.Create(left);
+            var rights = global::System.Runtime.Intrinsics.Vector256.Create(right);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Weighted(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i),
+                    lefts,
+                    rights), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Weighted(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, last),
+                lefts,
+                rights), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var lefts = global::System.Runtime.Intrinsics.Vector128.Create(left);
+            var rights = global::System.Runtime.Intrinsics.Vector128.Create(right);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Weighted(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i),
+                    lefts,
+                    rights), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Weighted(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, last),
+                lefts,
+                rights), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            var lefts = HalfVector.Create(left);
+            var rights = HalfVector.Create(right);
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Weighted(
+                    HalfVector.LoadUnsafe(ref beforeRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref afterRun, i),
+                    lefts,
+                    rights), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Weighted(
+                HalfVector.LoadUnsafe(ref beforeRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref afterRun, last),
+                lefts,
+                rights), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    left,
+                    right);
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeighted<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        T left,
+        T right,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    left,
+                    right);
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                var lefts = global::System.Runtime.Intrinsics.Vector512.Create(left);
+                var rights = global::System.Runtime.Intrinsics.Vector512.Create(right);
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Weighted(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i),
+                        lefts,
+                        rights)), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                var lefts = global::System.Runtime.Intrinsics.Vector256.Create(left);
+                var rights = global::System.Runtime.Intrinsics.Vector256.Create(right);
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Weighted(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i),
+                        lefts,
+                        rights)), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                var lefts = global::System.Runtime.Intrinsics.Vector128.Create(left);
+                var rights = global::System.Runtime.Intrinsics.Vector128.Create(right);
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Weighted(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i),
+                        lefts,
+                        rights)), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    left,
+                    right);
+            }
+        }
+    }
+
+    // (left * (middle - before)) + (right * (after - middle)) along runs, each sample with weights of its own.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Weighted<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        global::System.ReadOnlySpan<T> left,
+        global::System.ReadOnlySpan<T> right,
+        global::System.Span<T> destination,
+        bool streams = false)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (streams)
+        {
+            StreamWeighted(before, middle, after, left, right, destination);
+            return;
+        }
+
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T leftRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(left);
+        ref T rightRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(right);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Weighted(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref leftRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref rightRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Weighted(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref leftRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref rightRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Weighted(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref leftRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref rightRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Weighted(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref leftRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref rightRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Weighted(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref leftRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref rightRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Weighted(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref leftRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref rightRun, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Weighted(
+                    HalfVector.LoadUnsafe(ref beforeRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref afterRun, i),
+                    HalfVector.LoadUnsafe(ref leftRun, i),
+                    HalfVector.LoadUnsafe(ref rightRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Weighted(
+                HalfVector.LoadUnsafe(ref beforeRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref afterRun, last),
+                HalfVector.LoadUnsafe(ref leftRun, last),
+                HalfVector.LoadUnsafe(ref rightRun, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref leftRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref rightRun, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeighted<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        global::System.ReadOnlySpan<T> left,
+        global::System.ReadOnlySpan<T> right,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T leftRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(left);
+        ref T rightRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(right);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref leftRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref rightRun, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Weighted(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref leftRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref rightRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Weighted(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref leftRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref rightRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Weighted(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref leftRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref rightRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref leftRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref rightRun, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Weighted<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> before,
+        global::System.Runtime.Intrinsics.Vector512<T> middle,
+        global::System.Runtime.Intrinsics.Vector512<T> after,
+        global::System.Runtime.Intrinsics.Vector512<T> left,
+        global::System.Runtime.Intrinsics.Vector512<T> right)
+        where T : global::System.Numerics.INumber<T> =>
+        (left * (middle - before)) + (right * (after - middle));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Weighted<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> before,
+        global::System.Runtime.Intrinsics.Vector256<T> middle,
+        global::System.Runtime.Intrinsics.Vector256<T> after,
+        global::System.Runtime.Intrinsics.Vector256<T> left,
+        global::System.Runtime.Intrinsics.Vector256<T> right)
+        where T : global::System.Numerics.INumber<T> =>
+        (left * (middle - before)) + (right * (after - middle));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Weighted<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> before,
+        global::System.Runtime.Intrinsics.Vector128<T> middle,
+        global::System.Runtime.Intrinsics.Vector128<T> after,
+        global::System.Runtime.Intrinsics.Vector128<T> left,
+        global::System.Runtime.Intrinsics.Vector128<T> right)
+        where T : global::System.Numerics.INumber<T> =>
+        (left * (middle - before)) + (right * (after - middle));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Weighted(HalfVector before, HalfVector middle, HalfVector after, HalfVector left, HalfVector right) =>
+        (left * (middle - before)) + (right * (after - middle));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Weighted<T>(T before, T middle, T after, T left, T right)
+        where T : global::System.Numerics.INumber<T> =>
+        (left * (middle - before)) + (right * (after - middle));
+
+    // Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter)) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void WeightedByCoordinates<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        global::System.ReadOnlySpan<T> xBefore,
+        global::System.ReadOnlySpan<T> xMiddle,
+        global::System.ReadOnlySpan<T> xAfter,
+        global::System.Span<T> destination,
+        bool streams = false)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (streams)
+        {
+            StreamWeightedByCoordinates(before, middle, after, xBefore, xMiddle, xAfter, destination);
+            return;
+        }
+
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T xBeforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xBefore);
+        ref T xMiddleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xMiddle);
+        ref T xAfterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xAfter);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(WeightedByCoordinates(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xBeforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xMiddleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xAfterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(WeightedByCoordinates(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xBeforeRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xMiddleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xAfterRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(WeightedByCoordinates(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xBeforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xMiddleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xAfterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(WeightedByCoordinates(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xBeforeRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xMiddleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xAfterRun, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(WeightedByCoordinates(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xBeforeRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xMiddleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xAfterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(WeightedByCoordinates(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xBeforeRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xMiddleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xAfterRun, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(WeightedByCoordinates(
+                    HalfVector.LoadUnsafe(ref beforeRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref afterRun, i),
+                    HalfVector.LoadUnsafe(ref xBeforeRun, i),
+                    HalfVector.LoadUnsafe(ref xMiddleRun, i),
+                    HalfVector.LoadUnsafe(ref xAfterRun, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(WeightedByCoordinates(
+                HalfVector.LoadUnsafe(ref beforeRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref afterRun, last),
+                HalfVector.LoadUnsafe(ref xBeforeRun, last),
+                HalfVector.LoadUnsafe(ref xMiddleRun, last),
+                HalfVector.LoadUnsafe(ref xAfterRun, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = WeightedByCoordinates(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xBeforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xMiddleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightedByCoordinates<T>(
+        global::System.ReadOnlySpan<T> before,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> after,
+        global::System.ReadOnlySpan<T> xBefore,
+        global::System.ReadOnlySpan<T> xMiddle,
+        global::System.ReadOnlySpan<T> xAfter,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T xBeforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xBefore);
+        ref T xMiddleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xMiddle);
+        ref T xAfterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xAfter);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = WeightedByCoordinates(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xBeforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xMiddleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(WeightedByCoordinates(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref afterRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xBeforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xMiddleRun, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref xAfterRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(WeightedByCoordinates(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref afterRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xBeforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xMiddleRun, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref xAfterRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(WeightedByCoordinates(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref afterRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xBeforeRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xMiddleRun, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xAfterRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = WeightedByCoordinates(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xBeforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xMiddleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> WeightedByCoordinates<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> before,
+        global::System.Runtime.Intrinsics.Vector512<T> middle,
+        global::System.Runtime.Intrinsics.Vector512<T> after,
+        global::System.Runtime.Intrinsics.Vector512<T> xBefore,
+        global::System.Runtime.Intrinsics.Vector512<T> xMiddle,
+        global::System.Runtime.Intrinsics.Vector512<T> xAfter)
+        where T : global::System.Numerics.INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> WeightedByCoordinates<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> before,
+        global::System.Runtime.Intrinsics.Vector256<T> middle,
+        global::System.Runtime.Intrinsics.Vector256<T> after,
+        global::System.Runtime.Intrinsics.Vector256<T> xBefore,
+        global::System.Runtime.Intrinsics.Vector256<T> xMiddle,
+        global::System.Runtime.Intrinsics.Vector256<T> xAfter)
+        where T : global::System.Numerics.INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> WeightedByCoordinates<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> before,
+        global::System.Runtime.Intrinsics.Vector128<T> middle,
+        global::System.Runtime.Intrinsics.Vector128<T> after,
+        global::System.Runtime.Intrinsics.Vector128<T> xBefore,
+        global::System.Runtime.Intrinsics.Vector128<T> xMiddle,
+        global::System.Runtime.Intrinsics.Vector128<T> xAfter)
+        where T : global::System.Numerics.INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector WeightedByCoordinates(
+        HalfVector before,
+        HalfVector middle,
+        HalfVector after,
+        HalfVector xBefore,
+        HalfVector xMiddle,
+        HalfVector xAfter) =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T WeightedByCoordinates<T>(T before, T middle, T after, T xBefore, T xMiddle, T xAfter)
+        where T : global::System.Numerics.INumber<T> =>
+        Weighted(before, middle, after, LeftWeight(xBefore, xMiddle, xAfter), RightWeight(xBefore, xMiddle, xAfter));
 }
 
 // A vector of Half, held in two vectors of float, as processors do not compute in Half. Each operation is computed in float and its

@@ -6,37 +6,6 @@
 
 namespace GenericGradient.Generated;
 
-// Whole planes of axis 0, and the neighbouring planes that their stencils reach:
-//   ... before | body ......... | after ...      one piece of a larger grid
-//              | body ......... | after ...      the first piece: nothing before the edge of the grid
-//              | body ......... |                the whole grid
-[global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal readonly ref struct Slab<T>(global::System.ReadOnlySpan<T> before, global::System.ReadOnlySpan<T> body, global::System.ReadOnlySpan<T> after)
-{
-    private readonly global::System.ReadOnlySpan<T> before = before;
-    private readonly global::System.ReadOnlySpan<T> body = body;
-    private readonly global::System.ReadOnlySpan<T> after = after;
-
-    // Whether the grid begins with this slab.
-    public bool IsFirst => before.IsEmpty;
-
-    // Whether the grid ends with this slab.
-    public bool IsLast => after.IsEmpty;
-
-    // The samples of the slab itself.
-    public global::System.ReadOnlySpan<T> Body => body;
-
-    // A run of samples, counted from the start of the body; it lies in one of the three parts.
-    public global::System.ReadOnlySpan<T> Run(int start, int count) =>
-        start < 0 ? before.Slice(before.Length + start, count)
-        : start < body.Length ? body.Slice(start, count)
-        : after.Slice(start - body.Length, count);
-
-    // One sample, counted likewise.
-    public T this[int p] => p < 0 ? before[before.Length + p] : p < body.Length ? body[p] : after[p - body.Length];
-}
-
 // Loops over runs of samples. All runs of a call are as long as its destination, which overlaps none of them.
 // Every width applies the same operations in the same order, so the bits do not depend on the machine.
 [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
@@ -47,98 +16,8 @@ internal static class RowLoops
     // first-level cache from one axis to the next.
     private const int BlockBytes = 8192;
 
-    // The same where results are stored past the caches: memory sets the pace there, and long runs keep it busy.
-    private const int StreamedBlockBytes = 32768;
-
     // How many samples a block has.
-    public static int BlockLength<T>(bool streams = false) => (streams ? StreamedBlockBytes : BlockBytes) / global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-
-    // What Scratch needs to hold a block that begins anywhere in a page.
-    public const int ScratchBytes = StreamedBlockBytes + PageBytes;
-
-    private const int LineBytes = 64;
-    private const int PageBytes = 4096;
-
-    // From how many samples on a row is so long that mending its two ends after streaming costs next to nothing.
-    public static int LongRow<T>() => 4096 / global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-
-    // Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its
-    // page with the places of stores that are on their way, and streamed ones are long on their way: a destination that lies
-    // one or two lines further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
-    public static bool Collide<T>(global::System.ReadOnlySpan<T> samples, global::System.ReadOnlySpan<T> destination, int stride)
-    {
-        nint apart = global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(samples), ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination));
-        nint neighbour = (nint)stride * global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-        return IsJustAfter(apart - neighbour) || IsJustAfter(apart) || IsJustAfter(apart + neighbour);
-    }
-
-    private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
-
-    // Makes streamed results visible in order, before the caller hands them to another thread.
-    public static void EndStreams()
-    {
-        if (global::System.Runtime.Intrinsics.X86.Sse.IsSupported)
-        {
-            global::System.Runtime.Intrinsics.X86.Sse.StoreFence();
-        }
-        else
-        {
-            global::System.Threading.Interlocked.MemoryBarrier();
-        }
-    }
-
-    // Whether there are instructions that store past the caches.
-    public static bool CanStream<T>() => global::System.Runtime.Intrinsics.Vector128<T>.IsSupported;
-
-    // Room for a block in some memory, half a page away from where it goes in the end, so that the copy does not collide.
-    public static unsafe global::System.Span<T> Scratch<T>(global::System.Span<byte> memory, global::System.ReadOnlySpan<T> destination)
-    {
-        nuint address = (nuint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(memory));
-        nuint line = (nuint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)) / LineBytes * LineBytes;
-        ref byte start = ref memory[(int)((line + (PageBytes / 2) - address) % PageBytes)];
-        return global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref global::System.Runtime.CompilerServices.Unsafe.As<byte, T>(ref start), BlockLength<T>(streams: true));
-    }
-
-    // The first sample of a run that begins a cache line; the length of the run if none does.
-    private static unsafe nuint FirstLine<T>(byte* run, nuint count)
-    {
-        nuint bytes = (0 - (nuint)run) % LineBytes;
-        return bytes % (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 0 ? global::System.Math.Min(bytes / (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>(), count) : count;
-    }
-
-    // Where the last whole cache line of a run ends.
-    private static nuint LastLine<T>(nuint first, nuint count)
-    {
-        nuint line = LineBytes / (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-        return first + ((count - first) / line * line);
-    }
-
-    // Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.
-    public static unsafe void Stream<T>(global::System.ReadOnlySpan<T> block, global::System.Span<T> destination)
-    {
-        fixed (byte* from = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(block)))
-        fixed (byte* to = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
-        {
-            nuint length = (nuint)block.Length * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-            nuint first = global::System.Math.Min((0 - (nuint)to) % LineBytes, length);
-            nuint last = first + ((length - first) / LineBytes * LineBytes);
-            global::System.Runtime.CompilerServices.Unsafe.CopyBlockUnaligned(to, from, (uint)first);
-            for (nuint i = first; i < last; i += LineBytes)
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.Load(from + i), to + i);
-                }
-                else
-                {
-                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.Load(from + i), to + i);
-                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.Load(from + i + 32), to + i + 32);
-                }
-            }
-
-            global::System.Runtime.CompilerServices.Unsafe.CopyBlockUnaligned(to + last, from + last, (uint)(length - last));
-        }
-    }
+    public static int BlockLength<T>() => BlockBytes / global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
 
     // Whether no operation of a type throws, so that results may be made that are not used. Those of decimal throw on overflow.
     public static bool NeverThrows<T>() => global::System.Runtime.Intrinsics.Vector128<T>.IsSupported || typeof(T) == typeof(global::System.Half);
@@ -401,7 +280,7 @@ internal static class RowLoops
             return;
         }
 
-        if (TryDifferenceByReciprocal(lower, upper, divisor, destination))
+        if (typeof(T) == typeof(double) && TryDifferenceByReciprocal(lower, upper, divisor, destination))
         {
             return;
         }
@@ -507,8 +386,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = Difference(
@@ -571,7 +450,7 @@ internal static class RowLoops
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static bool TryDifferenceByReciprocal<T>(global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination)
     {
-        if (typeof(T) != typeof(double) || !global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
+        if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
         {
             return false;
         }
@@ -1178,8 +1057,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = ScaledDifference(
@@ -1264,6 +1143,198 @@ internal static class RowLoops
     public static T ScaledDifference<T>(T lower, T upper, T scale)
         where T : global::System.Numerics.INumber<T> =>
         (upper - lower) * scale;
+
+    // Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void ShortRows1<T>(
+        global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T step, T twoSteps, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        // Where all neighbours exist, in this row or another; before and after it, one by one.
+        int from = global::System.Math.Clamp(1, start, end);
+        int to = global::System.Math.Clamp(samples.Length - 1, from, end);
+        for (int p = start; p < from; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Difference(samples[p], samples[p + 1], step)
+                : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+
+        ref T run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(samples);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector512.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector512<T>.Count % extent));
+            var stepLanes = global::System.Runtime.Intrinsics.Vector512.Create(step);
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector512.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ShortRows1(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ShortRows1(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector256.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector256<T>.Count % extent));
+            var stepLanes = global::System.Runtime.Intrinsics.Vector256.Create(step);
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector256.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ShortRows1(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ShortRows1(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && to - from >= global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            int last = to - global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var extents = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(extent));
+            var ends = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(extent - 1));
+            var turn = global::System.Runtime.Intrinsics.Vector128.Create(T.CreateTruncating(global::System.Runtime.Intrinsics.Vector128<T>.Count % extent));
+            var stepLanes = global::System.Runtime.Intrinsics.Vector128.Create(step);
+            var twoStepsLanes = global::System.Runtime.Intrinsics.Vector128.Create(twoSteps);
+            var columns = Columns(from % extent, extents);
+            for (int p = from; p < last; p += global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ShortRows1(
+                    columns,
+                    ends,
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p - 1)),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)p),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(p + 1)),
+                    stepLanes,
+                    twoStepsLanes), ref destinationRun, (nuint)(p - start));
+                columns = Round(columns + turn, extents);
+            }
+
+            // The last vector ends with the run.
+            columns = Columns(last % extent, extents);
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ShortRows1(
+                columns,
+                ends,
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last - 1)),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref run, (nuint)(last + 1)),
+                stepLanes,
+                twoStepsLanes), ref destinationRun, (nuint)(last - start));
+        }
+        else
+        {
+            for (int p = from; p < to; p++)
+            {
+                int column = p % extent;
+                destination[p - start] = column == 0
+                    ? Difference(samples[p], samples[p + 1], step)
+                    : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+            }
+        }
+
+        for (int p = to; p < end; p++)
+        {
+            int column = p % extent;
+            destination[p - start] = column == 0
+                ? Difference(samples[p], samples[p + 1], step)
+                : column == extent - 1 ? Difference(samples[p - 1], samples[p], step) : Difference(samples[p - 1], samples[p + 1], twoSteps);
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> ShortRows1<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> columns,
+        global::System.Runtime.Intrinsics.Vector512<T> ends,
+        global::System.Runtime.Intrinsics.Vector512<T> minus1,
+        global::System.Runtime.Intrinsics.Vector512<T> here,
+        global::System.Runtime.Intrinsics.Vector512<T> plus1,
+        global::System.Runtime.Intrinsics.Vector512<T> step,
+        global::System.Runtime.Intrinsics.Vector512<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector512.Equals(columns, global::System.Runtime.Intrinsics.Vector512<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector512.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> ShortRows1<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> columns,
+        global::System.Runtime.Intrinsics.Vector256<T> ends,
+        global::System.Runtime.Intrinsics.Vector256<T> minus1,
+        global::System.Runtime.Intrinsics.Vector256<T> here,
+        global::System.Runtime.Intrinsics.Vector256<T> plus1,
+        global::System.Runtime.Intrinsics.Vector256<T> step,
+        global::System.Runtime.Intrinsics.Vector256<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector256.Equals(columns, global::System.Runtime.Intrinsics.Vector256<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector256.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / global::System.Runtime.Intrinsics.Vector256.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> ShortRows1<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> columns,
+        global::System.Runtime.Intrinsics.Vector128<T> ends,
+        global::System.Runtime.Intrinsics.Vector128<T> minus1,
+        global::System.Runtime.Intrinsics.Vector128<T> here,
+        global::System.Runtime.Intrinsics.Vector128<T> plus1,
+        global::System.Runtime.Intrinsics.Vector128<T> step,
+        global::System.Runtime.Intrinsics.Vector128<T> twoSteps)
+        where T : global::System.Numerics.INumber<T>
+    {
+        var isFirst = global::System.Runtime.Intrinsics.Vector128.Equals(columns, global::System.Runtime.Intrinsics.Vector128<T>.Zero);
+        var isLast = global::System.Runtime.Intrinsics.Vector128.Equals(columns, ends);
+        var difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isFirst, (plus1 - here), (plus1 - minus1));
+        difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isLast, (here - minus1), difference);
+        return difference / global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isFirst | isLast, step, twoSteps);
+    }
 
     // Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
@@ -1611,8 +1682,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = Weighted(
@@ -1822,8 +1893,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = Weighted(
@@ -2079,8 +2150,8 @@ internal static class RowLoops
         fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
             nuint i = 0;
-            nuint first = FirstLine<T>(destinationRun, count);
-            nuint last = LastLine<T>(first, count);
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
             for (; i < first; i++)
             {
                 destination[(int)i] = WeightedByCoordinates(

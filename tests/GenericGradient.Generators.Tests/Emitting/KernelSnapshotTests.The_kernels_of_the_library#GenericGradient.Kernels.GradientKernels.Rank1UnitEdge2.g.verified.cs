@@ -8,7 +8,7 @@ namespace GenericGradient.Kernels
 {
     static partial class GradientKernels
     {
-        // Samples of shape (n0), row-major, so that the strides are (1). At index i of an axis:
+        // A window of shape (n0), row-major, so that the strides are (1). At index i of an axis:
         //
         //     axis 0, neighbours 1 apart
         //       at        derivative                                      accuracy
@@ -21,16 +21,14 @@ namespace GenericGradient.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial void Rank1UnitEdge2<T>(
-            global::System.ReadOnlySpan<T> before,
-            global::System.ReadOnlySpan<T> body,
-            global::System.ReadOnlySpan<T> after,
+            global::System.ReadOnlySpan<T> window,
             int n0,
             global::System.Span<T> along0,
             int start,
             int end,
             bool streams)
             where T : global::System.Numerics.INumber<T>
-            => global::GenericGradient.Generated.Kernel.Compute(before, body, after, n0, along0, start, end, streams);
+            => global::GenericGradient.Generated.Kernel.Compute(window, n0, along0, start, end, streams);
     }
 }
 
@@ -42,95 +40,19 @@ namespace GenericGradient.Generated
     file static class Kernel
     {
         public static void Compute<T>(
-            global::System.ReadOnlySpan<T> before, global::System.ReadOnlySpan<T> body, global::System.ReadOnlySpan<T> after,
-            int n0,
+            global::System.ReadOnlySpan<T> window, int n0,
             global::System.Span<T> along0,
             int start, int end, bool streams)
             where T : global::System.Numerics.INumber<T>
         {
-            var slab = new Slab<T>(before, body, after);
-            streams = streams && RowLoops.CanStream<T>();
-            if (streams && RowLoops.Collide(body, along0, stride: 1))
-            {
-                ComputeCollected(slab, along0, start, end);
-            }
-            else
-            {
-                AlongLine(slab, start, end, along0.Slice(start, end - start), streams);
-            }
-
+            streams = streams && global::GenericGradient.Engine.Streams.Can<T>();
+            var axis0 = global::GenericGradient.Engine.Axis<T>.ByStep(n0, stride: 1, edgeOrder: 2, step: T.One);
+            var line = new global::GenericGradient.Engine.Block<T>(window, start, end, streams);
+            global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByStep>(axis0, line, along0);
             if (streams)
             {
-                RowLoops.EndStreams();
+                global::GenericGradient.Engine.Streams.End();
             }
-        }
-
-        // Results are collected block by block, and stored past the caches from there.
-        private static void ComputeCollected<T>(
-            in Slab<T> slab,
-            global::System.Span<T> along0,
-            int start, int end)
-            where T : global::System.Numerics.INumber<T>
-        {
-            var scratch = RowLoops.Scratch<T>(stackalloc byte[RowLoops.ScratchBytes], along0);
-            for (int p = start, count; p < end; p += count)
-            {
-                count = global::System.Math.Min(RowLoops.BlockLength<T>(), end - p);
-                AlongLine(slab, p, p + count, scratch.Slice(0, count), streams: false);
-                RowLoops.Stream(scratch.Slice(0, count), along0.Slice(p, count));
-            }
-        }
-
-        // A neighbour is the next sample, in the halo where the slab ends.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLine<T>(
-            in Slab<T> slab, int start, int end, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One);
-            int last = slab.Body.Length - 1;
-
-            // Interior: central.
-            int from = global::System.Math.Max(start, 1);
-            int count = global::System.Math.Min(end, last) - from;
-            if (count > 0)
-            {
-                RowLoops.Difference(
-                    slab.Body.Slice(from - 1, count),
-                    slab.Body.Slice(from + 1, count),
-                    twoSteps,
-                    destination.Slice(from - start, count),
-                    streams);
-            }
-
-            // The two ends.
-            if (start == 0)
-            {
-                destination[0] = AtEnd(slab, 0, last);
-            }
-
-            if (end > last && last > 0)
-            {
-                destination[last - start] = AtEnd(slab, last, last);
-            }
-        }
-
-        // At the first or the last sample of the slab: one-sided where the grid ends with it, central where a halo follows.
-        private static T AtEnd<T>(in Slab<T> slab, int p, int last)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One);
-            if (p == 0 && slab.IsFirst)
-            {
-                return RowLoops.Forward2(slab[p], slab[p + 1], slab[p + 2], twoSteps);
-            }
-
-            if (p == last && slab.IsLast)
-            {
-                return RowLoops.Backward2(slab[p - 2], slab[p - 1], slab[p], twoSteps);
-            }
-
-            return RowLoops.Difference(slab[p - 1], slab[p + 1], twoSteps);
         }
     }
 }

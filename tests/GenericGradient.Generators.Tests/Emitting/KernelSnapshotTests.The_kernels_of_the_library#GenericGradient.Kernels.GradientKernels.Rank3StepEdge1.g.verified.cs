@@ -8,7 +8,7 @@ namespace GenericGradient.Kernels
 {
     static partial class GradientKernels
     {
-        // Samples of shape (n0, n1, n2), row-major, so that the strides are (n1 n2, n2, 1). At index i of an axis:
+        // A window of shape (n0, n1, n2), row-major, so that the strides are (n1 n2, n2, 1). At index i of an axis:
         //
         //     axes 0, 1, 2, neighbours h apart
         //       at        derivative                                      accuracy
@@ -21,9 +21,7 @@ namespace GenericGradient.Kernels
         [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial void Rank3StepEdge1<T>(
-            global::System.ReadOnlySpan<T> before,
-            global::System.ReadOnlySpan<T> body,
-            global::System.ReadOnlySpan<T> after,
+            global::System.ReadOnlySpan<T> window,
             int n0,
             int n1,
             int n2,
@@ -38,9 +36,7 @@ namespace GenericGradient.Kernels
             bool streams)
             where T : global::System.Numerics.INumber<T>
             => global::GenericGradient.Generated.Kernel.Compute(
-                before,
-                body,
-                after,
+                window,
                 n0,
                 n1,
                 n2,
@@ -63,234 +59,44 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
+        // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public static void Compute<T>(
-            global::System.ReadOnlySpan<T> before, global::System.ReadOnlySpan<T> body, global::System.ReadOnlySpan<T> after,
-            int n0, int n1, int n2,
+            global::System.ReadOnlySpan<T> window, int n0, int n1, int n2,
             T step0, T step1, T step2,
             global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2,
             int start, int end, bool streams)
             where T : global::System.Numerics.INumber<T>
         {
-            var slab = new Slab<T>(before, body, after);
-            if (streams && RowLoops.CanStream<T>())
+            streams = streams && global::GenericGradient.Engine.Streams.Can<T>();
+            var axis0 = global::GenericGradient.Engine.Axis<T>.ByStep(n0, stride: n1 * n2, edgeOrder: 1, step0);
+            var axis1 = global::GenericGradient.Engine.Axis<T>.ByStep(n1, stride: n2, edgeOrder: 1, step1);
+            var axis2 = global::GenericGradient.Engine.Axis<T>.ByStep(n2, stride: 1, edgeOrder: 1, step2);
+            int length = global::GenericGradient.Engine.Streams.BlockLength<T>(streams);
+            for (int p = start, next; p < end; p = next)
             {
-                ComputeStreamed(slab, n0, n1, n2, step0, step1, step2, along0, along1, along2, start, end);
-            }
-            else
-            {
-                ComputeBlocks(slab, n0, n1, n2, step0, step1, step2, memory: default, along0, along1, along2, start, end);
-            }
-        }
-
-        // Results are stored past the caches, straight or through memory in which they are collected.
-        private static void ComputeStreamed<T>(
-            in Slab<T> slab,
-            int n0, int n1, int n2,
-            T step0, T step1, T step2,
-            global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2,
-            int start, int end)
-            where T : global::System.Numerics.INumber<T>
-        {
-            global::System.Span<byte> memory = stackalloc byte[RowLoops.ScratchBytes];
-            ComputeBlocks(slab, n0, n1, n2, step0, step1, step2, memory, along0, along1, along2, start, end);
-            RowLoops.EndStreams();
-        }
-
-        // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void ComputeBlocks<T>(
-            in Slab<T> slab,
-            int n0, int n1, int n2,
-            T step0, T step1, T step2,
-            global::System.Span<byte> memory, global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2,
-            int start, int end)
-            where T : global::System.Numerics.INumber<T>
-        {
-            bool streams = !memory.IsEmpty;
-            int block = RowLoops.BlockLength<T>(streams);
-            for (int p = start, count; p < end; p += count)
-            {
-                count = global::System.Math.Min(block, end - p);
+                next = p + global::System.Math.Min(length, end - p);
+                var block = new global::GenericGradient.Engine.Block<T>(window, p, next, streams);
 
                 if (!along0.IsEmpty)
                 {
-                    bool collects = streams && RowLoops.Collide(slab.Body, along0, stride: n1 * n2);
-                    var result = collects ? RowLoops.Scratch<T>(memory, along0).Slice(0, count) : along0.Slice(p, count);
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2, step0, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByStep>(axis0, block, along0);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    bool collects = streams && RowLoops.Collide(slab.Body, along1, stride: n2);
-                    var result = collects ? RowLoops.Scratch<T>(memory, along1).Slice(0, count) : along1.Slice(p, count);
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2, step1, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along1.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByStep>(axis1, block, along1);
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    // The ends of rows are mended; where these are many, results are not stored past the caches twice.
-                    bool collects = streams && (n2 < RowLoops.LongRow<T>() || RowLoops.Collide(slab.Body, along2, stride: 1));
-                    var result = collects ? RowLoops.Scratch<T>(memory, along2).Slice(0, count) : along2.Slice(p, count);
-                    AlongLastAxis(slab.Body, p, p + count, extent: n2, step2, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along2.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByStep>(axis2, block, along2);
                 }
             }
-        }
 
-        // Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, T step, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lastPlane = slab.Body.Length - stride;
-            for (int p = start, count; p < end; p += count)
+            if (streams)
             {
-                if (p < stride && slab.IsFirst)
-                {
-                    // First plane of the grid: forward.
-                    count = global::System.Math.Min(end, stride) - p;
-                    RowLoops.Difference(
-                        slab.Run(p, count),
-                        slab.Run(p + stride, count),
-                        step,
-                        destination.Slice(p - start, count),
-                        streams);
-                }
-                else if (p >= lastPlane && slab.IsLast)
-                {
-                    // Last plane of the grid: backward.
-                    count = end - p;
-                    RowLoops.Difference(
-                        slab.Run(p - stride, count),
-                        slab.Run(p, count),
-                        step,
-                        destination.Slice(p - start, count),
-                        streams);
-                }
-                else
-                {
-                    // Interior: central. A run ends where a neighbour passes from the halo to the body, or from the body to the halo.
-                    count = global::System.Math.Min(end, p < stride ? stride : p < lastPlane ? lastPlane : slab.Body.Length) - p;
-                    RowLoops.Difference(
-                        slab.Run(p - stride, count),
-                        slab.Run(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count),
-                        streams);
-                }
-            }
-        }
-
-        // An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongInnerAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-
-                if (q < stride)
-                {
-                    // First: forward.
-                    count = global::System.Math.Min(end - p, stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        step,
-                        destination.Slice(p - start, count),
-                        streams);
-                }
-                else if (q >= lines - stride)
-                {
-                    // Last: backward.
-                    count = global::System.Math.Min(end - p, lines - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        step,
-                        destination.Slice(p - start, count),
-                        streams);
-                }
-                else
-                {
-                    // Interior: central, all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count),
-                        streams);
-                }
-            }
-        }
-
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T step, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            if (!RowLoops.NeverThrows<T>())
-            {
-                // Row by row: the difference across a row end could be one that such a type refuses (decimal throws on overflow).
-                AlongInnerAxis(samples, start, end, extent, stride: 1, step, destination, streams);
-                return;
-            }
-
-            T twoSteps = (T.One + T.One) * step;
-            if (RowLoops.HasShortRows<T>(extent, end - start))
-            {
-                RowLoops.ShortRows1(samples, start, end, extent, step, twoSteps, destination);
-                return;
-            }
-
-            // Interior: central.
-            int from = global::System.Math.Max(start, 1);
-            int count = global::System.Math.Min(end, samples.Length - 1) - from;
-            if (count > 0)
-            {
-                RowLoops.Difference(
-                    samples.Slice(from - 1, count),
-                    samples.Slice(from + 1, count),
-                    twoSteps,
-                    destination.Slice(from - start, count),
-                    streams);
-            }
-
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                // First of the row: forward.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.Difference(samples[first], samples[first + 1], step);
-                }
-
-                // Last of the row: backward.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.Difference(samples[last - 1], samples[last], step);
-                }
+                global::GenericGradient.Engine.Streams.End();
             }
         }
     }

@@ -8,7 +8,7 @@ namespace GenericGradient.Kernels
 {
     static partial class GradientKernels
     {
-        // Samples of shape (n0, n1, n2, n3), row-major, so that the strides are (n1 n2 n3, n2 n3, n3, 1). At index i of an axis:
+        // A window of shape (n0, n1, n2, n3), row-major, so that the strides are (n1 n2 n3, n2 n3, n3, 1). At index i of an axis:
         //
         //     axes 0, 1, 2, 3, samples at x, hl = x[i] - x[i-1], hr = x[i+1] - x[i]
         //       at        derivative                                      accuracy
@@ -16,15 +16,13 @@ namespace GenericGradient.Kernels
         //       interior  left (f[i] - f[i-1]) + right (f[i+1] - f[i])    2
         //       last      left (f[i-1] - f[i-2]) + right (f[i] - f[i-1])  2
         //
-        // The weights left and right of each index come prepared; an edge of order 1 has its step in left.
+        // The weights left and right of each index come prepared; an end of order 1 has its step in left.
         // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed; streamed results
         // are stored past the caches.
         [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial void Rank4CoordinatesEdge2<T>(
-            global::System.ReadOnlySpan<T> before,
-            global::System.ReadOnlySpan<T> body,
-            global::System.ReadOnlySpan<T> after,
+            global::System.ReadOnlySpan<T> window,
             int n0,
             int n1,
             int n2,
@@ -46,9 +44,7 @@ namespace GenericGradient.Kernels
             bool streams)
             where T : global::System.Numerics.INumber<T>
             => global::GenericGradient.Generated.Kernel.Compute(
-                before,
-                body,
-                after,
+                window,
                 n0,
                 n1,
                 n2,
@@ -78,9 +74,10 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
+        // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
         public static void Compute<T>(
-            global::System.ReadOnlySpan<T> before, global::System.ReadOnlySpan<T> body, global::System.ReadOnlySpan<T> after,
-            int n0, int n1, int n2, int n3,
+            global::System.ReadOnlySpan<T> window, int n0, int n1, int n2, int n3,
             global::System.ReadOnlySpan<T> left0, global::System.ReadOnlySpan<T> right0,
             global::System.ReadOnlySpan<T> left1, global::System.ReadOnlySpan<T> right1,
             global::System.ReadOnlySpan<T> left2, global::System.ReadOnlySpan<T> right2,
@@ -89,249 +86,41 @@ namespace GenericGradient.Generated
             int start, int end, bool streams)
             where T : global::System.Numerics.INumber<T>
         {
-            var slab = new Slab<T>(before, body, after);
-            if (streams && RowLoops.CanStream<T>())
+            streams = streams && global::GenericGradient.Engine.Streams.Can<T>();
+            var axis0 = global::GenericGradient.Engine.Axis<T>.ByWeights(n0, stride: n1 * n2 * n3, edgeOrder: 2, left0, right0);
+            var axis1 = global::GenericGradient.Engine.Axis<T>.ByWeights(n1, stride: n2 * n3, edgeOrder: 2, left1, right1);
+            var axis2 = global::GenericGradient.Engine.Axis<T>.ByWeights(n2, stride: n3, edgeOrder: 2, left2, right2);
+            var axis3 = global::GenericGradient.Engine.Axis<T>.ByWeights(n3, stride: 1, edgeOrder: 2, left3, right3);
+            int length = global::GenericGradient.Engine.Streams.BlockLength<T>(streams);
+            for (int p = start, next; p < end; p = next)
             {
-                ComputeStreamed(
-                    slab,
-                    n0,
-                    n1,
-                    n2,
-                    n3,
-                    left0,
-                    right0,
-                    left1,
-                    right1,
-                    left2,
-                    right2,
-                    left3,
-                    right3,
-                    along0,
-                    along1,
-                    along2,
-                    along3,
-                    start,
-                    end);
-            }
-            else
-            {
-                ComputeBlocks(
-                    slab,
-                    n0,
-                    n1,
-                    n2,
-                    n3,
-                    left0,
-                    right0,
-                    left1,
-                    right1,
-                    left2,
-                    right2,
-                    left3,
-                    right3,
-                    memory: default,
-                    along0,
-                    along1,
-                    along2,
-                    along3,
-                    start,
-                    end);
-            }
-        }
-
-        // Results are stored past the caches, straight or through memory in which they are collected.
-        private static void ComputeStreamed<T>(
-            in Slab<T> slab,
-            int n0, int n1, int n2, int n3,
-            global::System.ReadOnlySpan<T> left0, global::System.ReadOnlySpan<T> right0,
-            global::System.ReadOnlySpan<T> left1, global::System.ReadOnlySpan<T> right1,
-            global::System.ReadOnlySpan<T> left2, global::System.ReadOnlySpan<T> right2,
-            global::System.ReadOnlySpan<T> left3, global::System.ReadOnlySpan<T> right3,
-            global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2, global::System.Span<T> along3,
-            int start, int end)
-            where T : global::System.Numerics.INumber<T>
-        {
-            global::System.Span<byte> memory = stackalloc byte[RowLoops.ScratchBytes];
-            ComputeBlocks(
-                slab,
-                n0,
-                n1,
-                n2,
-                n3,
-                left0,
-                right0,
-                left1,
-                right1,
-                left2,
-                right2,
-                left3,
-                right3,
-                memory,
-                along0,
-                along1,
-                along2,
-                along3,
-                start,
-                end);
-            RowLoops.EndStreams();
-        }
-
-        // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void ComputeBlocks<T>(
-            in Slab<T> slab,
-            int n0, int n1, int n2, int n3,
-            global::System.ReadOnlySpan<T> left0, global::System.ReadOnlySpan<T> right0,
-            global::System.ReadOnlySpan<T> left1, global::System.ReadOnlySpan<T> right1,
-            global::System.ReadOnlySpan<T> left2, global::System.ReadOnlySpan<T> right2,
-            global::System.ReadOnlySpan<T> left3, global::System.ReadOnlySpan<T> right3,
-            global::System.Span<byte> memory, global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2, global::System.Span<T> along3,
-            int start, int end)
-            where T : global::System.Numerics.INumber<T>
-        {
-            bool streams = !memory.IsEmpty;
-            int block = RowLoops.BlockLength<T>(streams);
-            for (int p = start, count; p < end; p += count)
-            {
-                count = global::System.Math.Min(block, end - p);
+                next = p + global::System.Math.Min(length, end - p);
+                var block = new global::GenericGradient.Engine.Block<T>(window, p, next, streams);
 
                 if (!along0.IsEmpty)
                 {
-                    bool collects = streams && RowLoops.Collide(slab.Body, along0, stride: n1 * n2 * n3);
-                    var result = collects ? RowLoops.Scratch<T>(memory, along0).Slice(0, count) : along0.Slice(p, count);
-                    AlongOuterAxis(slab, p, p + count, stride: n1 * n2 * n3, left0, right0, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along0.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByWeights>(axis0, block, along0);
                 }
 
                 if (!along1.IsEmpty)
                 {
-                    bool collects = streams && RowLoops.Collide(slab.Body, along1, stride: n2 * n3);
-                    var result = collects ? RowLoops.Scratch<T>(memory, along1).Slice(0, count) : along1.Slice(p, count);
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n1, stride: n2 * n3, left1, right1, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along1.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByWeights>(axis1, block, along1);
                 }
 
                 if (!along2.IsEmpty)
                 {
-                    bool collects = streams && RowLoops.Collide(slab.Body, along2, stride: n3);
-                    var result = collects ? RowLoops.Scratch<T>(memory, along2).Slice(0, count) : along2.Slice(p, count);
-                    AlongInnerAxis(slab.Body, p, p + count, extent: n2, stride: n3, left2, right2, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along2.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByWeights>(axis2, block, along2);
                 }
 
                 if (!along3.IsEmpty)
                 {
-                    // The ends of rows are mended; where these are many, results are not stored past the caches twice.
-                    bool collects = streams && (n3 < RowLoops.LongRow<T>() || RowLoops.Collide(slab.Body, along3, stride: 1));
-                    var result = collects ? RowLoops.Scratch<T>(memory, along3).Slice(0, count) : along3.Slice(p, count);
-                    AlongLastAxis(slab.Body, p, p + count, extent: n3, left3, right3, result, streams && !collects);
-                    if (collects)
-                    {
-                        RowLoops.Stream(result, along3.Slice(p, count));
-                    }
+                    global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByWeights>(axis3, block, along3);
                 }
             }
-        }
 
-        // Axis 0: a neighbour is a whole plane away, in the halo where the slab ends.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongOuterAxis<T>(
-            in Slab<T> slab, int start, int end, int stride, global::System.ReadOnlySpan<T> left, global::System.ReadOnlySpan<T> right, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            for (int p = start, count; p < end; p += count)
+            if (streams)
             {
-                // One plane at a time: each has weights of its own.
-                int plane = p / stride;
-                count = global::System.Math.Min(end, (plane + 1) * stride) - p;
-
-                // Three neighbours: around the index, but for the first plane of the grid the first three, for the last the last three.
-                int middle = plane == 0 && slab.IsFirst ? p + stride : plane == left.Length - 1 && slab.IsLast ? p - stride : p;
-                RowLoops.Weighted(
-                    slab.Run(middle - stride, count),
-                    slab.Run(middle, count),
-                    slab.Run(middle + stride, count),
-                    left[plane],
-                    right[plane],
-                    destination.Slice(p - start, count),
-                    streams);
-            }
-        }
-
-        // An axis inside the planes: the lines along it lie side by side, stride of them, so a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongInnerAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, global::System.ReadOnlySpan<T> left, global::System.ReadOnlySpan<T> right, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-
-                // One index of the axis at a time: each has weights of its own.
-                int i = q / stride;
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-
-                // Three neighbours: around the index, but for the first index the first three, for the last the last three.
-                int middle = i == 0 ? p + stride : i == extent - 1 ? p - stride : p;
-                RowLoops.Weighted(
-                    samples.Slice(middle - stride, count),
-                    samples.Slice(middle, count),
-                    samples.Slice(middle + stride, count),
-                    left[i],
-                    right[i],
-                    destination.Slice(p - start, count),
-                    streams);
-            }
-        }
-
-        // The last axis: a neighbour is the next sample of the row.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, global::System.ReadOnlySpan<T> left, global::System.ReadOnlySpan<T> right, global::System.Span<T> destination, bool streams)
-            where T : global::System.Numerics.INumber<T>
-        {
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                // Interior: central.
-                int from = global::System.Math.Max(start, first + 1);
-                int count = global::System.Math.Min(end, last) - from;
-                if (count > 0)
-                {
-                    RowLoops.Weighted(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from, count),
-                        samples.Slice(from + 1, count),
-                        left.Slice(from - first, count),
-                        right.Slice(from - first, count),
-                        destination.Slice(from - start, count),
-                        streams);
-                }
-
-                // First of the row: forward.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.Weighted(samples[first], samples[first + 1], samples[first + 2], left[0], right[0]);
-                }
-
-                // Last of the row: backward.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.Weighted(samples[last - 2], samples[last - 1], samples[last], left[extent - 1], right[extent - 1]);
-                }
+                global::GenericGradient.Engine.Streams.End();
             }
         }
     }

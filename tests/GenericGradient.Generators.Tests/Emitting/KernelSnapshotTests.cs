@@ -20,7 +20,7 @@ public sealed class KernelSnapshotTests
         var run = GeneratorRun.Over(Consumer.Compile(Consumer.File("""
             [GradientKernel(edgeOrder: 2)]
                 public static partial void Mixed<T>(
-                    ReadOnlySpan<T> before, ReadOnlySpan<T> body, ReadOnlySpan<T> after, int n0, int n1, int n2,
+                    ReadOnlySpan<T> window, int n0, int n1, int n2,
                     T step0,
                     ReadOnlySpan<T> left1, ReadOnlySpan<T> right1,
                     T step2,
@@ -47,7 +47,7 @@ public sealed class KernelSnapshotTests
                 {
                     [GradientKernel(edgeOrder: 1)]
                     internal static partial void @checked<TElement>(
-                        ReadOnlySpan<TElement> @class, ReadOnlySpan<TElement> @in, ReadOnlySpan<TElement> @record, int @int,
+                        ReadOnlySpan<TElement> @class, int @int,
                         Span<TElement> @out,
                         int @for, int @while, bool @if)
                         where TElement : unmanaged, INumber<TElement>;

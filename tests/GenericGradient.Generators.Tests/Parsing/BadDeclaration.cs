@@ -13,13 +13,13 @@ internal sealed record BadDeclaration(string What, string Id, string Message, st
     /// <summary>Declarations whose parameters are not those of a kernel.</summary>
     /// <param name="what">What is wrong.</param>
     /// <param name="message">A part of the message.</param>
-    /// <param name="parameters">The parameters; <c>halos</c> and <c>part</c> stand for the first and last three of a good kernel.</param>
+    /// <param name="parameters">The parameters; <c>samples</c> and <c>part</c> stand for the first one and the last three of a good kernel.</param>
     public static BadDeclaration Signature(string what, string message, string parameters) => new(
         what,
         "GG0001",
         message,
         "[GradientKernel(1)] public static partial void Bad<T>("
-        + parameters.Replace("halos", Consumer.Halos, StringComparison.Ordinal).Replace("part", Consumer.Part, StringComparison.Ordinal)
+        + parameters.Replace("samples", Consumer.Window, StringComparison.Ordinal).Replace("part", Consumer.Part, StringComparison.Ordinal)
         + ") where T : INumber<T>;");
 
     /// <summary>Declarations that are not partial methods without a body.</summary>

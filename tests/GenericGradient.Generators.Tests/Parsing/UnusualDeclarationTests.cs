@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Loops;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Parsing;
@@ -11,7 +11,7 @@ public sealed class UnusualDeclarationTests
     private const string Rank1 = Consumer.Rank1;
     private const string Marked = "[GradientKernel(1)] public static partial void";
     private const string Where = "where T : INumber<T>";
-    private const string Halos = Consumer.Halos;
+    private const string Window = Consumer.Window;
     private const string Part = Consumer.Part;
 
     private static readonly UnusualDeclaration[] Table =
@@ -27,11 +27,11 @@ public sealed class UnusualDeclarationTests
             class Base { public static void Rank1<T>({{Rank1}}) { } }
             partial class Derived : Base { [GradientKernel(1)] public static new partial void Rank1<T>({{Rank1}}) {{Where}}; }
             """),
-        UnusualDeclaration.Kernel("scoped samples", $"scoped {Halos}, int n0, Span<T> along0, {Part}"),
-        UnusualDeclaration.Kernel("scoped destination", $"{Halos}, int n0, scoped Span<T> along0, {Part}"),
-        UnusualDeclaration.Kernel("optional parameter", $"{Halos}, int n0, Span<T> along0, int start, int end, bool streams = false"),
+        UnusualDeclaration.Kernel("scoped samples", $"scoped {Window}, int n0, Span<T> along0, {Part}"),
+        UnusualDeclaration.Kernel("scoped destination", $"{Window}, int n0, scoped Span<T> along0, {Part}"),
+        UnusualDeclaration.Kernel("optional parameter", $"{Window}, int n0, Span<T> along0, int start, int end, bool streams = false"),
         UnusualDeclaration.Kernel(
-            "an attribute on a parameter", $"{Halos}, [System.Runtime.InteropServices.In] int n0, Span<T> along0, {Part}"),
+            "an attribute on a parameter", $"{Window}, [System.Runtime.InteropServices.In] int n0, Span<T> along0, {Part}"),
         UnusualDeclaration.Member(
             "extension method", "", $"static partial class Extensions {{ {Marked} Rank1<T>(this {Rank1}) {Where}; }}"),
 
@@ -56,10 +56,10 @@ public sealed class UnusualDeclarationTests
 
         // Names that the generated file uses itself
         UnusualDeclaration.Member("method named Kernel", Consumer.Kernel("Kernel")),
-        UnusualDeclaration.Kernel("parameter named Kernel", Rank1.Replace("body", "Kernel", StringComparison.Ordinal)),
-        UnusualDeclaration.Kernel("parameter named RowLoops", Rank1.Replace("body", "RowLoops", StringComparison.Ordinal)),
-        UnusualDeclaration.Kernel("parameter named by a keyword", Rank1.Replace("body", "@class", StringComparison.Ordinal)),
-        UnusualDeclaration.Kernel("parameter named by a contextual keyword", Rank1.Replace("body", "field", StringComparison.Ordinal)),
+        UnusualDeclaration.Kernel("parameter named Kernel", Rank1.Replace("window", "Kernel", StringComparison.Ordinal)),
+        UnusualDeclaration.Kernel("parameter named RowLoops", Rank1.Replace("window", "RowLoops", StringComparison.Ordinal)),
+        UnusualDeclaration.Kernel("parameter named by a keyword", Rank1.Replace("window", "@class", StringComparison.Ordinal)),
+        UnusualDeclaration.Kernel("parameter named by a contextual keyword", Rank1.Replace("window", "field", StringComparison.Ordinal)),
         UnusualDeclaration.Within("class named Kernel", "namespace Consumer; static partial class Kernel { member }"),
         UnusualDeclaration.Within(
             "another class named Kernel", "namespace Consumer; static class Kernel; static partial class Kernels { member }"),
@@ -69,8 +69,8 @@ public sealed class UnusualDeclarationTests
         UnusualDeclaration.Within(
             "namespace named GenericGradient", "namespace Consumer.GenericGradient; static partial class Kernels { member }"),
         UnusualDeclaration.Within(
-            "a class named Slab in the namespace above the generated one",
-            "namespace GenericGradient; class Slab<T>; partial class Calls { member }"),
+            "a class named Walk in the namespace above the generated one",
+            "namespace GenericGradient; class Walk; partial class Calls { member }"),
 
         // Places
         UnusualDeclaration.Within("global namespace", "static partial class Kernels { member }"),
@@ -92,7 +92,7 @@ public sealed class UnusualDeclarationTests
         // Several
         UnusualDeclaration.Member(
             "overloads",
-            $"{Marked} Rank1<T>({Rank1}) {Where}; {Marked} Rank1<T>({Halos}, int n0, T s, Span<T> d, {Part}) {Where};"),
+            $"{Marked} Rank1<T>({Rank1}) {Where}; {Marked} Rank1<T>({Window}, int n0, T s, Span<T> d, {Part}) {Where};"),
         UnusualDeclaration.Member("names that differ by case only", Consumer.Kernel("Rank") + Consumer.Kernel("RANK")),
         UnusualDeclaration.Member("method named by a keyword", Consumer.Kernel("@class")),
         UnusualDeclaration.Member("method named with an escape", Consumer.Kernel("\\u0041b")),

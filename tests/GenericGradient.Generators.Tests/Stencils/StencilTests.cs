@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using GenericGradient.Generators.Emitting.Axes;
+using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Stencils;
 using Xunit;
 
@@ -54,10 +56,10 @@ public sealed class StencilTests
     [InlineData(2)]
     public void An_axis_is_central_of_order_2_between_ends_of_the_edge_order(int edgeOrder)
     {
-        var axis = AxisStencils.For(edgeOrder);
+        var axis = AxisFormulas.For(new(Derivative: 1, Accuracy: 2, edgeOrder, Side.Central), SpacingMode.Step, Generators.Model.Boundary.OneSided);
 
-        Assert.Equal(Stencil.FirstDerivative(Side.Forward, edgeOrder), axis.First);
-        Assert.Equal(Stencil.FirstDerivative(Side.Central, 2), axis.Interior);
-        Assert.Equal(Stencil.FirstDerivative(Side.Backward, edgeOrder), axis.Last);
+        Assert.Equal(Stencil.FirstDerivative(Side.Forward, edgeOrder), Assert.Single(axis.First).Stencil);
+        Assert.Equal(Stencil.FirstDerivative(Side.Central, 2), axis.Interior.Stencil);
+        Assert.Equal(Stencil.FirstDerivative(Side.Backward, edgeOrder), Assert.Single(axis.Last).Stencil);
     }
 }

@@ -59,31 +59,41 @@ internal static class KernelDispatchEmitter
 
     private static void Run(SourceWriter w, DispatchSpec dispatch)
     {
-        w.Line("// Calls a kernel with the axes of a grid, of which it takes the first ones, and a destination for each.");
+        w.Line("// Calls a kernel.");
+        Switch(w, "Run", dispatch.Kernels.Where(kernel => !kernel.HasCoordinates), "RunByWeights(kernel, call);");
+        w.Line();
+        w.Line("// Calls a kernel whose axes have weights; apart, because it has so many variables that clearing them takes time.");
+        Switch(w, "RunByWeights", dispatch.Kernels.Where(kernel => kernel.HasCoordinates), "break;");
+    }
+
+    private static void Switch(SourceWriter w, string name, IEnumerable<KernelSpec> kernels, string otherwise)
+    {
         w.Line(GeneratedFile.Marks);
-        w.Line("public static void Run<T>(");
+        w.Line($"{(name == "Run" ? "public" : "private")} static void {name}<T>(Kernel kernel, in KernelCall<T> call)");
         using (w.Indent())
         {
-            w.Line("Kernel kernel,");
-            w.Line("ReadOnlySpan<Pass<T>> axes,");
-            w.Line("ReadOnlySpan<T> factors,");
-            w.Line("ReadOnlySpan<T> window,");
-            w.Line(string.Join(", ", Enumerable.Range(0, dispatch.MaximumRank).Select(axis => $"Span<T> along{axis}")) + ",");
-            w.Line("int start,");
-            w.Line("int end,");
-            w.Line("bool streams)");
             w.Line("where T : INumber<T>");
         }
 
         using (w.Block())
         using (w.Block("switch (kernel)"))
         {
-            foreach (var kernel in dispatch.Kernels)
+            foreach (var kernel in kernels)
             {
                 w.Line($"case Kernel.{NameOf(kernel)}:");
                 using (w.Indent())
                 {
                     w.Call(NameOf(kernel) + "(", Arguments(kernel), ");");
+                    w.Line("break;");
+                }
+            }
+
+            w.Line("default:");
+            using (w.Indent())
+            {
+                w.Line(otherwise);
+                if (otherwise != "break;")
+                {
                     w.Line("break;");
                 }
             }
@@ -95,18 +105,18 @@ internal static class KernelDispatchEmitter
         var axes = Enumerable.Range(0, kernel.Rank);
         return
         [
-            "window",
-            .. axes.Select(axis => $"axes[{axis}].Extent"),
+            "call.Window",
+            .. axes.Select(axis => $"call.Axes[{axis}].Extent"),
             .. kernel.Axes[0] switch
             {
                 SpacingMode.Unit => [],
-                SpacingMode.Step => axes.Select(axis => $"axes[{axis}].Step"),
-                _ => axes.SelectMany(axis => new[] { $"axes[{axis}].Left(factors)", $"axes[{axis}].Right(factors)" }),
+                SpacingMode.Step => axes.Select(axis => $"call.Axes[{axis}].Step"),
+                _ => axes.SelectMany(axis => new[] { $"call.Axes[{axis}].Left(call.Factors)", $"call.Axes[{axis}].Right(call.Factors)" }),
             },
-            .. axes.Select(axis => $"along{axis}"),
-            "start",
-            "end",
-            "streams",
+            .. axes.Select(axis => $"call.Along{axis}"),
+            "call.Start",
+            "call.End",
+            "call.Streams",
         ];
     }
 

@@ -19,7 +19,7 @@ internal static class ReciprocalEmitter
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static bool TryDifferenceByReciprocal<T>(ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination)
         {
-            if (typeof(T) != typeof(double) || !Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
+            if (!Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
             {
                 return false;
             }

@@ -117,7 +117,7 @@ internal static class RowLoopsEmitter
 
             if (loop.HasReciprocal)
             {
-                using (w.Block($"if ({ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
+                using (w.Block($"if (typeof(T) == typeof(double) && {ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
                 {
                     w.Line("return;");
                 }

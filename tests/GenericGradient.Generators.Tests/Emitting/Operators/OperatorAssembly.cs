@@ -4,8 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
-using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Emitting.Operators;
+using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,10 +33,9 @@ internal sealed class OperatorAssembly
         {
             [RowLoopsEmitter.HintName] = RowLoopsEmitter.Emit(
                 new LoopsInUse(
-                    new(specs.SelectMany(RowLoop.UsedBy).Distinct().OrderBy(loop => loop)),
-                    BySlabs: false,
-                    HasHalves: specs.Any(spec => spec.MayHaveHalves)),
-                allowUnsafe: false),
+                    new(specs.SelectMany(OperatorLoops.UsedBy).Distinct().OrderBy(loop => loop)),
+                    CanStream: false,
+                    HasHalves: specs.Any(spec => spec.MayHaveHalves))),
             [OperatorSupportEmitter.HintName] = OperatorSupportEmitter.Emit(
                 specs.Aggregate(OperatorSupport.None, (all, spec) => all | OperatorSupportEmitter.UsedBy(spec))),
         };

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using GenericGradient.Generators.Emitting;
+using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Stencils;
 using Ends = GenericGradient.Generators.Model.Boundary;

@@ -247,7 +247,7 @@ internal static class RowLoops
             return;
         }
 
-        if (TryDifferenceByReciprocal(lower, upper, divisor, destination))
+        if (typeof(T) == typeof(double) && TryDifferenceByReciprocal(lower, upper, divisor, destination))
         {
             return;
         }
@@ -351,7 +351,7 @@ internal static class RowLoops
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static bool TryDifferenceByReciprocal<T>(global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination)
     {
-        if (typeof(T) != typeof(double) || !global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
+        if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
         {
             return false;
         }

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using GenericGradient.Generators.Emitting;
-using GenericGradient.Generators.Emitting.Operators;
+using GenericGradient.Generators.Emitting.Loops;
+using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;
 using Xunit;
 using Ends = GenericGradient.Generators.Model.Boundary;

@@ -1,11 +1,12 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using GenericGradient.Engine;
 using GenericGradient.Planning;
 using GenericGradient.Tests.Reference;
 using Xunit;
 
-namespace GenericGradient.Tests.Planning;
+namespace GenericGradient.Tests.Engine;
 
 /// <summary>
 /// Axes by coordinates whose neighbours are a few elements apart: the bits of the naive reference for whole grids and for pieces, wherever
@@ -48,7 +49,7 @@ public sealed class NarrowTests
             int start = Margin + samples.Length + Margin + apart;
             var destination = memory.AsSpan(start, samples.Length);
 
-            NarrowLine.Run(memory.AsSpan(Margin, samples.Length), destination, x, stride, EdgeOrder.Second, streams: apart % 16 == 0);
+            Line.RunBundle(memory.AsSpan(Margin, samples.Length), destination, stride, Spacing.Coordinates(x), EdgeOrder.Second, streams: apart % 16 == 0);
 
             Bits.Equal<float>(expected, destination, $"{apart} apart");
             Assert.Equal(-7, memory[start - 1]);
@@ -70,16 +71,13 @@ public sealed class NarrowTests
             var edgeOrder = axes.All(axis => shape[axis] > 2) && trial % 2 == 0 ? EdgeOrder.Second : EdgeOrder.First;
             Spacing<T>[] spacings = [.. x.Select(Spacing.Coordinates)];
             var request = new GradientRequest<T>([.. shape.Select(extent => (nint)extent)], axes, spacings, edgeOrder);
-            T[] weights = new T[WeightTable.Length(request)];
-            WeightTable.Fill(request, weights);
+            var table = trial % 2 == 0 ? FactorTable.Repeated : FactorTable.Plain;
+            T[] factors = WeightTable.Create(request, table);
             int start = trial < 4 ? 0 : random.Next(n), end = trial < 4 ? n : random.Next(start, n) + 1;
             T[][] results = [.. axes.Select(_ => Enumerable.Repeat(T.CreateChecked(-7), n + (2 * Margin)).ToArray())];
             var destinations = results.Select((result, k) => result.AsMemory(Margin - trial + k, n)).ToArray();
 
-            foreach (var call in KernelCalls<T>.All(request))
-            {
-                KernelDispatch.Run(call, default, samples, default, weights, new Destinations<T>(destinations), start, end, streams: trial % 3 == 0);
-            }
+            Passes<T>.Create(request, table).Run(samples, factors, new Destinations<T>(destinations), start, end, streams: trial % 3 == 0);
 
             for (int k = 0; k < axes.Length; k++)
             {

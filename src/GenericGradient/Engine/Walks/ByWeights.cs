@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Generated;
 
 namespace GenericGradient.Engine;
@@ -18,18 +19,22 @@ internal readonly struct ByWeights : IAxisForm
         where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
 
     /// <inheritdoc/>
-    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
-        where T : INumber<T> => ThreeNeighbours(axis, window, p, axis.Left[index], axis.Right[index], destination, streams);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Interior<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        where T : INumber<T> => ThreeNeighbours(stride, window, p, axis.Left[index], axis.Right[index], destination, streams);
 
     /// <inheritdoc/>
-    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void InteriorOfLine<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         int count = destination.Length;
         RowLoops.Weighted(
-            window.Slice(p - axis.Stride, count),
+            window.Slice(p - stride, count),
             window.Slice(p, count),
-            window.Slice(p + axis.Stride, count),
+            window.Slice(p + stride, count),
             axis.Left.Slice(q, count),
             axis.Right.Slice(q, count),
             destination,
@@ -49,6 +54,7 @@ internal readonly struct ByWeights : IAxisForm
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
         where T : INumber<T>
     {
@@ -60,50 +66,53 @@ internal readonly struct ByWeights : IAxisForm
         }
         else
         {
-            ThreeNeighbours(axis, window, Middle(axis, p, isFirst), axis.Left[index], axis.Right[index], destination, streams: false);
+            ThreeNeighbours(axis.Stride, window, Middle(axis.Stride, p, isFirst), axis.Left[index], axis.Right[index], destination, streams: false);
         }
     }
 
     /// <inheritdoc/>
-    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
         where T : INumber<T>
     {
         int factor = isFirst ? 0 : axis.Left.Length - 1;
-        return End(axis, window, p, isFirst, axis.Left[factor], axis.Right[factor]);
+        return End(axis, stride, window, p, isFirst, axis.Left[factor], axis.Right[factor]);
     }
 
     /// <summary>One sample at an end by two weights.</summary>
-    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, T left, T right)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T End<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst, T left, T right)
         where T : INumber<T>
     {
-        int stride = axis.Stride;
         if (axis.EdgeOrder == 1)
         {
             int lower = isFirst ? p : p - stride;
             return RowLoops.Difference(window[lower], window[lower + stride], left);
         }
 
-        int middle = Middle(axis, p, isFirst);
+        int middle = Middle(stride, p, isFirst);
         return RowLoops.Weighted(window[middle - stride], window[middle], window[middle + stride], left, right);
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T> => false;
 
     /// <summary>The middle one of the three neighbours at an end.</summary>
-    private static int Middle<T>(in Axis<T> axis, int p, bool isFirst)
-        where T : INumber<T> => isFirst ? p + axis.Stride : p - axis.Stride;
+    private static int Middle(int stride, int p, bool isFirst) => isFirst ? p + stride : p - stride;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ThreeNeighbours<T>(
-        in Axis<T> axis, ReadOnlySpan<T> window, int middle, T left, T right, Span<T> destination, bool streams)
+        int stride, ReadOnlySpan<T> window, int middle, T left, T right, Span<T> destination, bool streams)
         where T : INumber<T>
     {
         int count = destination.Length;
         RowLoops.Weighted(
-            window.Slice(middle - axis.Stride, count),
+            window.Slice(middle - stride, count),
             window.Slice(middle, count),
-            window.Slice(middle + axis.Stride, count),
+            window.Slice(middle + stride, count),
             left,
             right,
             destination,

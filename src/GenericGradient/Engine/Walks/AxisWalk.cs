@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Engine;
 
@@ -23,5 +24,6 @@ internal sealed class AxisWalk<T, TForm> : AxisWalk<T>
     public static readonly AxisWalk<T> Instance = new AxisWalk<T, TForm>();
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Along(in Axis<T> axis, in Block<T> block, Span<T> results) => Walk.Along<T, TForm>(axis, block, results);
 }

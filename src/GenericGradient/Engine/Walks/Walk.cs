@@ -22,6 +22,7 @@ internal static class Walk
     /// <param name="axis">The axis.</param>
     /// <param name="block">The samples.</param>
     /// <param name="results">Where the results of all samples of the window go.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Along<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> results)
         where T : INumber<T>
         where TForm : struct, IAxisForm
@@ -40,6 +41,7 @@ internal static class Walk
     /// Whether streamed results are collected first: where loads would wait for their stores, and where they are mended at the ends of so many
     /// rows that they would be stored past the caches twice.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsCollected<T, TForm>(in Axis<T> axis, in Block<T> block, ReadOnlySpan<T> results)
         where T : INumber<T>
         where TForm : struct, IAxisForm =>
@@ -61,11 +63,16 @@ internal static class Walk
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Stretches<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        if (TForm.HasFactors && (axis.Stride == 1 || axis.HasRepeatedFactors))
+        if (TForm.HasFactors && axis.Stride == 1)
+        {
+            RowByRow<T, TForm>(axis, block, destination);
+        }
+        else if (TForm.HasFactors && axis.HasRepeatedFactors)
         {
             LineByLine<T, TForm>(axis, block, destination);
         }
@@ -90,31 +97,38 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        int stride = axis.Stride, line = axis.Line;
-        int q = block.Start % line;
-        for (int p = block.Start, count; p < block.End; p += count)
+        var window = block.Window;
+        int start = block.Start, end = block.End, stride = axis.Stride, line = axis.Line;
+        bool streams = block.Streams;
+        int q = start == 0 ? 0 : start % line;
+
+        // One index of the axis at a time where each has factors of its own, else all its interior.
+        int index = TForm.HasFactors ? q / stride : 0;
+        for (int p = start, count; p < end; p += count)
         {
-            int left = block.End - p;
+            int left = end - p;
             if (q < stride)
             {
                 count = Math.Min(left, stride - q);
-                TForm.End(axis, block.Window, p, isFirst: true, destination.Slice(p - block.Start, count));
+                TForm.End(axis, window, p, isFirst: true, destination.Slice(p - start, count));
             }
             else if (q >= line - stride)
             {
                 count = Math.Min(left, line - q);
-                TForm.End(axis, block.Window, p, isFirst: false, destination.Slice(p - block.Start, count));
+                TForm.End(axis, window, p, isFirst: false, destination.Slice(p - start, count));
             }
             else
             {
-                // One index of the axis at a time where each has factors of its own, else all its interior.
-                int index = TForm.HasFactors ? q / stride : 0;
                 count = Math.Min(left, (TForm.HasFactors ? (index + 1) * stride : line - stride) - q);
-                TForm.Interior(axis, block.Window, p, index, destination.Slice(p - block.Start, count), block.Streams);
+                TForm.Interior(axis, stride, window, p, index, destination.Slice(p - start, count), streams);
             }
 
             q += count;
-            q = q == line ? 0 : q;
+            index++;
+            if (q == line)
+            {
+                q = index = 0;
+            }
         }
     }
 
@@ -129,40 +143,60 @@ internal static class Walk
             return;
         }
 
+        var window = block.Window;
         int start = block.Start, end = block.End, extent = axis.Extent;
         int from = Math.Max(start, 1);
-        int count = Math.Min(end, block.Window.Length - 1) - from;
+        int count = Math.Min(end, window.Length - 1) - from;
         if (count > 0)
         {
-            TForm.Interior(axis, block.Window, from, index: 0, destination.Slice(from - start, count), block.Streams);
+            TForm.Interior(axis, stride: 1, window, from, index: 0, destination.Slice(from - start, count), block.Streams);
         }
 
-        for (int first = start - (start % extent); first < end; first += extent)
+        for (int first = start == 0 ? 0 : start - (start % extent); first < end; first += extent)
         {
-            Mend<T, TForm>(axis, block, first, destination);
+            MendRow<T, TForm>(axis, window, first, start, end, destination);
         }
     }
 
-    /// <summary>Lines with factors for each of their elements.</summary>
+    /// <summary>Rows with factors for each sample.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void RowByRow<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        var window = block.Window;
+        int start = block.Start, end = block.End, extent = axis.Extent;
+        for (int first = start == 0 ? 0 : start - (start % extent); first < end; first += extent)
+        {
+            int from = Math.Max(start, first + 1);
+            int count = Math.Min(end, first + extent - 1) - from;
+            if (count > 0)
+            {
+                TForm.InteriorOfLine(axis, stride: 1, window, from, from - first, destination.Slice(from - start, count), block.Streams);
+            }
+
+            MendRow<T, TForm>(axis, window, first, start, end, destination);
+        }
+    }
+
+    /// <summary>Lines of few elements for each index, with factors for each of these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LineByLine<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        int start = block.Start, stride = axis.Stride, line = axis.Line;
-        for (int first = start - (start % line); first < block.End; first += line)
+        var window = block.Window;
+        int start = block.Start, end = block.End, stride = axis.Stride, line = axis.Line;
+        for (int first = start == 0 ? 0 : start - (start % line); first < end; first += line)
         {
             int from = Math.Max(start, first + stride);
-            int count = Math.Min(block.End, first + line - stride) - from;
+            int count = Math.Min(end, first + line - stride) - from;
             if (count > 0)
             {
-                TForm.InteriorOfLine(axis, block.Window, from, from - first, destination.Slice(from - start, count), block.Streams);
+                TForm.InteriorOfLine(axis, stride, window, from, from - first, destination.Slice(from - start, count), block.Streams);
             }
 
-            for (int element = first; element < first + stride; element++)
-            {
-                Mend<T, TForm>(axis, block, element, destination);
-            }
+            MendLine<T, TForm>(axis, block, first, destination);
         }
     }
 
@@ -176,7 +210,7 @@ internal static class Walk
         var memory = As<T>(stackalloc byte[2 * (NarrowAxis.BlockBytes + NarrowAxis.StoreBytes)]);
         int start = block.Start, stride = axis.Stride, line = axis.Line;
         int most = (NarrowAxis.BlockBytes / Unsafe.SizeOf<T>() / stride) - 2;
-        for (int first = start - (start % line); first < block.End; first += line)
+        for (int first = start == 0 ? 0 : start - (start % line); first < block.End; first += line)
         {
             int end = Math.Min(block.End, first + line - stride);
             for (int p = Math.Max(start, first + stride), next; p < end; p = next)
@@ -186,33 +220,48 @@ internal static class Walk
                 next = Math.Min(end, first + ((index + indices) * stride));
                 var repeated = TForm.Repeat(axis, index, indices, memory, out int origin);
                 TForm.InteriorOfLine(
-                    repeated, block.Window, p, p - first - (origin * stride), destination.Slice(p - start, next - p), block.Streams);
+                    repeated, stride, block.Window, p, p - first - (origin * stride), destination.Slice(p - start, next - p), block.Streams);
             }
 
-            for (int element = first; element < first + stride; element++)
-            {
-                Mend<T, TForm>(axis, block, element, destination);
-            }
+            MendLine<T, TForm>(axis, block, first, destination);
         }
     }
 
     private static Span<T> As<T>(Span<byte> memory) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), memory.Length / Unsafe.SizeOf<T>());
 
-    /// <summary>The two ends of a line, where they lie in the block.</summary>
-    private static void Mend<T, TForm>(in Axis<T> axis, in Block<T> block, int first, Span<T> destination)
+    /// <summary>The two ends of a row that begins before the end of the block, where they lie in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MendRow<T, TForm>(in Axis<T> axis, ReadOnlySpan<T> window, int first, int start, int end, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        int last = first + ((axis.Extent - 1) * axis.Stride);
-        if (first >= block.Start && first < block.End)
+        if (first >= start)
         {
-            destination[first - block.Start] = TForm.End(axis, block.Window, first, isFirst: true);
+            destination[first - start] = TForm.End(axis, stride: 1, window, first, isFirst: true);
         }
 
-        if (last >= block.Start && last < block.End)
+        int last = first + axis.Extent - 1;
+        if (last < end)
         {
-            destination[last - block.Start] = TForm.End(axis, block.Window, last, isFirst: false);
+            destination[last - start] = TForm.End(axis, stride: 1, window, last, isFirst: false);
+        }
+    }
+
+    /// <summary>The two ends of a line of several elements for each index, where they lie in the block.</summary>
+    private static void MendLine<T, TForm>(in Axis<T> axis, in Block<T> block, int first, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        int toLast = axis.Line - axis.Stride;
+        for (int p = Math.Max(first, block.Start); p < Math.Min(first + axis.Stride, block.End); p++)
+        {
+            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, isFirst: true);
+        }
+
+        for (int p = Math.Max(first + toLast, block.Start); p < Math.Min(first + axis.Line, block.End); p++)
+        {
+            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, isFirst: false);
         }
     }
 }

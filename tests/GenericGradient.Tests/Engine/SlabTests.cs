@@ -1,10 +1,11 @@
 using System;
 using System.Linq;
+using GenericGradient.Engine;
 using GenericGradient.Planning;
 using GenericGradient.Tests.Reference;
 using Xunit;
 
-namespace GenericGradient.Tests.Planning;
+namespace GenericGradient.Tests.Engine;
 
 /// <summary>A grid cut into slabs, each computed with its halo, has the bits of the grid computed whole.</summary>
 public sealed class SlabTests
@@ -23,15 +24,19 @@ public sealed class SlabTests
         int plane = length / shape[0];
         double[] samples = [.. Enumerable.Range(0, length).Select(i => Math.Sin(i * 0.9) * (i % 13))];
         double[][] x = [.. shape.Select(extent => Enumerable.Range(0, extent).Select(i => i + (0.3 * Math.Sin(i))).ToArray())];
-        double[][] left = [.. shape.Select(extent => new double[extent])];
-        double[][] right = [.. shape.Select(extent => new double[extent])];
-        for (int axis = 0; axis < rank; axis++)
-        {
-            CoordinateWeights.Prepare<double>(x[axis], edgeOrder, left[axis], right[axis]);
-        }
-
         double[][] whole = [.. shape.Select((_, axis) => NaiveGradient.Compute(
             samples, shape, axis, kind == SpacingKind.Unit ? 1.0 : 0.1, kind == SpacingKind.Coordinates ? x[axis] : null, (int)edgeOrder))];
+        nint[] lengths = [.. shape.Select(extent => (nint)extent)];
+        int[] axes = [.. Enumerable.Range(0, rank)];
+        Spacing<double>[] spacings = [.. x.Select(places => kind switch
+        {
+            SpacingKind.Unit => default,
+            SpacingKind.Step => Spacing.Step(0.1),
+            _ => Spacing.Coordinates(places),
+        })];
+        double[] factors = WeightTable.Create(new GradientRequest<double>(lengths, axes, spacings, edgeOrder), FactorTable.Plain);
+        var passes = Passes<double>.Create(new GradientRequest<double>([1, .. lengths[1..]], axes, spacings, edgeOrder), FactorTable.Plain);
+        (int First, int Planes) at = (0, 1);
         int halo = (int)edgeOrder;
         var random = new Random(1);
         for (int trial = 0; trial < 30; trial++)
@@ -40,33 +45,15 @@ public sealed class SlabTests
             for (int start = 0, end; start < shape[0]; start = end)
             {
                 end = Math.Min(shape[0], start + (trial == 0 ? 1 : random.Next(1, 1 + Math.Min(shape[0], 5))));
-                int before = Math.Min(halo, start), after = Math.Min(halo, shape[0] - end);
-                var call = new KernelCall<double> { Rank = rank, Kind = kind, EdgeOrder = edgeOrder };
-                double[] weights = [];
-                Memory<double>[] destinations = new Memory<double>[rank];
-                for (int axis = 0; axis < rank; axis++)
-                {
-                    call.Extents[axis] = axis == 0 ? end - start : shape[axis];
-                    call.Steps[axis] = 0.1;
-                    call.Destination[axis] = axis;
-                    call.LeftWeights[axis] = weights.Length;
-                    call.RightWeights[axis] = weights.Length + call.Extents[axis];
-                    weights = axis == 0
-                        ? [.. weights, .. left[0][start..end], .. right[0][start..end]]
-                        : [.. weights, .. left[axis], .. right[axis]];
-                    destinations[axis] = pieces[axis].AsMemory(start * plane, (end - start) * plane);
-                }
+                int before = Math.Max(0, start - halo), after = Math.Min(shape[0], end + halo);
+                passes.MoveTo(before, after - before, at);
+                at = (before, after - before);
 
-                KernelDispatch.Run(
-                    call,
-                    samples.AsSpan((start - before) * plane, before * plane),
-                    samples.AsSpan(start * plane, (end - start) * plane),
-                    samples.AsSpan(end * plane, after * plane),
-                    weights,
-                    new Destinations<double>(destinations),
-                    start: 0,
-                    end: (end - start) * plane,
-                    streams: trial % 2 == 1);
+                // In memory of its own, so that nothing but the halo can be read.
+                double[] window = samples[(before * plane)..(after * plane)];
+                Memory<double>[] destinations = [.. pieces.Select(piece => piece.AsMemory(before * plane, window.Length))];
+                passes.Run(
+                    window, factors, new Destinations<double>(destinations), (start - before) * plane, (end - before) * plane, streams: trial % 2 == 1);
             }
 
             for (int axis = 0; axis < rank; axis++)

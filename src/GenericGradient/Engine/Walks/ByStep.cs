@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Generated;
 
 namespace GenericGradient.Engine;
@@ -15,23 +16,28 @@ internal readonly struct ByStep : IAxisForm
         where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
 
     /// <inheritdoc/>
-    public static void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Interior<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
         where T : INumber<T> => RowLoops.Difference(
-            window.Slice(p - axis.Stride, destination.Length),
-            window.Slice(p + axis.Stride, destination.Length),
+            window.Slice(p - stride, destination.Length),
+            window.Slice(p + stride, destination.Length),
             TwoSteps(axis),
             destination,
             streams);
 
     /// <inheritdoc/>
-    public static void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
-        where T : INumber<T> => Interior(axis, window, p, index: 0, destination, streams);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void InteriorOfLine<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        where T : INumber<T> => Interior(axis, stride, window, p, index: 0, destination, streams);
 
     /// <inheritdoc/>
     public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
         where T : INumber<T> => throw new NotSupportedException("One step serves all.");
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
         where T : INumber<T>
     {
@@ -53,20 +59,18 @@ internal readonly struct ByStep : IAxisForm
     }
 
     /// <inheritdoc/>
-    public static T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
-        where T : INumber<T>
-    {
-        int stride = axis.Stride;
-        return (axis.EdgeOrder, isFirst) switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
+        where T : INumber<T> => (axis.EdgeOrder, isFirst) switch
         {
             (1, true) => RowLoops.Difference(window[p], window[p + stride], axis.Step),
             (1, false) => RowLoops.Difference(window[p - stride], window[p], axis.Step),
             (_, true) => RowLoops.Forward2(window[p], window[p + stride], window[p + (2 * stride)], TwoSteps(axis)),
             (_, false) => RowLoops.Backward2(window[p - (2 * stride)], window[p - stride], window[p], TwoSteps(axis)),
         };
-    }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
     {
@@ -87,6 +91,7 @@ internal readonly struct ByStep : IAxisForm
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T TwoSteps<T>(in Axis<T> axis)
         where T : INumber<T> => (T.One + T.One) * axis.Step;
 }

@@ -1,11 +1,12 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using GenericGradient.Engine;
 using GenericGradient.Planning;
 using GenericGradient.Tests.Reference;
 using Xunit;
 
-namespace GenericGradient.Tests.Planning;
+namespace GenericGradient.Tests.Engine;
 
 /// <summary>Results that go past the caches: the same bits, in their place and nowhere else, wherever cache lines begin.</summary>
 public sealed class StreamingTests
@@ -37,23 +38,23 @@ public sealed class StreamingTests
         T[] samples = [.. Enumerable.Range(0, n).Select(_ => T.CreateChecked(random.NextDouble()))];
         for (int trial = 0; trial < 24; trial++)
         {
-            var kind = (SpacingKind)(trial % 3);
+            // The fourth is a mixture, which no kernel has.
             var edgeOrder = shape.Min() > 2 && trial % 2 == 0 ? EdgeOrder.Second : EdgeOrder.First;
-            var call = new KernelCall<T> { Rank = rank, Kind = kind, EdgeOrder = edgeOrder };
-            for (int axis = 0; axis < rank; axis++)
+            Spacing<T>[] spacings = [.. shape.Select((extent, axis) => ((trial + (trial % 4 == 3 ? axis : 0)) % 4) switch
             {
-                call.Extents[axis] = shape[axis];
-                call.Steps[axis] = T.CreateChecked(axis == 1 ? 0.25 : 0.1);
-                call.Destination[axis] = axis;
-            }
-
-            // Any weights will do: both ways must apply the same.
-            T[] weights = [.. Enumerable.Range(0, 2 * shape.Max()).Select(i => T.CreateChecked(1 + (0.1 * i)))];
+                0 => default,
+                1 => Spacing.Step(T.CreateChecked(axis == 1 ? 0.25 : 0.1)),
+                _ => Spacing.Coordinates([.. Enumerable.Range(0, extent).Select(i => T.CreateChecked(i + (0.3 * Math.Sin(i))))]),
+            })];
+            var request = new GradientRequest<T>(
+                [.. shape.Select(extent => (nint)extent)], [.. Enumerable.Range(0, rank)], spacings, edgeOrder);
+            T[] factors = WeightTable.Create(request, FactorTable.Repeated);
+            var passes = Passes<T>.Create(request, FactorTable.Repeated);
             int start = trial < 12 ? 0 : random.Next(n), end = trial < 12 ? n : random.Next(start, n) + 1;
             T[][] plain = Run(streams: false), streamed = Run(streams: true);
             for (int axis = 0; axis < rank; axis++)
             {
-                Bits.Equal<T>(plain[axis], streamed[axis], $"{kind}, axis {axis}, trial {trial}");
+                Bits.Equal<T>(plain[axis], streamed[axis], $"{passes.Kernel}, axis {axis}, trial {trial}");
             }
 
             T[][] Run(bool streams)
@@ -61,7 +62,7 @@ public sealed class StreamingTests
                 T[][] results = [.. Enumerable.Range(0, rank).Select(_ => new T[n + (2 * Margin)])];
                 Array.ForEach(results, result => Array.Fill(result, T.CreateChecked(-7)));
                 var destinations = results.Select((result, axis) => result.AsMemory(Margin - trial + axis, n)).ToArray();
-                KernelDispatch.Run(call, default, samples, default, weights, new Destinations<T>(destinations), start, end, streams);
+                passes.Run(samples, factors, new Destinations<T>(destinations), start, end, streams);
                 return results;
             }
         }

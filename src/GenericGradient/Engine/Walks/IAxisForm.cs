@@ -15,22 +15,26 @@ internal interface IAxisForm
 
     /// <summary>Many samples in the interior, as many as the destination has; where samples have factors, all with those of one index.</summary>
     /// <param name="axis">The axis.</param>
+    /// <param name="stride">Its stride: a constant where the walk knows it.</param>
     /// <param name="window">The samples.</param>
     /// <param name="p">The first of them.</param>
     /// <param name="index">Its index along the axis.</param>
     /// <param name="destination">Where the results go.</param>
     /// <param name="streams">Whether they are stored past the caches.</param>
-    static abstract void Interior<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+    static abstract void Interior<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
         where T : INumber<T>;
 
     /// <summary>Many samples of the interior of one line, each with factors of its own.</summary>
     /// <param name="axis">The axis.</param>
+    /// <param name="stride">Its stride: a constant where the walk knows it.</param>
     /// <param name="window">The samples.</param>
     /// <param name="p">The first of them.</param>
     /// <param name="q">The same, counted in its line.</param>
     /// <param name="destination">Where the results go.</param>
     /// <param name="streams">Whether they are stored past the caches.</param>
-    static abstract void InteriorOfLine<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+    static abstract void InteriorOfLine<T>(
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
         where T : INumber<T>;
 
     /// <summary>The axis with the factors of some indices repeated for each of their elements.</summary>
@@ -47,7 +51,7 @@ internal interface IAxisForm
         where T : INumber<T>;
 
     /// <summary>One sample at the first or at the last index.</summary>
-    static abstract T End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst)
+    static abstract T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
         where T : INumber<T>;
 
     /// <summary>All samples of a block of short rows, if there is a loop for these.</summary>

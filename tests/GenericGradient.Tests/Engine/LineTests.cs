@@ -1,13 +1,13 @@
 using System;
 using System.Linq;
-using GenericGradient.Planning;
+using GenericGradient.Engine;
 using GenericGradient.Tests.Reference;
 using Xunit;
 
-namespace GenericGradient.Tests.Planning;
+namespace GenericGradient.Tests.Engine;
 
-/// <summary>A line by coordinates whose results are stored past the caches, wherever they lie beside what is read.</summary>
-public sealed class CoordinateLineTests
+/// <summary>A line whose weights are made on the way and whose results are stored past the caches, wherever they lie beside what is read.</summary>
+public sealed class LineTests
 {
     private const int Length = 3000;
     private const int Page = 4096 / sizeof(double);
@@ -28,12 +28,11 @@ public sealed class CoordinateLineTests
         // Collisions come back with every page, and are wider than a step of this.
         for (int shift = 0; shift < Page; shift += 3)
         {
-            var samples = memory.AsSpan(0, Length);
-            var x = memory.AsSpan(Length, Length);
             var destination = memory.AsSpan((2 * Length) + shift, Length);
             destination.Fill(double.NaN);
+            var spacing = Spacing.Coordinates<double>(memory.AsMemory(Length, Length));
 
-            CoordinateLine.Run(samples, destination, x, edgeOrder, start: 0, streams: true);
+            Line.Run(memory.AsSpan(0, Length), destination, spacing, edgeOrder, 0, Length, streams: true);
 
             Bits.Equal<double>(expected, destination, $"shift {shift}");
         }
