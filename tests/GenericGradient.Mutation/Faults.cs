@@ -9,7 +9,11 @@ internal static class Faults
 {
     private const string Planning = "src/GenericGradient/Planning/";
     private const string Stencils = "generators/GenericGradient.Generators/Stencils/";
-    private const string Emitting = "generators/GenericGradient.Generators/Emitting/";
+    private const string Engine = "src/GenericGradient/Engine/";
+    private const string Walks = Engine + "Walks/";
+    private const string Loops = "generators/GenericGradient.Generators/Emitting/Loops/";
+    private const string Kernels = "generators/GenericGradient.Generators/Emitting/Kernels/";
+    private const string Operators = "generators/GenericGradient.Generators/Emitting/Operators/";
     private const string Library = "GenericGradient.Tests.";
     private const string Refusals = "GenericGradient.Refusals.Tests.RefusalTests";
     private const string Random = "GenericGradient.Refusals.Tests.Random.RandomCallTests";
@@ -19,14 +23,14 @@ internal static class Faults
     private static readonly Fault[] All =
     [
         // Loops
-        new("loop: the left weight divides the wrong step", Emitting + "RowLoop.cs", "\"(after - middle) / ((middle - before)", "\"(middle - before) / ((middle - before)", Library + "SeedTests", "Samples_of_x_squared_at_uneven_coordinates"),
-        new("loop: weighted differences are subtracted", Emitting + "RowLoop.cs", "(middle - before)) + (right", "(middle - before)) - (right", Library + "ExactnessTests", "Straight_lines_of_whole_numbers_are_exact"),
-        new("loop: the exact multiplication has the wrong sign", Emitting + "RowLoop.cs", "\"(upper - lower) * scale\"", "\"(lower - upper) * scale\"", Library + "SeedTests", "A_straight_line_by_unit_steps_and_by_two_sets_of_coordinates"),
-        new("loop: the interior of a row begins one too late", Emitting + "WalkEmitter.cs", "Math.Max(start, first + 1)", "Math.Max(start, first + 2)", Library + "LengthTests", "Planes_of_every_last_extent"),
-        new("loop: a halo after the slab is taken for the end", Emitting + "WalkEmitter.cs", "if (p == last && slab.IsLast)", "if (p == last)", Library + "Planning.SlabTests", "Any_cut_gives_the_same_bits"),
-        new("loop: an inner axis has the stride of the axis itself", Emitting + "KernelBodyEmitter.cs", "extents.Skip(axis + 1)", "extents.Skip(axis)", Library + "ArrayTests", "Rank_3"),
-        new("loop: the quotient of doubles is corrected with the wrong sign", Emitting + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
-        new("loop: results that would collide are not computed", Planning + "CoordinateLine.cs", "RunCollected(samples, destination, x, edgeOrder, start);", "_ = start;", Library + "Planning.CoordinateLineTests", "Results_that_would_collide_with_what_is_read_have_the_same_bits"),
+        new("loop: the left weight divides the wrong step", Loops + "RowLoop.cs", "\"(after - middle) / ((middle - before)", "\"(middle - before) / ((middle - before)", Library + "SeedTests", "Samples_of_x_squared_at_uneven_coordinates"),
+        new("loop: weighted differences are subtracted", Loops + "RowLoop.cs", "(middle - before)) + (right", "(middle - before)) - (right", Library + "ExactnessTests", "Straight_lines_of_whole_numbers_are_exact"),
+        new("loop: the exact multiplication has the wrong sign", Loops + "RowLoop.cs", "\"(upper - lower) * scale\"", "\"(lower - upper) * scale\"", Library + "SeedTests", "A_straight_line_by_unit_steps_and_by_two_sets_of_coordinates"),
+        new("loop: the interior of a row begins one too late", Walks + "Walk.cs", "Math.Max(start, first + 1)", "Math.Max(start, first + 2)", Library + "LengthTests", "Planes_of_every_last_extent"),
+        new("loop: a slab has the weights of its first plane", Engine + "Passes.cs", "outermost.LeftFrom += first - before.First;", "_ = first;", Library + "Engine.SlabTests", "Any_cut_gives_the_same_bits"),
+        new("loop: an inner axis has the stride of the axis itself", Kernels + "KernelEmitter.cs", "axes.Skip(axis + 1)", "axes.Skip(axis)", Library + "ArrayTests", "Rank_3"),
+        new("loop: the quotient of doubles is corrected with the wrong sign", Loops + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
+        new("loop: results that would collide are not computed", Walks + "Walk.cs", "Collected<T, TForm>(axis, block, results);", "_ = results;", Library + "Engine.LineTests", "Results_that_would_collide_with_what_is_read_have_the_same_bits"),
         new("loop: a turned block puts a column in the wrong row", Planning + "TransposedBlock.cs", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 3 * toStride)", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 2 * toStride)", Library + "Planning.TransposedBlockTests", "Floats"),
 
         // Weights
@@ -48,9 +52,9 @@ internal static class Faults
         new("validation: strided memory may be shared where an axis has one sample", Planning + "Validation.Destinations.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
 
         // Emitter
-        new("emitter: mirrors count their ends twice", Emitting + "Operators/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),
-        new("emitter: a curl turns the other way", Emitting + "Operators/OperatorResult.cs", "new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)", "new OperatorTerm(b, a, null), new OperatorTerm(a, b, OperatorLoops.Subtract)", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
-        new("emitter: negative extents pass", Emitting + "Operators/ChecksText.cs", "if (extent < 0)", "if (extent < -1)", Generators + "Emitting.Operators.OperatorChecksTests", "Extents"),
+        new("emitter: mirrors count their ends twice", Operators + "Support/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),
+        new("emitter: a curl turns the other way", Operators + "OperatorResult.cs", "new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)", "new OperatorTerm(b, a, null), new OperatorTerm(a, b, OperatorLoops.Subtract)", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
+        new("emitter: negative extents pass", Operators + "Support/ChecksText.cs", "if (extent < 0)", "if (extent < -1)", Generators + "Emitting.Operators.OperatorChecksTests", "Extents"),
     ];
 
     /// <summary>Puts in each fault and runs its test, which must fail, and must pass without it.</summary>

@@ -13,9 +13,9 @@ internal static class Suites
     /// <summary>The library's own tests.</summary>
     public static string[] Library =>
     [
-        Root + "SeedTests", Root + "Planning.KernelCallsTests", Root + "PlanTests", Root + "ArrayTests", Root + "TensorTests",
+        Root + "SeedTests", Root + "Engine.PassesTests", Root + "PlanTests", Root + "ArrayTests", Root + "TensorTests",
         Root + "AxesTests", Root + "LayoutTests", Root + "IntegerTests", Root + "Steps.StepsTests", Root + "Steps.IntegerCoordinateTests",
-        Root + "Steps.TimeCoordinateTests", Root + "Steps.StepRefusalTests", Root + "Planning.SlabTests", Root + "ParallelTests", Root + "Planning.StreamingTests", Root + "Halves.HalfGradientTests",
+        Root + "Steps.TimeCoordinateTests", Root + "Steps.StepRefusalTests", Root + "Engine.SlabTests", Root + "ParallelTests", Root + "Engine.StreamingTests", Root + "Halves.HalfGradientTests",
         Root + "ExactnessTests", Root + "DivisionTests", Root + "LengthTests", Root + "Oracle.OracleTests", "*",
     ];
 
