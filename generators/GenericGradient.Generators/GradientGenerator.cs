@@ -13,6 +13,7 @@ using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators;
 
@@ -67,6 +68,11 @@ public sealed class GradientGenerator : IIncrementalGenerator
             if (use.Loops.Count > 0)
             {
                 output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(use));
+            }
+
+            if (use.CanStream)
+            {
+                output.AddSource(CountedLoopsEmitter.HintName, CountedLoopsEmitter.Emit());
             }
         });
     }

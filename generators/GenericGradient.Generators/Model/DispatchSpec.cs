@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Model;
 

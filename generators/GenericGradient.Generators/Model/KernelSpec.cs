@@ -1,4 +1,5 @@
 using System.Linq;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Model;
 

@@ -1,3 +1,5 @@
+using GenericGradient.Stencils;
+
 namespace GenericGradient.Generators.Model;
 
 /// <summary>A declared partial method, as its implementing part must repeat it.</summary>

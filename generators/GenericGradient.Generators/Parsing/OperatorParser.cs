@@ -4,6 +4,7 @@ using System.Threading;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Generators.Parsing.Signatures;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Parsing;
 

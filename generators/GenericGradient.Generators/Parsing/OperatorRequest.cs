@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Parsing;
 

@@ -3,7 +3,7 @@ using System.Threading;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing;

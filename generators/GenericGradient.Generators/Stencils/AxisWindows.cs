@@ -1,8 +1,7 @@
 using System;
 using System.Linq;
-using GenericGradient.Generators.Model;
 
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>The windows that cover an axis from its first sample to its last.</summary>
 /// <param name="Interior">Where the axis does not end within it.</param>
@@ -15,7 +14,9 @@ internal sealed record AxisWindows(Window Interior, EquatableArray<Window> First
     /// One-sided ends shift the window until it fits, with as many samples as their accuracy needs: one for each order of the
     /// derivative and of the error.
     /// </summary>
-    public static AxisWindows For(SchemeSpec scheme, Boundary boundary)
+    /// <param name="scheme">The formulas.</param>
+    /// <param name="isOneSided">Whether nothing lies beyond the ends.</param>
+    public static AxisWindows For(SchemeSpec scheme, bool isOneSided)
     {
         // Central weights are mirror images, which makes the error of one order higher than their number alone.
         int reach = scheme.Side == Side.Central ? scheme.Accuracy / 2 : scheme.Accuracy + scheme.Derivative - 1;
@@ -25,7 +26,7 @@ internal sealed record AxisWindows(Window Interior, EquatableArray<Window> First
             Side.Central => new Window(-reach, reach),
             _ => new Window(-reach, 0),
         };
-        if (boundary != Boundary.OneSided)
+        if (!isOneSided)
         {
             return new AxisWindows(interior, default, default, 0);
         }

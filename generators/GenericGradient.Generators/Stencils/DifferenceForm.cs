@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Generators.Model;
 
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>
 /// A stencil written over differences of samples, so that constants cancel before anything is scaled:

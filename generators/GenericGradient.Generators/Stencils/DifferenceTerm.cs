@@ -1,4 +1,4 @@
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>
 /// One term of a <see cref="DifferenceForm"/>: <c>Coefficient (f[Plus] - f[Minus])</c>, or with a middle

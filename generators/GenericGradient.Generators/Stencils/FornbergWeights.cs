@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>
 /// Weights of finite-difference formulas on any grid, by the recursion of B. Fornberg, "Generation of finite difference

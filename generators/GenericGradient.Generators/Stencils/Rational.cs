@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>An exact fraction in lowest terms, with a positive denominator.</summary>
 internal readonly struct Rational : IEquatable<Rational>

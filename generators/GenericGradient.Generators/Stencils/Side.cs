@@ -1,4 +1,4 @@
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>Where a stencil's samples lie, seen from the sample it serves.</summary>
 internal enum Side

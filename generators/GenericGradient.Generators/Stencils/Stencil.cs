@@ -2,9 +2,8 @@ using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Generators.Model;
 
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>A finite-difference formula for a derivative: which neighbours, and how much of each.</summary>
 /// <param name="Derivative">Which derivative: 1 or 2.</param>

@@ -1,4 +1,4 @@
-namespace GenericGradient.Generators.Stencils;
+namespace GenericGradient.Stencils;
 
 /// <summary>The samples that a formula may read: all from one offset to another.</summary>
 /// <param name="First">The lowest offset.</param>

@@ -16,6 +16,17 @@ internal readonly struct ByCoordinates : IAxisForm
     public static bool HasFactors => true;
 
     /// <inheritdoc/>
+    public static bool HasSingleEnds => true;
+
+    /// <inheritdoc/>
+    public static int Before<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
+    public static int After<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T> =>
         Streams.Collide(window, results, axis.Stride) || (axis.Stride == 1 && Streams.Collide(axis.Left, results, axis.Stride));
@@ -56,17 +67,17 @@ internal readonly struct ByCoordinates : IAxisForm
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
-        where T : INumber<T> => destination[0] = End(axis, axis.Stride, window, p, isFirst);
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
+        where T : INumber<T> => destination[0] = End(axis, axis.Stride, window, p, end);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
         where T : INumber<T>
     {
         var edgeOrder = (EdgeOrder)axis.EdgeOrder;
-        var (left, right) = isFirst ? CoordinateWeights.First(axis.Left, edgeOrder) : CoordinateWeights.Last(axis.Left, edgeOrder);
-        return ByWeights.End(axis, stride, window, p, isFirst, left, right);
+        var (left, right) = end == 0 ? CoordinateWeights.First(axis.Left, edgeOrder) : CoordinateWeights.Last(axis.Left, edgeOrder);
+        return ByWeights.End(axis, stride, window, p, end, left, right);
     }
 
     /// <inheritdoc/>

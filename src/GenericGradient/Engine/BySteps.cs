@@ -15,6 +15,17 @@ internal readonly struct BySteps : IAxisForm
     public static bool HasFactors => true;
 
     /// <inheritdoc/>
+    public static bool HasSingleEnds => true;
+
+    /// <inheritdoc/>
+    public static int Before<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
+    public static int After<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T> => true;
 
@@ -49,16 +60,16 @@ internal readonly struct BySteps : IAxisForm
         where T : INumber<T> => throw new NotSupportedException("Only a line makes its weights on the way.");
 
     /// <inheritdoc/>
-    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
-        where T : INumber<T> => destination[0] = End(axis, axis.Stride, window, p, isFirst);
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
+        where T : INumber<T> => destination[0] = End(axis, axis.Stride, window, p, end);
 
     /// <inheritdoc/>
-    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
         where T : INumber<T>
     {
         var edgeOrder = (EdgeOrder)axis.EdgeOrder;
-        var (left, right) = isFirst ? StepWeights.First(axis.Left, edgeOrder) : StepWeights.Last(axis.Left, edgeOrder);
-        return ByWeights.End(axis, stride, window, p, isFirst, left, right);
+        var (left, right) = end == 0 ? StepWeights.First(axis.Left, edgeOrder) : StepWeights.Last(axis.Left, edgeOrder);
+        return ByWeights.End(axis, stride, window, p, end, left, right);
     }
 
     /// <inheritdoc/>

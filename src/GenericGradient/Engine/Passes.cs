@@ -33,6 +33,26 @@ internal struct Passes<T>
         Kernel = table == FactorTable.OnTheWay ? Kernel.None : FindKernel(request);
     }
 
+    private Passes(ReadOnlySpan<int> shape, ReadOnlySpan<T> steps, SchemeTable<T> table)
+    {
+        array = new Pass<T>[shape.Length];
+        count = results = shape.Length;
+        int stride = 1;
+        for (int axis = count - 1; axis >= 0; axis--)
+        {
+            array[axis] = new()
+            {
+                Walk = AxisWalk<T, ByTable>.Instance,
+                Table = table,
+                Extent = shape[axis],
+                Stride = stride,
+                Step = steps[axis],
+                Result = axis,
+            };
+            stride *= shape[axis];
+        }
+    }
+
     /// <summary>The kernel that they go through; none if they go one after the other.</summary>
     public Kernel Kernel { get; }
 
@@ -42,6 +62,9 @@ internal struct Passes<T>
     /// <summary>The passes of a request, in memory of their own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Passes<T> Create(in GradientRequest<T> request, FactorTable table) => new(request, table, new Pass<T>[request.Shape.Length]);
+
+    /// <summary>A pass along each axis by a scheme.</summary>
+    public static Passes<T> Create(ReadOnlySpan<int> shape, ReadOnlySpan<T> steps, SchemeTable<T> table) => new(shape, steps, table);
 
     /// <summary>The same in memory of the thread, to be returned.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1144,6 +1144,302 @@ internal static class RowLoops
         where T : global::System.Numerics.INumber<T> =>
         (upper - lower) * scale;
 
+    // ((upper - middle) - (middle - lower)) * scale along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void ScaledSecondDifference<T>(
+        global::System.ReadOnlySpan<T> lower,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> upper,
+        T scale,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T lowerRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T upperRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(upper);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var scales = global::System.Runtime.Intrinsics.Vector512.Create(scale);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ScaledSecondDifference(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i),
+                    scales), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ScaledSecondDifference(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, last),
+                scales), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var scales = global::System.Runtime.Intrinsics.Vector256.Create(scale);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ScaledSecondDifference(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, i),
+                    scales), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ScaledSecondDifference(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, last),
+                scales), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var scales = global::System.Runtime.Intrinsics.Vector128.Create(scale);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ScaledSecondDifference(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
+                    scales), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ScaledSecondDifference(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, last),
+                scales), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            var scales = HalfVector.Create(scale);
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(ScaledSecondDifference(
+                    HalfVector.LoadUnsafe(ref lowerRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref upperRun, i),
+                    scales), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(ScaledSecondDifference(
+                HalfVector.LoadUnsafe(ref lowerRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref upperRun, last),
+                scales), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = ScaledSecondDifference(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i),
+                    scale);
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> ScaledSecondDifference<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> lower,
+        global::System.Runtime.Intrinsics.Vector512<T> middle,
+        global::System.Runtime.Intrinsics.Vector512<T> upper,
+        global::System.Runtime.Intrinsics.Vector512<T> scale)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) * scale;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> ScaledSecondDifference<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> lower,
+        global::System.Runtime.Intrinsics.Vector256<T> middle,
+        global::System.Runtime.Intrinsics.Vector256<T> upper,
+        global::System.Runtime.Intrinsics.Vector256<T> scale)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) * scale;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> ScaledSecondDifference<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> lower,
+        global::System.Runtime.Intrinsics.Vector128<T> middle,
+        global::System.Runtime.Intrinsics.Vector128<T> upper,
+        global::System.Runtime.Intrinsics.Vector128<T> scale)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) * scale;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector ScaledSecondDifference(HalfVector lower, HalfVector middle, HalfVector upper, HalfVector scale) =>
+        ((upper - middle) - (middle - lower)) * scale;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T ScaledSecondDifference<T>(T lower, T middle, T upper, T scale)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) * scale;
+
+    // ((upper - middle) - (middle - lower)) / divisor along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void SecondDifference<T>(
+        global::System.ReadOnlySpan<T> lower,
+        global::System.ReadOnlySpan<T> middle,
+        global::System.ReadOnlySpan<T> upper,
+        T divisor,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (IsExactlyInvertible(divisor))
+        {
+            ScaledSecondDifference(lower, middle, upper, T.One / divisor, destination);
+            return;
+        }
+
+        ref T lowerRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower);
+        ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
+        ref T upperRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(upper);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(SecondDifference(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(SecondDifference(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(SecondDifference(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(SecondDifference(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(SecondDifference(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(SecondDifference(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            var divisors = HalfVector.Create(divisor);
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(SecondDifference(
+                    HalfVector.LoadUnsafe(ref lowerRun, i),
+                    HalfVector.LoadUnsafe(ref middleRun, i),
+                    HalfVector.LoadUnsafe(ref upperRun, i),
+                    divisors), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(SecondDifference(
+                HalfVector.LoadUnsafe(ref lowerRun, last),
+                HalfVector.LoadUnsafe(ref middleRun, last),
+                HalfVector.LoadUnsafe(ref upperRun, last),
+                divisors), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = SecondDifference(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i),
+                    divisor);
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> SecondDifference<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> lower,
+        global::System.Runtime.Intrinsics.Vector512<T> middle,
+        global::System.Runtime.Intrinsics.Vector512<T> upper,
+        global::System.Runtime.Intrinsics.Vector512<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> SecondDifference<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> lower,
+        global::System.Runtime.Intrinsics.Vector256<T> middle,
+        global::System.Runtime.Intrinsics.Vector256<T> upper,
+        global::System.Runtime.Intrinsics.Vector256<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> SecondDifference<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> lower,
+        global::System.Runtime.Intrinsics.Vector128<T> middle,
+        global::System.Runtime.Intrinsics.Vector128<T> upper,
+        global::System.Runtime.Intrinsics.Vector128<T> divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector SecondDifference(HalfVector lower, HalfVector middle, HalfVector upper, HalfVector divisor) =>
+        ((upper - middle) - (middle - lower)) / divisor;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T SecondDifference<T>(T lower, T middle, T upper, T divisor)
+        where T : global::System.Numerics.INumber<T> =>
+        ((upper - middle) - (middle - lower)) / divisor;
+
     // Rows so short that their ends are everywhere: the column of each sample travels beside it, and selects its formula.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static void ShortRows1<T>(

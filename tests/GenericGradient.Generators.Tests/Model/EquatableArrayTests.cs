@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using GenericGradient.Generators.Model;
 using Xunit;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Tests.Model;
 

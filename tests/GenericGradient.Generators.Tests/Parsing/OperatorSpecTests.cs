@@ -1,6 +1,6 @@
 using System.Linq;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Xunit;
 using Ends = GenericGradient.Generators.Model.Boundary;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Stencils;
@@ -167,7 +167,7 @@ public sealed class DifferenceFormTests
     {
         int accuracy = Math.Max(2, edgeAccuracy);
         var windows = AxisWindows.For(
-            new SchemeSpec(derivative, accuracy, edgeAccuracy, Enum.Parse<Side>(side)), GenericGradient.Generators.Model.Boundary.OneSided);
+            new SchemeSpec(derivative, accuracy, edgeAccuracy, Enum.Parse<Side>(side)), isOneSided: true);
         return windows.First.Concat(windows.Last).Append(windows.Interior);
     }
 }

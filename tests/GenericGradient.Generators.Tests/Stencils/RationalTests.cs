@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Stencils;

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Stencils;

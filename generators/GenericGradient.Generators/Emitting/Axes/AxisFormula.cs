@@ -4,7 +4,7 @@ using System.Linq;
 using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Axes;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Axes;
 
@@ -50,7 +50,7 @@ internal sealed record AxisFormulas(
     /// <summary>The largest multiple of the step, or of its square, that the formulas of an axis by steps divide by.</summary>
     public static int LargestDivisor(SchemeSpec scheme, Boundary boundary)
     {
-        var windows = AxisWindows.For(scheme, boundary);
+        var windows = AxisWindows.For(scheme, boundary == Boundary.OneSided);
         return windows.First.Concat(windows.Last).Append(windows.Interior)
             .Max(window => AxisFormula.Divided(window, scheme.Derivative).Divisor ?? 1);
     }
@@ -58,7 +58,7 @@ internal sealed record AxisFormulas(
     /// <summary>The largest whole number that the formulas of an axis by steps multiply differences by.</summary>
     public static int LargestCoefficientOf(SchemeSpec scheme, Boundary boundary)
     {
-        var windows = AxisWindows.For(scheme, boundary);
+        var windows = AxisWindows.For(scheme, boundary == Boundary.OneSided);
         return LargestIn(windows.First.Concat(windows.Last).Append(windows.Interior).Select(window => Stencil.Over(window, scheme.Derivative)));
     }
 
@@ -68,7 +68,7 @@ internal sealed record AxisFormulas(
 
     private static AxisFormulas Make(SchemeSpec scheme, SpacingMode mode, Boundary boundary)
     {
-        var windows = AxisWindows.For(scheme, boundary);
+        var windows = AxisWindows.For(scheme, boundary == Boundary.OneSided);
         bool hasTwoWeights = scheme is { Derivative: 1, Accuracy: 2, Side: Side.Central };
         AxisFormula Formula(Window window) => mode != SpacingMode.Coordinates
             ? AxisFormula.Divided(window, scheme.Derivative)

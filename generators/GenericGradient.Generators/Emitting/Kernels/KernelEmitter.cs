@@ -3,7 +3,7 @@ using System.Linq;
 using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Kernels;
 

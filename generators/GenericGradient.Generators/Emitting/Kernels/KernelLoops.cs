@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using GenericGradient.Generators.Emitting.Loops;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Kernels;
 
@@ -21,5 +21,7 @@ internal static class KernelLoops
         RowLoop.Weighted(weightPerSample: false),
         RowLoop.Weighted(weightPerSample: true),
         RowLoop.WeightedByCoordinates,
+        RowLoop.SecondDifference,
+        RowLoop.SecondDifference.Scaled!,
     ];
 }

@@ -1,4 +1,5 @@
 using GenericGradient.Generators.Model;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Loops;
 

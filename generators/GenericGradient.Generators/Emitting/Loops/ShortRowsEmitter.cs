@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Writing;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Loops;
 

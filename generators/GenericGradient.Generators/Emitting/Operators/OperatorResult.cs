@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Model;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Operators;
 

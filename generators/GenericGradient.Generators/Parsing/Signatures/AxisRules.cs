@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Emitting.Axes;
+using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
@@ -108,7 +109,7 @@ internal sealed class AxisRules(
     {
         for (int axis = 0; axis < request.Shape.Count; axis++)
         {
-            int least = request.Scheme.LeastExtent(request.BoundaryOf(axis));
+            int least = request.Scheme.LeastExtent(request.BoundaryOf(axis) == Boundary.OneSided);
             if (request.Shape[axis] < least)
             {
                 return BadExtent(axis, $"its formulas need {least}");

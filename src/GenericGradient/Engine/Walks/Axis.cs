@@ -29,8 +29,12 @@ internal readonly ref struct Axis<T>
     /// <summary>The weights of the differences to the neighbours after.</summary>
     public readonly ReadOnlySpan<T> Right;
 
-    private Axis(int extent, int stride, int edgeOrder, T step, ReadOnlySpan<T> left, ReadOnlySpan<T> right)
+    /// <summary>The formulas, where the axis goes by a table of them.</summary>
+    public readonly SchemeTable<T>? Table;
+
+    private Axis(int extent, int stride, int edgeOrder, T step, ReadOnlySpan<T> left, ReadOnlySpan<T> right, SchemeTable<T>? table)
     {
+        Table = table;
         Extent = extent;
         Stride = stride;
         EdgeOrder = edgeOrder;
@@ -46,9 +50,13 @@ internal readonly ref struct Axis<T>
     public bool HasRepeatedFactors => Left.Length > Extent;
 
     /// <summary>An axis whose samples are all one step apart.</summary>
-    public static Axis<T> ByStep(int extent, int stride, int edgeOrder, T step) => new(extent, stride, edgeOrder, step, default, default);
+    public static Axis<T> ByStep(int extent, int stride, int edgeOrder, T step) => new(extent, stride, edgeOrder, step, default, default, null);
 
     /// <summary>An axis of uneven samples.</summary>
     public static Axis<T> ByWeights(int extent, int stride, int edgeOrder, ReadOnlySpan<T> left, ReadOnlySpan<T> right) =>
-        new(extent, stride, edgeOrder, T.Zero, left, right);
+        new(extent, stride, edgeOrder, T.Zero, left, right, null);
+
+    /// <summary>An axis whose samples are all one step apart, by a scheme.</summary>
+    public static Axis<T> ByTable(int extent, int stride, T step, SchemeTable<T> table) =>
+        new(extent, stride, edgeOrder: 0, step, default, default, table);
 }

@@ -12,6 +12,17 @@ internal readonly struct ByStep : IAxisForm
     public static bool HasFactors => false;
 
     /// <inheritdoc/>
+    public static bool HasSingleEnds => true;
+
+    /// <inheritdoc/>
+    public static int Before<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
+    public static int After<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
 
@@ -38,17 +49,17 @@ internal readonly struct ByStep : IAxisForm
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>
     {
         int count = destination.Length, stride = axis.Stride;
         var here = window.Slice(p, count);
-        var next = window.Slice(isFirst ? p + stride : p - stride, count);
+        var next = window.Slice(end == 0 ? p + stride : p - stride, count);
         if (axis.EdgeOrder == 1)
         {
-            RowLoops.Difference(isFirst ? here : next, isFirst ? next : here, axis.Step, destination);
+            RowLoops.Difference(end == 0 ? here : next, end == 0 ? next : here, axis.Step, destination);
         }
-        else if (isFirst)
+        else if (end == 0)
         {
             RowLoops.Forward2(here, next, window.Slice(p + (2 * stride), count), TwoSteps(axis), destination);
         }
@@ -60,8 +71,8 @@ internal readonly struct ByStep : IAxisForm
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
-        where T : INumber<T> => (axis.EdgeOrder, isFirst) switch
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
+        where T : INumber<T> => (axis.EdgeOrder, end == 0) switch
         {
             (1, true) => RowLoops.Difference(window[p], window[p + stride], axis.Step),
             (1, false) => RowLoops.Difference(window[p - stride], window[p], axis.Step),

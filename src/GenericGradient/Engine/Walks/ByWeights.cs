@@ -15,6 +15,17 @@ internal readonly struct ByWeights : IAxisForm
     public static bool HasFactors => true;
 
     /// <inheritdoc/>
+    public static bool HasSingleEnds => true;
+
+    /// <inheritdoc/>
+    public static int Before<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
+    public static int After<T>(in Axis<T> axis)
+        where T : INumber<T> => 1;
+
+    /// <inheritdoc/>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
 
@@ -55,43 +66,43 @@ internal readonly struct ByWeights : IAxisForm
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+    public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>
     {
-        int count = destination.Length, index = isFirst ? 0 : axis.Extent - 1;
+        int count = destination.Length, index = end == 0 ? 0 : axis.Extent - 1;
         if (axis.EdgeOrder == 1)
         {
-            int lower = isFirst ? p : p - axis.Stride;
+            int lower = end == 0 ? p : p - axis.Stride;
             RowLoops.Difference(window.Slice(lower, count), window.Slice(lower + axis.Stride, count), axis.Left[index], destination);
         }
         else
         {
-            ThreeNeighbours(axis.Stride, window, Middle(axis.Stride, p, isFirst), axis.Left[index], axis.Right[index], destination, streams: false);
+            ThreeNeighbours(axis.Stride, window, Middle(axis.Stride, p, end), axis.Left[index], axis.Right[index], destination, streams: false);
         }
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
+    public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
         where T : INumber<T>
     {
-        int factor = isFirst ? 0 : axis.Left.Length - 1;
-        return End(axis, stride, window, p, isFirst, axis.Left[factor], axis.Right[factor]);
+        int factor = end == 0 ? 0 : axis.Left.Length - 1;
+        return End(axis, stride, window, p, end, axis.Left[factor], axis.Right[factor]);
     }
 
     /// <summary>One sample at an end by two weights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T End<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst, T left, T right)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end, T left, T right)
         where T : INumber<T>
     {
         if (axis.EdgeOrder == 1)
         {
-            int lower = isFirst ? p : p - stride;
+            int lower = end == 0 ? p : p - stride;
             return RowLoops.Difference(window[lower], window[lower + stride], left);
         }
 
-        int middle = Middle(stride, p, isFirst);
+        int middle = Middle(stride, p, end);
         return RowLoops.Weighted(window[middle - stride], window[middle], window[middle + stride], left, right);
     }
 
@@ -101,7 +112,7 @@ internal readonly struct ByWeights : IAxisForm
         where T : INumber<T> => false;
 
     /// <summary>The middle one of the three neighbours at an end.</summary>
-    private static int Middle(int stride, int p, bool isFirst) => isFirst ? p + stride : p - stride;
+    private static int Middle(int stride, int p, int end) => end == 0 ? p + stride : p - stride;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ThreeNeighbours<T>(

@@ -9,6 +9,17 @@ internal interface IAxisForm
     /// <summary>Whether each sample of the axis has factors of its own, so that a stretch inside the planes has one index of it.</summary>
     static abstract bool HasFactors { get; }
 
+    /// <summary>Whether at each end of the axis one sample only has a formula of its own.</summary>
+    static abstract bool HasSingleEnds { get; }
+
+    /// <summary>How many samples at the beginning of the axis have formulas of their own.</summary>
+    static abstract int Before<T>(in Axis<T> axis)
+        where T : INumber<T>;
+
+    /// <summary>How many samples at the end of the axis have formulas of their own.</summary>
+    static abstract int After<T>(in Axis<T> axis)
+        where T : INumber<T>;
+
     /// <summary>Whether loads along the axis would wait for results that are stored past the caches.</summary>
     static abstract bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T>;
@@ -46,12 +57,12 @@ internal interface IAxisForm
     static abstract Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
         where T : INumber<T>;
 
-    /// <summary>Many samples at the first or at the last index.</summary>
-    static abstract void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, bool isFirst, Span<T> destination)
+    /// <summary>Many samples at an index near an end: 0, 1, ... from the first, -1, -2, ... from the last.</summary>
+    static abstract void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>;
 
-    /// <summary>One sample at the first or at the last index.</summary>
-    static abstract T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, bool isFirst)
+    /// <summary>One sample at an index near an end.</summary>
+    static abstract T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
         where T : INumber<T>;
 
     /// <summary>All samples of a block of short rows, if there is a loop for these.</summary>

@@ -34,6 +34,9 @@ internal struct Pass<T>
     /// <summary>The step, where one serves all.</summary>
     public T Step;
 
+    /// <summary>The formulas of its scheme; null where a form has them.</summary>
+    public SchemeTable<T>? Table;
+
     /// <summary>The factors to the left.</summary>
     public readonly ReadOnlySpan<T> Left(ReadOnlySpan<T> table) => table.Slice(LeftFrom, Factors);
 
@@ -41,7 +44,8 @@ internal struct Pass<T>
     public readonly ReadOnlySpan<T> Right(ReadOnlySpan<T> table) => table.Slice(RightFrom, Factors);
 
     /// <summary>Its axis.</summary>
-    public readonly Axis<T> Axis(ReadOnlySpan<T> table, int edgeOrder) => Factors == 0
-        ? Axis<T>.ByStep(Extent, Stride, edgeOrder, Step)
+    public readonly Axis<T> Axis(ReadOnlySpan<T> table, int edgeOrder) =>
+        Table is not null ? Axis<T>.ByTable(Extent, Stride, Step, Table)
+        : Factors == 0 ? Axis<T>.ByStep(Extent, Stride, edgeOrder, Step)
         : Axis<T>.ByWeights(Extent, Stride, edgeOrder, Left(table), Right(table));
 }

@@ -101,25 +101,28 @@ internal static class Walk
         int start = block.Start, end = block.End, stride = axis.Stride, line = axis.Line;
         bool streams = block.Streams;
         int q = start == 0 ? 0 : start % line;
+        int before = TForm.Before(axis) * stride, after = line - (TForm.After(axis) * stride);
 
         // One index of the axis at a time where each has factors of its own, else all its interior.
         int index = TForm.HasFactors ? q / stride : 0;
         for (int p = start, count; p < end; p += count)
         {
             int left = end - p;
-            if (q < stride)
+            if (q < before)
             {
-                count = Math.Min(left, stride - q);
-                TForm.End(axis, window, p, isFirst: true, destination.Slice(p - start, count));
+                int at = before == stride ? 0 : q / stride;
+                count = Math.Min(left, ((at + 1) * stride) - q);
+                TForm.End(axis, window, p, at, destination.Slice(p - start, count));
             }
-            else if (q >= line - stride)
+            else if (q >= after)
             {
-                count = Math.Min(left, line - q);
-                TForm.End(axis, window, p, isFirst: false, destination.Slice(p - start, count));
+                int at = after == line - stride ? -1 : (q / stride) - axis.Extent;
+                count = Math.Min(left, line + ((at + 1) * stride) - q);
+                TForm.End(axis, window, p, at, destination.Slice(p - start, count));
             }
             else
             {
-                count = Math.Min(left, (TForm.HasFactors ? (index + 1) * stride : line - stride) - q);
+                count = Math.Min(left, (TForm.HasFactors ? (index + 1) * stride : after) - q);
                 TForm.Interior(axis, stride, window, p, index, destination.Slice(p - start, count), streams);
             }
 
@@ -145,8 +148,8 @@ internal static class Walk
 
         var window = block.Window;
         int start = block.Start, end = block.End, extent = axis.Extent;
-        int from = Math.Max(start, 1);
-        int count = Math.Min(end, window.Length - 1) - from;
+        int from = Math.Max(start, TForm.Before(axis));
+        int count = Math.Min(end, window.Length - TForm.After(axis)) - from;
         if (count > 0)
         {
             TForm.Interior(axis, stride: 1, window, from, index: 0, destination.Slice(from - start, count), block.Streams);
@@ -230,21 +233,44 @@ internal static class Walk
     private static Span<T> As<T>(Span<byte> memory) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), memory.Length / Unsafe.SizeOf<T>());
 
-    /// <summary>The two ends of a row that begins before the end of the block, where they lie in it.</summary>
+    /// <summary>The ends of a row that begins before the end of the block, where they lie in it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void MendRow<T, TForm>(in Axis<T> axis, ReadOnlySpan<T> window, int first, int start, int end, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
+        if (!TForm.HasSingleEnds)
+        {
+            MendSeveral<T, TForm>(axis, window, first, start, end, destination);
+            return;
+        }
+
         if (first >= start)
         {
-            destination[first - start] = TForm.End(axis, stride: 1, window, first, isFirst: true);
+            destination[first - start] = TForm.End(axis, stride: 1, window, first, end: 0);
         }
 
         int last = first + axis.Extent - 1;
         if (last < end)
         {
-            destination[last - start] = TForm.End(axis, stride: 1, window, last, isFirst: false);
+            destination[last - start] = TForm.End(axis, stride: 1, window, last, end: -1);
+        }
+    }
+
+    /// <summary>The same where several samples at an end have formulas of their own.</summary>
+    private static void MendSeveral<T, TForm>(in Axis<T> axis, ReadOnlySpan<T> window, int first, int start, int end, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        for (int k = Math.Max(0, start - first); k < Math.Min(TForm.Before(axis), end - first); k++)
+        {
+            destination[first + k - start] = TForm.End(axis, stride: 1, window, first + k, k);
+        }
+
+        int next = first + axis.Extent;
+        for (int k = Math.Max(-TForm.After(axis), start - next); k < Math.Min(0, end - next); k++)
+        {
+            destination[next + k - start] = TForm.End(axis, stride: 1, window, next + k, k);
         }
     }
 
@@ -256,12 +282,12 @@ internal static class Walk
         int toLast = axis.Line - axis.Stride;
         for (int p = Math.Max(first, block.Start); p < Math.Min(first + axis.Stride, block.End); p++)
         {
-            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, isFirst: true);
+            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, end: 0);
         }
 
         for (int p = Math.Max(first + toLast, block.Start); p < Math.Min(first + axis.Line, block.End); p++)
         {
-            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, isFirst: false);
+            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, end: -1);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Ends = GenericGradient.Generators.Model.Boundary;
 
 namespace GenericGradient.Generators.Tests.Emitting.Operators;

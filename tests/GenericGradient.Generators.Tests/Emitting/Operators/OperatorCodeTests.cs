@@ -17,7 +17,7 @@ public sealed class OperatorCodeTests
         new() { Operator = Operator.Magnitude, Modes = [SpacingMode.Unit] },
         new() { Operator = Operator.Curl, Modes = [SpacingMode.Coordinates, SpacingMode.Coordinates], Accuracy = 8 },
         new() { Operator = Operator.Laplacian, Modes = [SpacingMode.Step, SpacingMode.Unit], Boundaries = [Ends.Periodic, Ends.Reflect], Accuracy = 6, Element = "decimal" },
-        new() { Operator = Operator.Divergence, Modes = [SpacingMode.Step, SpacingMode.Step], Steps = [0.1, -3], Shape = [11, 12], Side = GenericGradient.Generators.Stencils.Side.Forward },
+        new() { Operator = Operator.Divergence, Modes = [SpacingMode.Step, SpacingMode.Step], Steps = [0.1, -3], Shape = [11, 12], Side = GenericGradient.Stencils.Side.Forward },
     ];
 
     [Theory]

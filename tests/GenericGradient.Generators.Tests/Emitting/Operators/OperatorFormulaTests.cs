@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Xunit;
 
 namespace GenericGradient.Generators.Tests.Emitting.Operators;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Model;
-using GenericGradient.Generators.Stencils;
+using GenericGradient.Stencils;
 using Ends = GenericGradient.Generators.Model.Boundary;
 
 namespace GenericGradient.Generators.Tests.Emitting.Operators;

@@ -1,6 +1,4 @@
-using GenericGradient.Generators.Stencils;
-
-namespace GenericGradient.Generators.Model;
+namespace GenericGradient.Stencils;
 
 /// <summary>The formulas along an axis.</summary>
 /// <param name="Derivative">Which derivative: 1 or 2.</param>
@@ -15,5 +13,6 @@ internal sealed record SchemeSpec(int Derivative, int Accuracy, int EdgeAccuracy
     /// The fewest samples that an axis can have. At a one-sided end, derivative d to accuracy a takes a + d samples; the other boundaries
     /// make up for any that are missing.
     /// </summary>
-    public int LeastExtent(Boundary boundary) => boundary == Boundary.OneSided ? EdgeAccuracy + Derivative : 1;
+    /// <param name="isOneSided">Whether nothing lies beyond the ends.</param>
+    public int LeastExtent(bool isOneSided) => isOneSided ? EdgeAccuracy + Derivative : 1;
 }

@@ -3,7 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace GenericGradient.Generators.Model;
+namespace GenericGradient.Stencils;
 
 /// <summary>An immutable array that is equal to another when its elements are, so that models can be compared by value.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
