@@ -24,14 +24,17 @@ internal static class Build
     public static string Root { get; } = typeof(Build).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(item => item.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The sources of a project.</summary>
-    public static Dictionary<string, SyntaxTree> Sources(string project)
+    /// <summary>The sources of a project; the library has those of stencils too, which lie with the generator.</summary>
+    public static Dictionary<string, SyntaxTree> Sources(string project) =>
+        (project == "src/GenericGradient" ? In(project).Concat(In("generators/GenericGradient.Generators/Stencils")) : In(project))
+        .ToDictionary(path => Path.GetRelativePath(Root, path).Replace('\\', '/'), path => Parse(File.ReadAllText(path), path));
+
+    private static IEnumerable<string> In(string project)
     {
         string folder = Path.Combine(Root, project);
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(folder, path).Split('/', '\\').Any(part => part is "bin" or "obj"))
-            .Order(StringComparer.Ordinal)
-            .ToDictionary(path => Path.GetRelativePath(Root, path).Replace('\\', '/'), path => Parse(File.ReadAllText(path), path));
+            .Order(StringComparer.Ordinal);
     }
 
     /// <summary>A source.</summary>
@@ -44,7 +47,8 @@ internal static class Build
 
     /// <summary>The library, with what a generator wrote for it.</summary>
     public static CSharpCompilation Library(IEnumerable<SyntaxTree> sources) => Compilation(
-        "GenericGradient", sources, "GenericGradient.Tests", "GenericGradient.Benchmarks", "GenericGradient.Harness.Tests", "GenericGradient.Properties.Tests");
+        "GenericGradient", sources, "GenericGradient.Tests", "GenericGradient.Benchmarks", "GenericGradient.Harness.Tests", "GenericGradient.Properties.Tests",
+        "GenericGradient.Operators.Tests");
 
     /// <summary>What a generator writes for the library.</summary>
     public static IReadOnlyList<SyntaxTree> Generated(IEnumerable<SyntaxTree> sources, byte[] generator)
