@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using GenericGradient.Engine;
 using GenericGradient.Kernels;
@@ -87,8 +88,12 @@ public sealed partial class GradientPlan<T>
             return;
         }
 
-        Run(samples, new Destinations<T>(destination));
+        ExecuteOne(samples, destination);
     }
+
+    /// <summary>Apart, because a short line takes less time than clearing what this needs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ExecuteOne(ReadOnlySpan<T> samples, Span<T> destination) => Run(samples, new Destinations<T>(destination));
 
     /// <summary>Computes the derivatives along the two axes of the plan.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>

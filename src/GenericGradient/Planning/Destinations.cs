@@ -26,6 +26,7 @@ internal readonly ref struct Destinations<T> : IDisposable
     private readonly bool isList;
 
     /// <summary>One destination.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Destinations(Span<T> only)
     {
         first = only;
@@ -33,18 +34,21 @@ internal readonly ref struct Destinations<T> : IDisposable
     }
 
     /// <summary>Two destinations.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Destinations(Span<T> first, Span<T> second)
         : this(first, second, default, default, 2)
     {
     }
 
     /// <summary>Three destinations.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Destinations(Span<T> first, Span<T> second, Span<T> third)
         : this(first, second, third, default, 3)
     {
     }
 
     /// <summary>Four destinations.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth)
         : this(first, second, third, fourth, Few)
     {
@@ -138,6 +142,7 @@ internal readonly ref struct Destinations<T> : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth, int count)
     {
         this.first = first;

@@ -109,7 +109,7 @@ internal sealed class KernelEmitter
             if (kernel.Rank == 1)
             {
                 w.Line("var line = new Block<T>(window, start, end, streams);");
-                w.Line($"Walk.Along<T, {Form(0)}>(axis0, line, along0);");
+                w.Line($"Walk.AlongLine<T, {Form(0)}>(axis0, line, along0);");
             }
             else
             {
