@@ -24,8 +24,8 @@ internal sealed record DispatchSpec(EquatableArray<KernelSpec> Kernels)
         var listed = kernels
             .Where(kernel => kernel.Method.Namespace == Namespace && kernel.Method.DisplayName.StartsWith(DisplayName + ".", StringComparison.Ordinal)
                 && kernel.Axes.Distinct().Count() == 1)
-            .OrderBy(kernel => kernel.EdgeOrder)
-            .ThenBy(kernel => kernel.Axes[0])
+            .OrderBy(kernel => kernel.Axes[0])
+            .ThenBy(kernel => kernel.EdgeOrder)
             .ThenBy(kernel => kernel.Rank);
         return new DispatchSpec(new EquatableArray<KernelSpec>(listed));
     }

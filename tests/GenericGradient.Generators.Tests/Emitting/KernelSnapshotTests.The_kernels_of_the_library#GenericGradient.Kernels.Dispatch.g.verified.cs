@@ -15,22 +15,22 @@ internal enum Kernel
     Rank2UnitEdge1,
     Rank3UnitEdge1,
     Rank4UnitEdge1,
-    Rank1StepEdge1,
-    Rank2StepEdge1,
-    Rank3StepEdge1,
-    Rank4StepEdge1,
-    Rank1CoordinatesEdge1,
-    Rank2CoordinatesEdge1,
-    Rank3CoordinatesEdge1,
-    Rank4CoordinatesEdge1,
     Rank1UnitEdge2,
     Rank2UnitEdge2,
     Rank3UnitEdge2,
     Rank4UnitEdge2,
+    Rank1StepEdge1,
+    Rank2StepEdge1,
+    Rank3StepEdge1,
+    Rank4StepEdge1,
     Rank1StepEdge2,
     Rank2StepEdge2,
     Rank3StepEdge2,
     Rank4StepEdge2,
+    Rank1CoordinatesEdge1,
+    Rank2CoordinatesEdge1,
+    Rank3CoordinatesEdge1,
+    Rank4CoordinatesEdge1,
     Rank1CoordinatesEdge2,
     Rank2CoordinatesEdge2,
     Rank3CoordinatesEdge2,
@@ -49,22 +49,22 @@ internal static partial class GradientKernels
         (2, global::GenericGradient.SpacingKind.Unit, 1) => Kernel.Rank2UnitEdge1,
         (3, global::GenericGradient.SpacingKind.Unit, 1) => Kernel.Rank3UnitEdge1,
         (4, global::GenericGradient.SpacingKind.Unit, 1) => Kernel.Rank4UnitEdge1,
-        (1, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank1StepEdge1,
-        (2, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank2StepEdge1,
-        (3, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank3StepEdge1,
-        (4, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank4StepEdge1,
-        (1, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank1CoordinatesEdge1,
-        (2, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank2CoordinatesEdge1,
-        (3, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank3CoordinatesEdge1,
-        (4, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank4CoordinatesEdge1,
         (1, global::GenericGradient.SpacingKind.Unit, 2) => Kernel.Rank1UnitEdge2,
         (2, global::GenericGradient.SpacingKind.Unit, 2) => Kernel.Rank2UnitEdge2,
         (3, global::GenericGradient.SpacingKind.Unit, 2) => Kernel.Rank3UnitEdge2,
         (4, global::GenericGradient.SpacingKind.Unit, 2) => Kernel.Rank4UnitEdge2,
+        (1, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank1StepEdge1,
+        (2, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank2StepEdge1,
+        (3, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank3StepEdge1,
+        (4, global::GenericGradient.SpacingKind.Step, 1) => Kernel.Rank4StepEdge1,
         (1, global::GenericGradient.SpacingKind.Step, 2) => Kernel.Rank1StepEdge2,
         (2, global::GenericGradient.SpacingKind.Step, 2) => Kernel.Rank2StepEdge2,
         (3, global::GenericGradient.SpacingKind.Step, 2) => Kernel.Rank3StepEdge2,
         (4, global::GenericGradient.SpacingKind.Step, 2) => Kernel.Rank4StepEdge2,
+        (1, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank1CoordinatesEdge1,
+        (2, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank2CoordinatesEdge1,
+        (3, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank3CoordinatesEdge1,
+        (4, global::GenericGradient.SpacingKind.Coordinates, 1) => Kernel.Rank4CoordinatesEdge1,
         (1, global::GenericGradient.SpacingKind.Coordinates, 2) => Kernel.Rank1CoordinatesEdge2,
         (2, global::GenericGradient.SpacingKind.Coordinates, 2) => Kernel.Rank2CoordinatesEdge2,
         (3, global::GenericGradient.SpacingKind.Coordinates, 2) => Kernel.Rank3CoordinatesEdge2,
@@ -72,10 +72,30 @@ internal static partial class GradientKernels
         _ => Kernel.None,
     };
 
-    // Calls a kernel.
+    // Calls a kernel. Each spacing has a method of its own, so that a program compiles those that it uses.
     [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Run<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (kernel <= Kernel.Rank4UnitEdge2)
+        {
+            RunByUnit(kernel, call);
+            return;
+        }
+
+        if (kernel <= Kernel.Rank4StepEdge2)
+        {
+            RunByStep(kernel, call);
+            return;
+        }
+
+        RunByCoordinates(kernel, call);
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private static void RunByUnit<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
         where T : global::System.Numerics.INumber<T>
     {
         switch (kernel)
@@ -122,6 +142,58 @@ internal static partial class GradientKernels
                     call.End,
                     call.Streams);
                 break;
+            case Kernel.Rank1UnitEdge2:
+                Rank1UnitEdge2(call.Window, call.Axes[0].Extent, call.Along0, call.Start, call.End, call.Streams);
+                break;
+            case Kernel.Rank2UnitEdge2:
+                Rank2UnitEdge2(
+                    call.Window,
+                    call.Axes[0].Extent,
+                    call.Axes[1].Extent,
+                    call.Along0,
+                    call.Along1,
+                    call.Start,
+                    call.End,
+                    call.Streams);
+                break;
+            case Kernel.Rank3UnitEdge2:
+                Rank3UnitEdge2(
+                    call.Window,
+                    call.Axes[0].Extent,
+                    call.Axes[1].Extent,
+                    call.Axes[2].Extent,
+                    call.Along0,
+                    call.Along1,
+                    call.Along2,
+                    call.Start,
+                    call.End,
+                    call.Streams);
+                break;
+            case Kernel.Rank4UnitEdge2:
+                Rank4UnitEdge2(
+                    call.Window,
+                    call.Axes[0].Extent,
+                    call.Axes[1].Extent,
+                    call.Axes[2].Extent,
+                    call.Axes[3].Extent,
+                    call.Along0,
+                    call.Along1,
+                    call.Along2,
+                    call.Along3,
+                    call.Start,
+                    call.End,
+                    call.Streams);
+                break;
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private static void RunByStep<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T>
+    {
+        switch (kernel)
+        {
             case Kernel.Rank1StepEdge1:
                 Rank1StepEdge1(call.Window, call.Axes[0].Extent, call.Axes[0].Step, call.Along0, call.Start, call.End, call.Streams);
                 break;
@@ -165,48 +237,6 @@ internal static partial class GradientKernels
                     call.Axes[1].Step,
                     call.Axes[2].Step,
                     call.Axes[3].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank1UnitEdge2:
-                Rank1UnitEdge2(call.Window, call.Axes[0].Extent, call.Along0, call.Start, call.End, call.Streams);
-                break;
-            case Kernel.Rank2UnitEdge2:
-                Rank2UnitEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank3UnitEdge2:
-                Rank3UnitEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank4UnitEdge2:
-                Rank4UnitEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
                     call.Along0,
                     call.Along1,
                     call.Along2,
@@ -266,16 +296,12 @@ internal static partial class GradientKernels
                     call.End,
                     call.Streams);
                 break;
-            default:
-                RunByWeights(kernel, call);
-                break;
         }
     }
 
-    // Calls a kernel whose axes have weights; apart, because it has so many variables that clearing them takes time.
     [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static void RunByWeights<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
+    private static void RunByCoordinates<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
         where T : global::System.Numerics.INumber<T>
     {
         switch (kernel)
@@ -415,8 +441,6 @@ internal static partial class GradientKernels
                     call.Start,
                     call.End,
                     call.Streams);
-                break;
-            default:
                 break;
         }
     }

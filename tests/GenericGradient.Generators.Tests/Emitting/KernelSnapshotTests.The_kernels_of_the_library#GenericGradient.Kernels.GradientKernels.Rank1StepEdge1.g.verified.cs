@@ -50,7 +50,7 @@ namespace GenericGradient.Generated
             streams = streams && global::GenericGradient.Engine.Streams.Can<T>();
             var axis0 = global::GenericGradient.Engine.Axis<T>.ByStep(n0, stride: 1, edgeOrder: 1, step0);
             var line = new global::GenericGradient.Engine.Block<T>(window, start, end, streams);
-            global::GenericGradient.Engine.Walk.Along<T, global::GenericGradient.Engine.ByStep>(axis0, line, along0);
+            global::GenericGradient.Engine.Walk.AlongLine<T, global::GenericGradient.Engine.ByStep>(axis0, line, along0);
             if (streams)
             {
                 global::GenericGradient.Engine.Streams.End();

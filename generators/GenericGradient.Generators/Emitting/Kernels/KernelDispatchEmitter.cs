@@ -59,17 +59,47 @@ internal static class KernelDispatchEmitter
 
     private static void Run(SourceWriter w, DispatchSpec dispatch)
     {
-        w.Line("// Calls a kernel.");
-        Switch(w, "Run", dispatch.Kernels.Where(kernel => !kernel.HasCoordinates), "RunByWeights(kernel, call);");
-        w.Line();
-        w.Line("// Calls a kernel whose axes have weights; apart, because it has so many variables that clearing them takes time.");
-        Switch(w, "RunByWeights", dispatch.Kernels.Where(kernel => kernel.HasCoordinates), "break;");
+        var spacings = dispatch.Kernels.GroupBy(kernel => kernel.Axes[0]).ToArray();
+        w.Line("// Calls a kernel. Each spacing has a method of its own, so that a program compiles those that it uses.");
+        w.Line(GeneratedFile.Marks);
+        w.Line("public static void Run<T>(Kernel kernel, in KernelCall<T> call)");
+        using (w.Indent())
+        {
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            for (int k = 0; k < spacings.Length; k++)
+            {
+                string call = $"RunBy{spacings[k].Key}(kernel, call);";
+                if (k == spacings.Length - 1)
+                {
+                    w.Line(call);
+                    continue;
+                }
+
+                using (w.Block($"if (kernel <= Kernel.{NameOf(spacings[k].Last())})"))
+                {
+                    w.Line(call);
+                    w.Line("return;");
+                }
+
+                w.Line();
+            }
+        }
+
+        foreach (var kernels in spacings)
+        {
+            w.Line();
+            Switch(w, $"RunBy{kernels.Key}", kernels);
+        }
     }
 
-    private static void Switch(SourceWriter w, string name, IEnumerable<KernelSpec> kernels, string otherwise)
+    private static void Switch(SourceWriter w, string name, IEnumerable<KernelSpec> kernels)
     {
         w.Line(GeneratedFile.Marks);
-        w.Line($"{(name == "Run" ? "public" : "private")} static void {name}<T>(Kernel kernel, in KernelCall<T> call)");
+        w.Line($"private static void {name}<T>(Kernel kernel, in KernelCall<T> call)");
         using (w.Indent())
         {
             w.Line("where T : INumber<T>");
@@ -84,16 +114,6 @@ internal static class KernelDispatchEmitter
                 using (w.Indent())
                 {
                     w.Call(NameOf(kernel) + "(", Arguments(kernel), ");");
-                    w.Line("break;");
-                }
-            }
-
-            w.Line("default:");
-            using (w.Indent())
-            {
-                w.Line(otherwise);
-                if (otherwise != "break;")
-                {
                     w.Line("break;");
                 }
             }

@@ -48,7 +48,6 @@ internal readonly struct ByStep : IAxisForm
         where T : INumber<T> => throw new NotSupportedException("One step serves all.");
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>
     {

@@ -65,7 +65,6 @@ internal readonly struct ByWeights : IAxisForm
     }
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>
     {

@@ -22,7 +22,7 @@ internal static class Walk
     /// <param name="axis">The axis.</param>
     /// <param name="block">The samples.</param>
     /// <param name="results">Where the results of all samples of the window go.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Along<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> results)
         where T : INumber<T>
         where TForm : struct, IAxisForm
@@ -108,7 +108,7 @@ internal static class Walk
     }
 
     /// <summary>Lines that lie side by side, a stride of them: a stretch goes through all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void SideBySide<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
@@ -152,7 +152,7 @@ internal static class Walk
     }
 
     /// <summary>Rows with one formula for the interior of all.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void AcrossRows<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
@@ -184,7 +184,7 @@ internal static class Walk
     }
 
     /// <summary>Rows with factors for each sample.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void RowByRow<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
@@ -205,7 +205,7 @@ internal static class Walk
     }
 
     /// <summary>Lines of few elements for each index, with factors for each of these.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void LineByLine<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
@@ -227,7 +227,7 @@ internal static class Walk
 
     /// <summary>Lines of few elements for each index, whose factors are repeated on the way.</summary>
     [SkipLocalsInit] // scratch memory is written before it is read
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Narrow<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
