@@ -4,7 +4,7 @@ namespace GenericGradient.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
-/// generated operators in turns, <c>types</c> the element types, <c>parts</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
+/// generated operators in turns, <c>types</c> the element types, <c>components</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
 /// <c>generator</c> times the source generator after a keystroke; <c>accuracy</c> compares errors with those of numpy and torch.
 /// </summary>
 internal static class Program
@@ -19,8 +19,8 @@ internal static class Program
             case ["types"]:
                 TypeRounds.Run();
                 break;
-            case ["parts"]:
-                PartsRounds.Run();
+            case ["components"]:
+                ComponentRounds.Run();
                 break;
             case ["layouts"]:
                 LayoutRounds.Run();

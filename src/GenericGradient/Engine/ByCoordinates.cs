@@ -2,7 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Generated;
-using GenericGradient.Planning;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Engine;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 using GenericGradient.Generated;
-using GenericGradient.Planning;
+using GenericGradient.Stencils;
 
 namespace GenericGradient.Engine;
 

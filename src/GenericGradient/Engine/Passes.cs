@@ -2,7 +2,9 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Kernels;
-using GenericGradient.Planning;
+using GenericGradient.Requests;
+using GenericGradient.Slabs;
+using GenericGradient.Spans;
 
 namespace GenericGradient.Engine;
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
-using GenericGradient.Planning;
+using GenericGradient.Steps;
 
 namespace GenericGradient;
 

@@ -2,7 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using GenericGradient.Planning;
 
 namespace GenericGradient;
 

@@ -1,7 +1,11 @@
 using System;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using GenericGradient.Planning;
+using GenericGradient.Checks;
+using GenericGradient.Numbers;
+using GenericGradient.Slabs;
+using GenericGradient.Spans;
+using GenericGradient.Steps;
 
 namespace GenericGradient;
 
@@ -38,13 +42,13 @@ public static partial class Gradient
         {
             // Half holds neither a second in ticks nor differences of them; the quotient it may.
             using var wide = new ConvertedSpacings<TResult, double>(spacing, axes: 1);
-            double[] derivatives = PerUnit(GridRun.Line(ticks, wide.Each[0], options.EdgeOrder), unit);
+            double[] derivatives = PerUnit(GridGradient.Line(ticks, wide.Each[0], options.EdgeOrder), unit);
             var rounded = new TResult[derivatives.Length];
             Conversion.Run<double, TResult>(derivatives, rounded);
             return rounded;
         }
 
-        return PerUnit(GridRun.Line(ticks, spacing, options.EdgeOrder), unit);
+        return PerUnit(GridGradient.Line(ticks, spacing, options.EdgeOrder), unit);
     }
 
     /// <inheritdoc cref="Compute{TResult}(ReadOnlySpan{TimeSpan}, TimeSpan, Spacing{TResult}, GradientOptions)"/>

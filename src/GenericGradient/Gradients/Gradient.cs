@@ -1,7 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using GenericGradient.Planning;
+using GenericGradient.Calls;
+using GenericGradient.Spans;
 
 namespace GenericGradient;
 

@@ -24,7 +24,7 @@ public sealed class AllocationTests
     public void Samples_of_the_type_of_the_results() => Check(Pairs.OfOneType);
 
     [Fact]
-    public void Samples_made_of_parts() => Check(Pairs.OfParts);
+    public void Samples_made_of_components() => Check(Pairs.OfComponents);
 
     [Fact]
     public void Integers_to_float() => Check(Pairs.OfIntegersTo<float>());

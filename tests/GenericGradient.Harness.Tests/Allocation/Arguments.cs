@@ -32,8 +32,8 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
     public Arguments(Setting setting)
     {
         Setting = setting;
-        int parts = Unsafe.SizeOf<TIn>() / Unsafe.SizeOf<TSample>();
-        int[] shape = parts == 1 ? setting.Shape : [.. setting.Shape, parts];
+        int components = Unsafe.SizeOf<TIn>() / Unsafe.SizeOf<TSample>();
+        int[] shape = components == 1 ? setting.Shape : [.. setting.Shape, components];
         Samples = [.. MemoryMarshal.Cast<TSample, TIn>(NumbersOf(shape))];
         var spacings = setting.Axes.Select(SpacingOf).ToArray();
         Spacing = spacings[0];

@@ -6,7 +6,7 @@ using System.Numerics.Tensors;
 
 namespace GenericGradient.Harness.Tests.Allocation;
 
-/// <summary>The methods of <see cref="Gradient"/> and of the families for parts that write into memory of the caller, found by their signatures.</summary>
+/// <summary>The methods of <see cref="Gradient"/> and of the families for components that write into memory of the caller, found by their signatures.</summary>
 internal static class GradientForms<TIn, TOut, TSample, T>
     where TIn : unmanaged
     where TOut : unmanaged

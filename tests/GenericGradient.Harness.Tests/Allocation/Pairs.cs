@@ -18,8 +18,8 @@ internal abstract class Pair
     /// <summary>Whether differences of samples may be more than a floating-point number holds.</summary>
     public abstract bool MayBeFarApart { get; }
 
-    /// <summary>Whether they are made of parts, which are one axis more.</summary>
-    public abstract bool HasParts { get; }
+    /// <summary>Whether they are made of components, which are one axis more.</summary>
+    public abstract bool HasComponents { get; }
 
     /// <summary>The calls of a setting by the forms that take it; of forms that take no layout only if all is dense.</summary>
     public abstract IEnumerable<(string Method, Call Call)> Calls(Setting setting);
@@ -42,7 +42,7 @@ internal sealed class Pair<TIn, TOut, TSample, T>(params Form<TIn, TOut, TSample
     public override bool MayBeFarApart => typeof(TIn) != typeof(TOut) && Marshal.SizeOf<TSample>() >= sizeof(long);
 
     /// <inheritdoc/>
-    public override bool HasParts => typeof(TIn) != typeof(TSample);
+    public override bool HasComponents => typeof(TIn) != typeof(TSample);
 
     /// <inheritdoc/>
     public override IEnumerable<(string Method, Call Call)> Calls(Setting setting)
@@ -71,9 +71,9 @@ internal static class Pairs
     /// <summary>Samples of the type of the results.</summary>
     public static IEnumerable<Pair> OfOneType => [OneType<float>(), OneType<double>(), OneType<Half>(), OneType<decimal>(), OneType<NFloat>()];
 
-    /// <summary>Samples that are made of parts.</summary>
-    public static IEnumerable<Pair> OfParts =>
-        [Parts<Complex, double>(), Parts<Vector2, float>(), Parts<Vector3, float>(), Parts<Vector4, float>()];
+    /// <summary>Samples that are made of components.</summary>
+    public static IEnumerable<Pair> OfComponents =>
+        [Components<Complex, double>(), Components<Vector2, float>(), Components<Vector3, float>(), Components<Vector4, float>()];
 
     /// <summary>Integers of all widths to a type.</summary>
     public static IEnumerable<Pair> OfIntegersTo<T>()
@@ -94,11 +94,11 @@ internal static class Pairs
 
     /// <summary>One for each way to compute.</summary>
     public static IEnumerable<Pair> Few =>
-        [OneType<double>(), Parts<Complex, double>(), OfIntegers<short, float>(), OfIntegers<int, float>(), OfIntegers<long, double>()];
+        [OneType<double>(), Components<Complex, double>(), OfIntegers<short, float>(), OfIntegers<int, float>(), OfIntegers<long, double>()];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Pair> All =>
-        OfOneType.Concat(OfParts)
+        OfOneType.Concat(OfComponents)
             .Concat(OfIntegersTo<float>())
             .Concat(OfIntegersTo<double>())
             .Concat(OfIntegersTo<Half>())
@@ -114,7 +114,7 @@ internal static class Pairs
         where T : unmanaged, INumber<T> =>
         new Pair<TSample, T, TSample, T>([.. GradientForms<TSample, T, TSample, T>.Of(typeof(TSample), typeof(T)), .. PlanForms<TSample, T>.Of()]);
 
-    private static Pair<TSample, TSample, T, T> Parts<TSample, T>()
+    private static Pair<TSample, TSample, T, T> Components<TSample, T>()
         where TSample : unmanaged
         where T : unmanaged, INumber<T> =>
         new([.. GradientForms<TSample, TSample, T, T>.Of()]);

@@ -105,7 +105,7 @@ internal sealed class ArgumentList<T> : AttackedCall
     {
         foreach (var destination in destinations ?? [])
         {
-            Parts(destination).Fill(Unwritten);
+            Components(destination).Fill(Unwritten);
         }
     }
 
@@ -114,12 +114,12 @@ internal sealed class ArgumentList<T> : AttackedCall
     {
         if (isRefused)
         {
-            return (destinations ?? []).All(destination => Parts(destination).IndexOfAnyExcept(Unwritten) < 0) ? null : "written, though refused";
+            return (destinations ?? []).All(destination => Components(destination).IndexOfAnyExcept(Unwritten) < 0) ? null : "written, though refused";
         }
 
         for (int k = 0; k < Slopes.Length; k++)
         {
-            if (Parts(results[k]).IndexOfAnyExcept(T.CreateChecked(Slopes[k])) >= 0)
+            if (Components(results[k]).IndexOfAnyExcept(T.CreateChecked(Slopes[k])) >= 0)
             {
                 return $"result {k} is wrong";
             }
@@ -215,13 +215,13 @@ internal sealed class ArgumentList<T> : AttackedCall
 
     private static object[] Halves(Tensor<T> stacked)
     {
-        var elements = Parts(stacked);
+        var elements = Components(stacked);
         int half = elements.Length / 2;
         return [elements[..half].ToArray(), elements[half..].ToArray()];
     }
 
-    /// <summary>The elements; of complex numbers, their parts.</summary>
-    private static Span<T> Parts(object result)
+    /// <summary>The elements; of complex numbers, their components.</summary>
+    private static Span<T> Components(object result)
     {
         switch (result)
         {

@@ -24,8 +24,8 @@ internal static class Entries
         where T : unmanaged, INumber<T> => All<TSample, T>().Where(entry => !entry.IsManaged && entry.Takes(problem));
 
     /// <summary>Those for samples that are made of several numbers of a type.</summary>
-    public static IReadOnlyList<Entry<T, T>> OfParts<T>()
-        where T : unmanaged, INumber<T> => Table<T>.OfParts;
+    public static IReadOnlyList<Entry<T, T>> OfComponents<T>()
+        where T : unmanaged, INumber<T> => Table<T>.OfComponents;
 
     /// <summary>A few that read and write in different orders, one for each way through scratch memory.</summary>
     public static IEnumerable<Entry<TSample, T>> ThatTurn<TSample, T>(Problem<TSample, T> problem)
@@ -36,7 +36,7 @@ internal static class Entries
     private static class Table<T>
         where T : unmanaged, INumber<T>
     {
-        public static readonly Entry<T, T>[] OfParts = [.. Parts<T>()];
+        public static readonly Entry<T, T>[] OfComponents = [.. Components<T>()];
 
         public static readonly Entry<T, T>[] Rows =
         [
@@ -51,7 +51,7 @@ internal static class Entries
             .. FormEntries<T, T, T, T>.Owned(typeof(T)),
             .. FormEntries<T, T, T, T>.Owned(typeof(T), typeof(T)),
             .. OwnedPlanEntries.Of<T>(),
-            .. OfParts,
+            .. OfComponents,
         ];
     }
 
@@ -68,7 +68,7 @@ internal static class Entries
     }
 
     /// <summary>Samples that are made of several numbers of a type.</summary>
-    private static IEnumerable<Entry<T, T>> Parts<T>()
+    private static IEnumerable<Entry<T, T>> Components<T>()
         where T : unmanaged, INumber<T> => typeof(T) == typeof(double) ? FormEntries<Complex, Complex, T, T>.Of()
             : typeof(T) != typeof(float) ? []
             : FormEntries<Vector2, Vector2, T, T>.Of()

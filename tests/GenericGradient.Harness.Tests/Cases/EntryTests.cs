@@ -41,13 +41,13 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void Complex_numbers() => CompareParts<double>(2);
+    public void Complex_numbers() => CompareComponents<double>(2);
 
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Vectors(int parts) => CompareParts<float>(parts);
+    public void Vectors(int components) => CompareComponents<float>(components);
 
     /// <summary>Selected axes in any order, some left out: 64 ways for rank 4.</summary>
     [Theory]
@@ -100,15 +100,15 @@ public sealed class EntryTests
         }
     }
 
-    private static void CompareParts<T>(int parts)
+    private static void CompareComponents<T>(int components)
         where T : unmanaged, INumber<T>
     {
         int compared = 0;
         foreach (var without in Problems.Seeded<T>(Count))
         {
-            var problem = Problems.WithParts(without, parts);
+            var problem = Problems.WithComponents(without, components);
             T[][] expected = problem.Expected();
-            foreach (var entry in Entries.OfParts<T>().Where(entry => entry.Takes(problem)))
+            foreach (var entry in Entries.OfComponents<T>().Where(entry => entry.Takes(problem)))
             {
                 Compare(entry, problem, expected);
                 compared++;

@@ -169,7 +169,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
 
     private static T[][] Into(Problem<TSample, T> problem, Action<TOut[]> run)
     {
-        var result = new TOut[problem.Length / Parts];
+        var result = new TOut[problem.Length / Components];
         run(result);
         return [Flat(result)];
     }

@@ -11,7 +11,7 @@ using GenericGradient.Harness.Tests.Rooms;
 namespace GenericGradient.Harness.Tests.Cases;
 
 /// <summary>
-/// The methods of <see cref="Gradient"/> for samples whose type is not that of the results: integers, and samples that are made of parts. Each
+/// The methods of <see cref="Gradient"/> for samples whose type is not that of the results: integers, and samples that are made of components. Each
 /// form is looked for by its signature; what does not exist for a type has no row.
 /// </summary>
 /// <typeparam name="TIn">The elements of the samples.</typeparam>
@@ -49,7 +49,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     private delegate void StackedInto(
         in ReadOnlyTensorSpan<TIn> samples, Spacings<T> spacing, in TensorSpan<TOut> destination, GradientOptions options, Axes axes);
 
-    private static int Parts => Unsafe.SizeOf<TIn>() / Unsafe.SizeOf<TSample>();
+    private static int Components => Unsafe.SizeOf<TIn>() / Unsafe.SizeOf<TSample>();
 
     /// <summary>The entries.</summary>
     /// <param name="arguments">The type arguments of the methods.</param>
@@ -71,7 +71,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
 
         .. forms.Rows<LineInto>("Compute", "", false, IsOfRank(1), (form, problem, room) =>
         {
-            var destination = room.Destination<TOut>(problem.Length / Parts);
+            var destination = room.Destination<TOut>(problem.Length / Components);
             form(In(problem, room), problem.SpacingOf(0, room), destination.Span, problem.EdgeOrder);
             return [Flat(destination.Span)];
         }),
@@ -93,7 +93,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
                 // Destinations need not lie as the first does.
                 var layouts = problem.Axes.Select((_, k) => Layout.All.ElementAt(k % 4)).ToArray();
                 int[] shape = Shape(problem);
-                var backings = layouts.Select(one => one.Scatter<TOut>(new TOut[problem.Length / Parts], shape)).ToArray();
+                var backings = layouts.Select(one => one.Scatter<TOut>(new TOut[problem.Length / Components], shape)).ToArray();
                 Tensor<TOut>[] results = [.. layouts.Select((one, k) =>
                     System.Numerics.Tensors.Tensor.Create(backings[k], Views.Lengths(shape), one.Strides(shape)))];
                 form(Span(problem, room, layout), problem.Spacings(room), results, problem.EdgeOrder, Axes(problem));
@@ -141,8 +141,8 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         [.. Flat(Views.Destination<TOut>([problem.Count, .. Shape(problem)], room, destination, span =>
             form(Span(problem, room, samples), problem.Spacings(room), span, problem.EdgeOrder, Axes(problem)))).Chunk(problem.Length)];
 
-    /// <summary>The shape of the elements: without the axis of parts.</summary>
-    private static int[] Shape(Problem<TSample, T> problem) => Parts == 1 ? problem.Shape : problem.Shape[..^1];
+    /// <summary>The shape of the elements: without the axis of components.</summary>
+    private static int[] Shape(Problem<TSample, T> problem) => Components == 1 ? problem.Shape : problem.Shape[..^1];
 
     private static Axes Axes(Problem<TSample, T> problem) => problem.AxesArgumentOf(Shape(problem).Length);
 
@@ -204,6 +204,6 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         }
 
         private static bool Fits(Problem<TSample, T> problem) =>
-            Parts == 1 || (problem.Rank > 1 && problem.Shape[^1] == Parts && !problem.Axes.Contains(problem.Rank - 1));
+            Components == 1 || (problem.Rank > 1 && problem.Shape[^1] == Components && !problem.Axes.Contains(problem.Rank - 1));
     }
 }

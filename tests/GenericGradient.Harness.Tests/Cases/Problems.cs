@@ -46,15 +46,15 @@ internal static class Problems
     /// <summary>The number of samples of a shape.</summary>
     public static int Length(int[] shape) => shape.Aggregate(1, (product, extent) => product * extent);
 
-    /// <summary>The same problem with an axis of parts behind its axes, which is not asked about.</summary>
-    public static Problem<T, T> WithParts<T>(Problem<T, T> problem, int parts)
+    /// <summary>The same problem with an axis of components behind its axes, which is not asked about.</summary>
+    public static Problem<T, T> WithComponents<T>(Problem<T, T> problem, int components)
         where T : unmanaged, INumber<T>
     {
-        int[] shape = [.. problem.Shape, parts];
+        int[] shape = [.. problem.Shape, components];
         return new()
         {
             Shape = shape,
-            Samples = Ordinary<T>(new Random(parts), Length(shape)),
+            Samples = Ordinary<T>(new Random(components), Length(shape)),
             Spacing = [.. problem.Spacing, new(SpacingKind.Unit, T.One, [])],
             EdgeOrder = problem.EdgeOrder,
             Axes = problem.Axes,

@@ -7,7 +7,7 @@ namespace GenericGradient.Harness.Tests.Guard;
 
 /// <content>
 /// Samples on their way to another type or another order of memory: lines of 0 to 257 integers, squares of 2 to 70 turned, windows of planes
-/// that move; samples made of parts.
+/// that move; samples made of components.
 /// </content>
 internal sealed partial class GuardedCases
 {
@@ -56,7 +56,7 @@ internal sealed partial class GuardedCases
         }
     }
 
-    private void Parts<T>(int parts)
+    private void Components<T>(int components)
         where T : unmanaged, INumber<T>
     {
         for (int extent = 2; extent <= 67; extent++)
@@ -64,8 +64,8 @@ internal sealed partial class GuardedCases
             foreach (int[] shape in (int[][])[[extent], [3, extent]])
             {
                 var kind = (SpacingKind)(extent % 4);
-                var problem = Problems.WithParts(Problems.Of<T>(shape, kind, EdgeOrder.First), parts);
-                foreach (var entry in Entries.OfParts<T>().Where(entry => !entry.IsManaged && entry.Takes(problem)))
+                var problem = Problems.WithComponents(Problems.Of<T>(shape, kind, EdgeOrder.First), components);
+                foreach (var entry in Entries.OfComponents<T>().Where(entry => !entry.IsManaged && entry.Takes(problem)))
                 {
                     Call(entry, problem);
                 }

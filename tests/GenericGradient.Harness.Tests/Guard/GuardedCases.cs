@@ -36,8 +36,8 @@ internal sealed partial class GuardedCases
         cases.Sweep<Half>([1, 2, 3], Enumerable.Range(0, 70));
         cases.Sweep<decimal>([1, 3], Enumerable.Range(0, 20));
         cases.Conversions();
-        cases.Parts<double>(2);
-        cases.Parts<float>(3);
+        cases.Components<double>(2);
+        cases.Components<float>(3);
         cases.Operations<float>(every: 1, OperationExtents);
         cases.Operations<double>(every: 5, OperationExtents);
         cases.Operations<Half>(every: 5, [0, 33]);

@@ -32,13 +32,13 @@ public sealed class IntegerExtremeTests
     {
         for (int n = 3; n <= 19; n++)
         {
-            Check(Problems.WithParts(Problems.Of<double>([n], kind, edgeOrder), 2), Into<double>("ComplexGradient", "Complex"), double.NaN);
-            Check(Problems.WithParts(Problems.Of<float>([n], kind, edgeOrder), 3), Into<float>("VectorGradient", "Vector3"), float.NaN, float.PositiveInfinity);
+            Check(Problems.WithComponents(Problems.Of<double>([n], kind, edgeOrder), 2), Into<double>("ComplexGradient", "Complex"), double.NaN);
+            Check(Problems.WithComponents(Problems.Of<float>([n], kind, edgeOrder), 3), Into<float>("VectorGradient", "Vector3"), float.NaN, float.PositiveInfinity);
         }
     }
 
     private static Entry<T, T> Into<T>(string family, string sample)
-        where T : unmanaged, INumber<T> => Entries.OfParts<T>().Single(entry =>
+        where T : unmanaged, INumber<T> => Entries.OfComponents<T>().Single(entry =>
             entry.Method.StartsWith($"{family}.Compute(ReadOnlySpan<{sample}>, Spacing<", StringComparison.Ordinal)
             && entry.Method.Contains($", Span<{sample}>", StringComparison.Ordinal));
 

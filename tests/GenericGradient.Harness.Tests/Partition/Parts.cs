@@ -4,7 +4,7 @@ using System.Numerics;
 using GenericGradient.Engine;
 using GenericGradient.Harness.Tests.Cases;
 using GenericGradient.Harness.Tests.Rooms;
-using GenericGradient.Planning;
+using GenericGradient.Requests;
 
 namespace GenericGradient.Harness.Tests.Partition;
 

@@ -29,8 +29,8 @@ internal sealed class Digest : IDisposable, IPairVisitor
         digest.AddEntries<float>(Count);
         digest.AddEntries<Half>(Count / 2);
         IntegerPairs.Visit(digest, IntegerPairs.Few);
-        digest.AddParts<double>(2);
-        digest.AddParts<float>(3);
+        digest.AddComponents<double>(2);
+        digest.AddComponents<float>(3);
         digest.AddLarge<double>([2_200_001], SpacingKind.Coordinates);
         digest.AddLarge<float>([3, 940_001], SpacingKind.Step);
         return digest.ToString();
@@ -113,13 +113,13 @@ internal sealed class Digest : IDisposable, IPairVisitor
         }
     }
 
-    private void AddParts<T>(int parts)
+    private void AddComponents<T>(int components)
         where T : unmanaged, INumber<T>
     {
         foreach (var without in Problems.Seeded<T>(Count / 4))
         {
-            var problem = Problems.WithParts(without, parts);
-            foreach (var entry in Entries.OfParts<T>().Where(entry => entry.Takes(problem)))
+            var problem = Problems.WithComponents(without, components);
+            foreach (var entry in Entries.OfComponents<T>().Where(entry => entry.Takes(problem)))
             {
                 Add(entry.Run(problem, new PlainRoom()));
             }

@@ -39,10 +39,10 @@ internal sealed class GoldenBits : IPairVisitor
             IntegerPairs.Visit(bits, set);
         }
 
-        bits.AddParts<double>(2);
-        bits.AddParts<float>(2);
-        bits.AddParts<float>(3);
-        bits.AddParts<float>(4);
+        bits.AddComponents<double>(2);
+        bits.AddComponents<float>(2);
+        bits.AddComponents<float>(3);
+        bits.AddComponents<float>(4);
         bits.AddLarge<double>([2_200_001]);
         bits.AddLarge<float>([3, 940_001]);
         bits.AddOperators<double>();
@@ -68,11 +68,11 @@ internal sealed class GoldenBits : IPairVisitor
     private void AddEntries<T>()
         where T : unmanaged, INumber<T> => Add(typeof(T).Name, Entries.All<T, T>(), [.. Problems.Seeded<T>(Count)]);
 
-    private void AddParts<T>(int parts)
+    private void AddComponents<T>(int components)
         where T : unmanaged, INumber<T> => Add(
-            $"{parts} {typeof(T).Name}s",
-            Entries.OfParts<T>(),
-            [.. Problems.Seeded<T>(Count / 2).Select(problem => Problems.WithParts(problem, parts))]);
+            $"{components} {typeof(T).Name}s",
+            Entries.OfComponents<T>(),
+            [.. Problems.Seeded<T>(Count / 2).Select(problem => Problems.WithComponents(problem, components))]);
 
     /// <summary>Results past the caches, by plans.</summary>
     private void AddLarge<T>(int[] shape)

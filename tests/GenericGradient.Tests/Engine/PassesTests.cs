@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using GenericGradient.Engine;
 using GenericGradient.Kernels;
-using GenericGradient.Planning;
 using Xunit;
 
 namespace GenericGradient.Tests.Engine;

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using GenericGradient.Engine;
-using GenericGradient.Planning;
+using GenericGradient.Requests;
+using GenericGradient.Slabs;
 using GenericGradient.Tests.Reference;
 using Xunit;
 

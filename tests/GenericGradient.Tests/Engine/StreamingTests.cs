@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using GenericGradient.Engine;
-using GenericGradient.Planning;
+using GenericGradient.Requests;
 using GenericGradient.Tests.Reference;
 using Xunit;
 

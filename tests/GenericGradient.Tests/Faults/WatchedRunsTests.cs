@@ -63,7 +63,7 @@ public sealed class WatchedRunsTests
             }
             catch (OperationCanceledException error)
             {
-                isCancelled = error.StackTrace!.Contains("ParallelRun", StringComparison.Ordinal); // not before it began
+                isCancelled = error.StackTrace!.Contains("ParallelExecution", StringComparison.Ordinal); // not before it began
             }
 
             other.Join();

@@ -1,0 +1,129 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GenericGradient.Checks;
+using GenericGradient.Engine;
+using GenericGradient.Kernels;
+using GenericGradient.Requests;
+
+namespace GenericGradient.Calls;
+
+/// <summary>A gradient that is checked, prepared and computed in one call, and keeps nothing.</summary>
+internal static class OneShot
+{
+    /// <summary>The derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
+    public static T[] Line<T>(ReadOnlySpan<T> samples, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Allocatable([samples.Length], results: 1);
+        var result = GC.AllocateUninitializedArray<T>(samples.Length);
+        RunLine(samples, result, spacing, edgeOrder);
+        return result;
+    }
+
+    /// <summary>Computes the derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Line<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T>
+    {
+        Validation.Line<T, T, T>(samples, destination, spacing, edgeOrder);
+        RunLine(samples, destination, spacing, edgeOrder);
+    }
+
+    /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
+    public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where T : INumber<T> => Engine.Line.Run(
+            samples, destination, spacing, edgeOrder, 0, samples.Length, Streaming.Pays<T>(samples.Length, results: 1));
+
+    /// <summary>Computes a gradient of dense samples into dense destinations, which are checked first.</summary>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Run<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        Validation.Destinations(request, samples, destinations);
+        Compute(request, samples, destinations);
+    }
+
+    /// <summary>Computes a gradient of dense samples into dense destinations that have been checked.</summary>
+    public static void Compute<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        // Each of the two has a frame of its own, because a pass has a number, which may be large.
+        if (!TryComputeAtOnce(request, samples, destinations))
+        {
+            ComputeByTable(request, samples, destinations);
+        }
+    }
+
+    /// <summary>All axes by one step, up to rank 4: the case that small grids are made of.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryComputeAtOnce<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        int rank = request.Shape.Length;
+        if (!request.Spacings.IsOneForAll || request.Spacings[0].IsUneven || request.Axes.Length != rank)
+        {
+            return false;
+        }
+
+        var kernel = GradientKernels.Find(rank, request.Spacings[0].Kind, (int)request.EdgeOrder);
+        if (kernel == Kernel.None)
+        {
+            return false;
+        }
+
+        var axes = default(FourPasses<T>);
+        for (int axis = 0; axis < rank; axis++)
+        {
+            axes[axis].Extent = (int)request.Shape[axis];
+            axes[axis].Step = request.Spacings[0].Kind == SpacingKind.Step ? request.Spacings[0].StepValue : T.One;
+        }
+
+        var call = new KernelCall<T>
+        {
+            Axes = axes,
+            Window = samples,
+            End = samples.Length,
+            Streams = Streaming.Pays<T>(samples.Length, rank),
+            Along0 = destinations[request.Axes.IndexOf(0)],
+            Along1 = rank > 1 ? destinations[request.Axes.IndexOf(1)] : default,
+            Along2 = rank > 2 ? destinations[request.Axes.IndexOf(2)] : default,
+            Along3 = rank > 3 ? destinations[request.Axes.IndexOf(3)] : default,
+        };
+        GradientKernels.Run(kernel, call);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
+        where T : INumber<T>
+    {
+        int length = WeightTable.Length(request, FactorTable.Repeated);
+        T[] rented = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        var passes = Passes<T>.Take(request, FactorTable.Repeated);
+        try
+        {
+            WeightTable.Fill(request, rented, FactorTable.Repeated);
+            passes.Run(samples, rented, destinations, 0, samples.Length, passes.Stream(samples.Length));
+        }
+        finally
+        {
+            passes.Return();
+            if (length > 0)
+            {
+                ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            }
+        }
+    }
+
+    /// <summary>The passes of a grid of rank 1 to 4.</summary>
+    [InlineArray(4)]
+    private struct FourPasses<T>
+        where T : INumber<T>
+    {
+        private Pass<T> first;
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GenericGradient.Engine;
+using GenericGradient.Refusals;
+using GenericGradient.Requests;
+using GenericGradient.Stencils;
+
+namespace GenericGradient.Engine;
+
+/// <summary>The weights of all uneven axes of a request, one after the other: left weights, then right weights.</summary>
+internal static class WeightTable
+{
+    /// <summary>How many values the table has.</summary>
+    /// <exception cref="ArgumentException">They are more than an array holds.</exception>
+    public static int Length<T>(in GradientRequest<T> request, FactorTable table)
+        where T : INumber<T>
+    {
+        long length = LongStart(request, request.Axes.Length, table);
+        if (length > Array.MaxLength - NarrowAxis.Padding<T>())
+        {
+            throw Refusal.TooManyCoordinates(length / 2);
+        }
+
+        return (int)length + (table == FactorTable.Repeated && HasRepeated(request) ? NarrowAxis.Padding<T>() : 0);
+    }
+
+    /// <summary>A table, filled.</summary>
+    public static T[] Create<T>(in GradientRequest<T> request, FactorTable table)
+        where T : INumber<T>
+    {
+        var weights = new T[Length(request, table)];
+        Fill(request, weights, table);
+        return weights;
+    }
+
+    /// <summary>Whether weights of an axis are repeated.</summary>
+    public static bool HasRepeated<T>(in GradientRequest<T> request)
+        where T : INumber<T>
+    {
+        bool hasRepeated = false;
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            hasRepeated |= request.Spacings[k].IsUneven && Repetitions(request, k, FactorTable.Repeated) > 1;
+        }
+
+        return hasRepeated;
+    }
+
+    /// <summary>Where the weights of <c>axes[k]</c> begin.</summary>
+    public static int Start<T>(in GradientRequest<T> request, int k, FactorTable table)
+        where T : INumber<T> => (int)LongStart(request, k, table);
+
+    /// <summary>How many weights <c>axes[k]</c> has on either side.</summary>
+    public static int Factors<T>(in GradientRequest<T> request, int k, FactorTable table)
+        where T : INumber<T> => request.Spacings[k].Extent * Repetitions(request, k, table);
+
+    /// <summary>Fills the table.</summary>
+    public static void Fill<T>(in GradientRequest<T> request, Span<T> weights, FactorTable table)
+        where T : INumber<T>
+    {
+        int start = 0;
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            ref readonly var spacing = ref request.Spacings[k];
+            if (spacing.IsUneven)
+            {
+                int repetitions = Repetitions(request, k, table), count = spacing.Extent * repetitions;
+                if (repetitions == 1)
+                {
+                    Prepare(spacing, request.EdgeOrder, weights.Slice(start, count), weights.Slice(start + count, count));
+                }
+                else
+                {
+                    Repeat(spacing, request.EdgeOrder, repetitions, weights[start..], weights[(start + count)..]);
+                }
+
+                start += 2 * count;
+            }
+        }
+    }
+
+    private static void Prepare<T>(in Spacing<T> spacing, EdgeOrder edgeOrder, Span<T> left, Span<T> right)
+        where T : INumber<T>
+    {
+        if (spacing.Kind == SpacingKind.Steps)
+        {
+            StepWeights.Prepare(spacing.StepValues.Span, edgeOrder, left, right);
+        }
+        else
+        {
+            CoordinateWeights.Prepare(spacing.CoordinateValues.Span, edgeOrder, left, right);
+        }
+    }
+
+    private static void Repeat<T>(in Spacing<T> spacing, EdgeOrder edgeOrder, int repetitions, Span<T> left, Span<T> right)
+        where T : INumber<T>
+    {
+        int extent = spacing.Extent;
+        T[] rented = ArrayPool<T>.Shared.Rent(2 * extent);
+        try
+        {
+            Prepare(spacing, edgeOrder, rented.AsSpan(0, extent), rented.AsSpan(extent, extent));
+
+            // In this order: what is written beyond the left ones is overwritten by the right ones.
+            NarrowAxis.Repeat<T>(rented.AsSpan(0, extent), repetitions, left);
+            NarrowAxis.Repeat<T>(rented.AsSpan(extent, extent), repetitions, right);
+        }
+        finally
+        {
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
+    }
+
+    private static long LongStart<T>(in GradientRequest<T> request, int k, FactorTable table)
+        where T : INumber<T>
+    {
+        long start = 0;
+        for (int earlier = 0; earlier < k; earlier++)
+        {
+            if (request.Spacings[earlier].IsUneven)
+            {
+                start += 2L * request.Spacings[earlier].Extent * Repetitions(request, earlier, table);
+            }
+        }
+
+        return start;
+    }
+
+    private static int Repetitions<T>(in GradientRequest<T> request, int k, FactorTable table)
+        where T : INumber<T>
+    {
+        if (table != FactorTable.Repeated)
+        {
+            return 1;
+        }
+
+        long stride = 1;
+        for (int axis = request.Shape.Length - 1; axis > request.Axes[k]; axis--)
+        {
+            stride *= request.Shape[axis];
+        }
+
+        return NarrowAxis.Repeats<T>(request.Spacings[k].Extent, stride) ? (int)stride : 1;
+    }
+}

@@ -1,0 +1,281 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using GenericGradient.Calls;
+using GenericGradient.Checks;
+using GenericGradient.Engine;
+using GenericGradient.Kernels;
+using GenericGradient.Plans;
+using GenericGradient.Refusals;
+using GenericGradient.Requests;
+using GenericGradient.Spans;
+using GenericGradient.Stencils;
+
+namespace GenericGradient;
+
+/// <summary>
+/// A prepared gradient for samples of one shape and spacing. Its arguments are checked and its weights computed once. It never changes, so threads
+/// may share it. Executing it allocates nothing.
+/// </summary>
+/// <typeparam name="T">The element type of the samples.</typeparam>
+public sealed partial class GradientPlan<T>
+    where T : INumber<T>
+{
+    private readonly nint[] shape;
+    private readonly int[] axes;
+    private readonly Spacing<T>[] spacings;
+    private readonly ReadOnlyMemory<T> factors;
+    private readonly T[] weights = [];
+    private readonly Passes<T> passes;
+
+    /// <summary>Checks and prepares. The array of the shape is the plan's own from now on.</summary>
+    internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options)
+    {
+        var edgeOrder = options.EdgeOrder;
+        // Whatever may change is copied before it is checked: the plan is what was checked, and never changes.
+        Validation.ElementType<T>();
+        Validation.EdgeOrder(edgeOrder);
+        Validation.Rank(shape.Length, nameof(shape));
+        this.shape = shape;
+        Length = Validation.Shape(this.shape, nameof(shape));
+        this.axes = new int[axes.Count(shape.Length)];
+        Validation.Axes(axes, shape.Length, this.axes);
+        spacings = spacing.Copy();
+        var own = spacing.IsOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
+        var request = new GradientRequest<T>(this.shape, this.axes, own, edgeOrder);
+        Validation.Spacings(request, nameof(shape));
+        Validation.Stencils(request);
+        Options = options;
+        if (spacing.IsOneForAll)
+        {
+            var one = spacings[0];
+            spacings = new Spacing<T>[this.axes.Length];
+            Array.Fill(spacings, one);
+        }
+
+        if (this.shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
+        {
+            // A line beyond the caches: a table of weights would take longer to read than the weights take to make.
+            factors = spacings[0].CoordinateValues;
+            passes = Passes<T>.Create(request, FactorTable.OnTheWay);
+            return;
+        }
+
+        weights = WeightTable.Create(request, FactorTable.Plain);
+        factors = WeightTable.HasRepeated(request) ? WeightTable.Create(request, FactorTable.Repeated) : weights;
+        passes = Passes<T>.Create(request, FactorTable.Repeated);
+    }
+
+    /// <summary>The shape of the samples that the plan takes: the extent of each axis, axis 0 first.</summary>
+    public ReadOnlySpan<nint> Shape => shape;
+
+    /// <summary>The axes that the plan differentiates along, in the order of its results, counted from 0.</summary>
+    public ReadOnlySpan<int> Axes => axes;
+
+    /// <summary>The options that the plan was created with.</summary>
+    public GradientOptions Options { get; }
+
+    /// <summary>The number of samples that the plan takes. Each destination has as many elements.</summary>
+    public int Length { get; }
+
+    /// <summary>Computes the derivative along the one axis of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or the destination overlaps the samples.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> destination)
+    {
+        if (shape.Length == 1 && axes.Length == 1 && !spacings[0].IsUneven && samples.Length == Length)
+        {
+            // A line by steps needs no more than this.
+            Validation.Destination(samples, destination, 0, nameof(destination));
+            OneShot.RunLine(samples, destination, in spacings[0], EdgeOrder);
+            return;
+        }
+
+        ExecuteOne(samples, destination);
+    }
+
+    /// <summary>Apart, because a short line takes less time than clearing what this needs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ExecuteOne(ReadOnlySpan<T> samples, Span<T> destination) => Run(samples, new Destinations<T>(destination));
+
+    /// <summary>Computes the derivatives along the two axes of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
+    /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second) => Run(samples, new Destinations<T>(first, second));
+
+    /// <summary>Computes the derivatives along the three axes of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
+    /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
+    /// <param name="third">Where the derivatives along <c>Axes[2]</c> go.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second, Span<T> third) =>
+        Run(samples, new Destinations<T>(first, second, third));
+
+    /// <summary>Computes the derivatives along the four axes of the plan.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="first">Where the derivatives along <c>Axes[0]</c> go.</param>
+    /// <param name="second">Where the derivatives along <c>Axes[1]</c> go.</param>
+    /// <param name="third">Where the derivatives along <c>Axes[2]</c> go.</param>
+    /// <param name="fourth">Where the derivatives along <c>Axes[3]</c> go.</param>
+    /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, Span<T> first, Span<T> second, Span<T> third, Span<T> fourth) =>
+        Run(samples, new Destinations<T>(first, second, third, fourth));
+
+    /// <summary>Computes the derivatives along all axes of the plan, for any number of axes.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
+    /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
+    public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<Memory<T>> destinations)
+    {
+        using var own = new Destinations<T>(destinations);
+        Run(samples, own);
+    }
+
+    /// <inheritdoc cref="Execute(ReadOnlySpan{T}, ReadOnlySpan{Memory{T}})"/>
+    public void Execute(ReadOnlySpan<T> samples, ReadOnlySpan<T[]> destinations)
+    {
+        using var own = new Destinations<T>(destinations);
+        Run(samples, own);
+    }
+
+    /// <summary>Computes the derivatives along the axes of the plan, one after the other into one destination.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destination">Memory for all derivatives: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
+    /// <exception cref="ArgumentException">A length is wrong, or the destination overlaps the samples.</exception>
+    public void ExecuteStacked(ReadOnlySpan<T> samples, Span<T> destination)
+    {
+        if (destination.Length != (long)axes.Length * Length)
+        {
+            throw Refusal.StackedLength(destination.Length, axes.Length, Length);
+        }
+
+        Run(samples, Destinations<T>.Stacked(destination, Length, axes.Length));
+    }
+
+    /// <summary>Computes the derivatives along the axes of the plan by several threads, with the same bits as one.</summary>
+    /// <remarks>
+    /// The calling thread works, and asks the thread pool for helpers; it starts no thread of its own, and never spins. Below about
+    /// 1 MiB of samples and results it stays alone. Nothing is allocated after the first call on a thread.
+    /// </remarks>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
+    /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below -1.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; some results may have been written.</exception>
+    public void ExecuteParallel(
+        ReadOnlyMemory<T> samples,
+        ReadOnlySpan<Memory<T>> destinations,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        Validation.DegreeOfParallelism(maxDegreeOfParallelism);
+        cancellationToken.ThrowIfCancellationRequested();
+        bool isWatched = progress is not null || cancellationToken.CanBeCanceled;
+        if (!isWatched && !ParallelExecution<T>.Pays(Length, axes.Length, maxDegreeOfParallelism))
+        {
+            using var few = new Destinations<T>(destinations);
+            Run(samples.Span, few);
+            return;
+        }
+
+        var own = OwnArray<Memory<T>>.Take(destinations.Length);
+        try
+        {
+            destinations.CopyTo(own);
+            var listed = own.AsSpan(0, destinations.Length);
+            using (var checkedOnes = new Destinations<T>(listed))
+            {
+                Check(samples.Span, checkedOnes);
+            }
+
+            ParallelExecution<T>.Run(passes, factors, samples, listed, maxDegreeOfParallelism, progress, cancellationToken);
+        }
+        finally
+        {
+            OwnArray<Memory<T>>.Return(own, destinations.Length);
+        }
+    }
+
+    /// <summary>Computes the derivative along the one axis of the plan by several threads, with the same bits as one.</summary>
+    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
+    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
+    /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
+    public void ExecuteParallel(
+        ReadOnlyMemory<T> samples,
+        Memory<T> destination,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        ExecuteParallel(samples, new ReadOnlySpan<Memory<T>>(in destination), maxDegreeOfParallelism, progress, cancellationToken);
+
+    /// <summary>Gives the stencil at an index: which samples the derivative there is computed from, and the weight of each.</summary>
+    /// <param name="axis">One of the plan's axes; negative numbers count from the last axis of the samples.</param>
+    /// <param name="index">The index along that axis.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan does not have the axis, or the axis does not have the index.</exception>
+    /// <example>
+    /// <code>
+    /// var plan = GradientPlan.Create&lt;double&gt;([4], Spacing.Coordinates([-2.0, -1, 1, 4]));
+    /// Console.WriteLine(plan.StencilAt(axis: 0, index: 1));
+    /// // axis 0, index 1, central: -0.6666666666666666 f[0] + 0.5 f[1] + 0.16666666666666666 f[2]
+    /// </code>
+    /// </example>
+    public Stencil<T> StencilAt(int axis, int index)
+    {
+        int counted = Validation.Axis(axis, shape.Length, 0, nameof(axis));
+        int k = Array.IndexOf(axes, counted);
+        if (k < 0)
+        {
+            throw Refusal.AxisNotPlanned(axis, axes);
+        }
+
+        if (index < 0 || index >= shape[counted])
+        {
+            throw Refusal.IndexOutOfRange(index, counted, shape[counted]);
+        }
+
+        return StencilFactory.At(counted, index, shape[counted], spacings[k], EdgeOrder);
+    }
+
+    /// <summary>The kernel that computes it; none where passes go one after the other.</summary>
+    internal Kernel Kernel => passes.Kernel;
+
+    private EdgeOrder EdgeOrder => Options.EdgeOrder;
+
+    /// <summary>
+    /// The shape, the axes with their spacings, and the options: <c>(480, 640): axis 0 by step 0.5, axis 1 by 640 coordinates; edge order First</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        var along = axes.Select((axis, k) => FormattableString.Invariant($"axis {axis} by {spacings[k]}"));
+        return $"({string.Join(", ", shape)}): {string.Join(", ", along)}{(axes.Length == 0 ? "no axes" : "")}; edge order {EdgeOrder}";
+    }
+
+    private void Check<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)
+    {
+        if (samples.Length != Length)
+        {
+            throw Refusal.SampleCount(samples.Length, Length);
+        }
+
+        Validation.Destinations(samples, destinations, axes.Length);
+    }
+
+    private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)
+    {
+        Check(samples, destinations);
+        passes.Run(samples, factors.Span, destinations, 0, Length, passes.Stream(Length));
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Numerics;
+using GenericGradient.Checks;
+
+namespace GenericGradient.Requests;
+
+/// <summary>
+/// A gradient that has been checked: what <see cref="Validation"/> lets through. Fields, because they are large and read often.
+/// </summary>
+/// <typeparam name="T">The element type.</typeparam>
+/// <param name="shape">The extents of the samples.</param>
+/// <param name="axes">The selected axes in the order asked, counted from 0.</param>
+/// <param name="spacings">The spacing of each selected axis.</param>
+/// <param name="edgeOrder">The accuracy at the edges.</param>
+internal readonly ref struct GradientRequest<T>(
+    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, EdgeOrder edgeOrder)
+    where T : INumber<T>
+{
+    /// <summary>The extents of the samples.</summary>
+    public readonly ReadOnlySpan<nint> Shape = shape;
+
+    /// <summary>The selected axes in the order asked, counted from 0.</summary>
+    public readonly ReadOnlySpan<int> Axes = axes;
+
+    /// <summary>The spacing of each selected axis.</summary>
+    public readonly Spacings<T> Spacings = spacings;
+
+    /// <summary>The accuracy at the edges.</summary>
+    public readonly EdgeOrder EdgeOrder = edgeOrder;
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GenericGradient.Engine;
+using GenericGradient.Generated;
+using GenericGradient.Numbers;
+
+namespace GenericGradient.Slabs;
+
+/// <summary>
+/// A line of samples that are converted exactly, block by block, on their way through the first-level cache. It computes what
+/// <see cref="SlabGradient{TSample, T, TResult}"/> computes, without asking anything of a pool.
+/// </summary>
+internal static class ConvertedLine
+{
+    private const int BlockBytes = 8 << 10;
+
+    private const int PageBytes = 4 << 10;
+
+    /// <summary>Room for a block with its halos.</summary>
+    private const int WindowBytes = BlockBytes + 64;
+
+    /// <summary>Computes the derivative along a line whose arguments have been checked; its spacing is no list of steps.</summary>
+    /// <typeparam name="TSample">The type of the samples.</typeparam>
+    /// <typeparam name="T">The type that is computed in: <c>float</c> or <c>double</c>.</typeparam>
+    /// <typeparam name="TResult">The type of the results.</typeparam>
+    [SkipLocalsInit] // all scratch memory is written before it is read
+    public static void Run<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        bool isInPlace = typeof(T) == typeof(TResult);
+        Span<byte> windowMemory = stackalloc byte[WindowBytes + PageBytes], resultMemory = isInPlace ? [] : stackalloc byte[WindowBytes];
+        var window = As<T>(HalfAPageFrom(destination, windowMemory));
+        int halo = (int)edgeOrder, block = BlockBytes / Unsafe.SizeOf<T>();
+        bool streams = isInPlace && Streaming.Pays<TResult>(samples.Length, results: 1);
+        if (isInPlace && !streams && TryByDifferences(samples, destination, spacing, edgeOrder))
+        {
+            return;
+        }
+
+        for (int start = 0, count; start < samples.Length; start += count)
+        {
+            count = Math.Min(block, samples.Length - start);
+            int before = Math.Min(halo, start), after = Math.Min(halo, samples.Length - start - count);
+            var converted = window[..(before + count + after)];
+            Conversion.Run(samples.Slice(start - before, converted.Length), converted);
+
+            // The kernel counts results as it counts samples; those of the halos stay as they are.
+            var target = destination.Slice(start - before, converted.Length);
+            var result = isInPlace ? Conversion.As<TResult, T>(target) : As<T>(resultMemory)[..converted.Length];
+            Engine.Line.Run(converted, result, spacing.Slice(start - before, converted.Length), edgeOrder, before, before + count, streams);
+            if (!isInPlace)
+            {
+                Conversion.Run<T, TResult>(result.Slice(before, count), target.Slice(before, count));
+            }
+        }
+    }
+
+    /// <summary>Computes a line of narrow integers by a step without a copy, if there is a loop for it.</summary>
+    private static bool TryByDifferences<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+    {
+        if (typeof(T) != typeof(float) || typeof(TResult) != typeof(float) || spacing.IsUneven)
+        {
+            return false;
+        }
+
+        float step = spacing.Kind == SpacingKind.Step ? float.CreateTruncating(spacing.StepValue) : 1;
+        var results = Conversion.As<TResult, float>(destination);
+        if (!WideningLoops.TryDifference(samples[..^2], samples[2..], 2 * step, results[1..^1]))
+        {
+            return false;
+        }
+
+        Span<float> ends = [Single(samples[0]), Single(samples[1]), Single(samples[2]), Single(samples[^3]), Single(samples[^2]), Single(samples[^1])];
+        (results[0], results[^1]) = edgeOrder == EdgeOrder.First
+            ? (RowLoops.Difference(ends[0], ends[1], step), RowLoops.Difference(ends[4], ends[5], step))
+            : (RowLoops.Forward2(ends[0], ends[1], ends[2], 2 * step), RowLoops.Backward2(ends[3], ends[4], ends[5], 2 * step));
+        return true;
+    }
+
+    private static float Single<TSample>(TSample sample)
+        where TSample : INumber<TSample> => float.CreateTruncating(sample);
+
+    /// <summary>
+    /// The scratch memory from half a page past the destination on, counted within pages: loads from it and stores there never agree in
+    /// the low bits of their addresses, by which processors tell whether a load must wait for a store.
+    /// </summary>
+    private static unsafe Span<byte> HalfAPageFrom<TResult>(Span<TResult> destination, Span<byte> memory)
+    {
+        nuint there = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(destination));
+        nuint here = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+        nuint distance = (there + (PageBytes / 2) - here) % PageBytes;
+        return memory[(int)(distance / 64 * 64)..];
+    }
+
+    private static Span<T> As<T>(Span<byte> memory) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), memory.Length / Unsafe.SizeOf<T>());
+}

@@ -1,0 +1,228 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GenericGradient.Checks;
+using GenericGradient.Engine;
+using GenericGradient.Grids;
+using GenericGradient.Numbers;
+using GenericGradient.Requests;
+using GenericGradient.Spans;
+using GenericGradient.Steps;
+
+namespace GenericGradient.Slabs;
+
+/// <summary>
+/// A gradient of samples of any type and layout, checked, prepared and computed in one call. The loops go in the order in which the first
+/// destination lies in memory; the type of the computation is the one that loses nothing.
+/// </summary>
+internal static class GridGradient
+{
+    /// <summary>Computes a gradient of samples that lie anyhow into destinations that lie anyhow, which are checked first.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="samples">The samples.</param>
+    /// <param name="destinations">Where the results go; each has the shape of the samples.</param>
+    /// <param name="strides">The strides of the first destination, then those of the second, and so on.</param>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Run<TSample, TResult>(
+        in GradientRequest<TResult> request,
+        in Strided<TSample> samples,
+        in Destinations<TResult> destinations,
+        ReadOnlySpan<nint> strides)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.Destinations(request, samples, destinations, strides);
+        Compute(request, samples, destinations, strides);
+    }
+
+    /// <summary>Computes a gradient into destinations that have been checked.</summary>
+    public static void Compute<TSample, TResult>(
+        in GradientRequest<TResult> request,
+        in Strided<TSample> samples,
+        in Destinations<TResult> destinations,
+        ReadOnlySpan<nint> strides)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        int rank = request.Shape.Length, count = request.Axes.Length;
+        if (count == 0 || request.Shape.Contains(0))
+        {
+            return;
+        }
+
+        using var places = new OwnMemory<int>(stackalloc int[2 * Extents.OnStack], count + rank);
+        var ranked = places.Span[..count];
+        var order = places.Span[count..];
+        AxisOrder.Sort(strides[..rank], samples.Strides, order);
+        using var ordered = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], (2 + count) * rank);
+        var lengths = ordered.Span[..rank];
+        var sampleStrides = ordered.Span.Slice(rank, rank);
+        AxisOrder.Apply(order, request.Shape, lengths);
+        AxisOrder.Apply(order, samples.Strides, sampleStrides);
+        for (int k = 0; k < count; k++)
+        {
+            ranked[k] = order.IndexOf(request.Axes[k]);
+            AxisOrder.Apply(order, strides.Slice(k * rank, rank), ordered.Span.Slice((2 + k) * rank, rank));
+        }
+
+        Run(
+            new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.EdgeOrder),
+            new Strided<TSample>(ref samples.First, sampleStrides),
+            new Results<TResult>(destinations, ordered.Span[(2 * rank)..], rank));
+    }
+
+    /// <summary>Computes a gradient of dense samples of another type into dense destinations, which are checked first.</summary>
+    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void RunDense<TSample, TResult>(
+        in GradientRequest<TResult> request, ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.Destinations(request, samples, destinations);
+        var shape = request.Shape;
+        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], shape.Length * (1 + destinations.Count));
+        for (int k = 0; k <= destinations.Count; k++)
+        {
+            Extents.RowMajor(shape, strides.Span.Slice(k * shape.Length, shape.Length));
+        }
+
+        var grid = new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..shape.Length]);
+        Compute(request, grid, destinations, strides.Span[shape.Length..]);
+    }
+
+    /// <summary>The derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
+    public static TResult[] Line<TSample, TResult>(ReadOnlySpan<TSample> samples, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Allocatable([samples.Length], results: 1);
+        var result = GC.AllocateUninitializedArray<TResult>(samples.Length);
+        RunLine<TSample, TResult>(samples, result, spacing, edgeOrder);
+        return result;
+    }
+
+    /// <summary>Computes the derivative along a row.</summary>
+    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    public static void Line<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        Validation.Line<TSample, TResult, TResult>(samples, destination, spacing, edgeOrder);
+        RunLine(samples, destination, spacing, edgeOrder);
+    }
+
+    /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
+    private static void RunLine<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        switch (WorkingType.Of<TSample, TResult>())
+        {
+            case WorkingType.Kind.Single:
+                RunLineIn<TSample, float, TResult>(samples, destination, spacing, edgeOrder);
+                break;
+            case WorkingType.Kind.Double:
+                RunLineIn<TSample, double, TResult>(samples, destination, spacing, edgeOrder);
+                break;
+            default:
+                RunLineIn<TSample, TResult, TResult>(samples, destination, spacing, edgeOrder);
+                break;
+        }
+    }
+
+    private static void RunLineIn<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        if (Conversion.IsExact<TSample, T>() && spacing.Kind != SpacingKind.Steps)
+        {
+            if (typeof(T) == typeof(TResult))
+            {
+                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), edgeOrder);
+                return;
+            }
+
+            using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
+            ConvertedLine.Run(samples, destination, converted.Each[0], edgeOrder);
+            return;
+        }
+
+        ReadOnlySpan<nint> shape = [samples.Length];
+        ReadOnlySpan<nint> strides = [1];
+        RunIn<TSample, T, TResult>(
+            new GradientRequest<TResult>(shape, [0], spacing, edgeOrder),
+            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
+            new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1));
+    }
+
+    /// <summary>Chooses the type to compute in.</summary>
+    private static void Run<TSample, TResult>(
+        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
+        switch (WorkingType.Of<TSample, TResult>())
+        {
+            case WorkingType.Kind.Single:
+                RunIn<TSample, float, TResult>(request, samples, results);
+                break;
+            case WorkingType.Kind.Double:
+                RunIn<TSample, double, TResult>(request, samples, results);
+                break;
+            default:
+                RunIn<TSample, TResult, TResult>(request, samples, results);
+                break;
+        }
+    }
+
+    private static void RunIn<TSample, T, TResult>(
+        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        if (typeof(T) == typeof(TResult))
+        {
+            RunConverted<TSample, T, TResult>(Unsafe.As<GradientRequest<TResult>, GradientRequest<T>>(ref Unsafe.AsRef(in request)), samples, results);
+            return;
+        }
+
+        using var spacings = new ConvertedSpacings<TResult, T>(request.Spacings, request.Axes.Length);
+        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.EdgeOrder), samples, results);
+    }
+
+    private static void RunConverted<TSample, T, TResult>(
+        in GradientRequest<T> converted, in Strided<TSample> samples, in Results<TResult> results)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        bool isMadeOnTheWay = converted.Shape.Length == 1 && converted.Spacings[0].Kind == SpacingKind.Coordinates;
+        int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted, FactorTable.Plain);
+        T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        try
+        {
+            if (length > 0)
+            {
+                WeightTable.Fill(converted, weights, FactorTable.Plain);
+            }
+
+            SlabGradient<TSample, T, TResult>.Run(converted, weights, samples, results);
+        }
+        finally
+        {
+            if (length > 0)
+            {
+                ArrayPool<T>.Shared.Return(weights, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            }
+        }
+    }
+}

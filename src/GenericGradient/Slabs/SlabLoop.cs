@@ -1,0 +1,266 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GenericGradient.Engine;
+using GenericGradient.Grids;
+using GenericGradient.Kernels;
+using GenericGradient.Numbers;
+using GenericGradient.Requests;
+using GenericGradient.Spans;
+using GenericGradient.Stencils;
+
+namespace GenericGradient.Slabs;
+
+/// <summary>The loop over the slabs of a grid whose planes fit.</summary>
+/// <typeparam name="TSample">The type of the samples.</typeparam>
+/// <typeparam name="TSlab">The type in the window: that of the computation where it holds the samples exactly, else that of the samples.</typeparam>
+/// <typeparam name="T">The type that is computed in.</typeparam>
+/// <typeparam name="TResult">The type of the results.</typeparam>
+internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
+    where TSample : INumber<TSample>
+    where TSlab : INumber<TSlab>
+    where T : INumber<T>
+    where TResult : INumber<TResult>
+{
+    /// <summary>How much is computed at once: what stays in the first-level cache between window and results...</summary>
+    private const int SlabBytes = 16 << 10;
+
+    /// <summary>... or more, so that this many planes share their halos and the cache lines of a transposed grid...</summary>
+    private const int FewPlanes = 32;
+
+    /// <summary>... but no more than stays in the second-level cache.</summary>
+    private const int LargeSlabBytes = 512 << 10;
+
+    private readonly GradientRequest<T> request;
+    private readonly ReadOnlySpan<T> weights;
+    private readonly Results<TResult> results;
+    private readonly ReadOnlySpan<nint> slabShape;
+    private readonly int plane;
+    private readonly long total;
+    private readonly bool areInPlace;
+
+    private SlabLoop(
+        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Results<TResult> results, ReadOnlySpan<nint> slabShape, bool areInPlace)
+    {
+        this.request = request;
+        this.weights = weights;
+        this.results = results;
+        this.slabShape = slabShape;
+        this.areInPlace = areInPlace;
+        plane = (int)Extents.Product(slabShape);
+        total = plane * (long)request.Shape[0];
+    }
+
+    /// <summary>Computes the derivatives along the axes of the request that are not -1.</summary>
+    public static void Run(in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results)
+    {
+        var shape = request.Shape;
+        using var memory = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], shape.Length);
+        var slabShape = memory.Span;
+        shape.CopyTo(slabShape);
+        slabShape[0] = 1;
+        bool isInPlace = SlabWindow<TSample, TSlab>.IsInPlace(samples, shape);
+        bool areInPlace = typeof(T) == typeof(TResult);
+        for (int k = 0; k < request.Axes.Length && areInPlace; k++)
+        {
+            areInPlace = request.Axes[k] < 0 || results[k].IsDense(shape);
+        }
+
+        var loop = new SlabLoop<TSample, TSlab, T, TResult>(request, weights, results, slabShape, areInPlace);
+        loop.Run(samples, isInPlace && areInPlace && typeof(TSlab) == typeof(T) ? int.MaxValue / 4 / loop.plane : loop.PlanesAtOnce());
+    }
+
+    private nint PlanesAtOnce()
+    {
+        nint planeBytes = (nint)plane * Unsafe.SizeOf<T>();
+        nint small = SlabBytes / planeBytes;
+        return Math.Max(1, Math.Max(small, Math.Min(FewPlanes, LargeSlabBytes / planeBytes)));
+    }
+
+    private void Run(in Strided<TSample> samples, nint planesAtOnce)
+    {
+        nint planes = request.Shape[0];
+        int halo = request.Axes.Contains(0) ? (int)request.EdgeOrder : 0;
+        planesAtOnce = Math.Min(planesAtOnce, planes);
+        using var window = new SlabWindow<TSample, TSlab>(samples, request.Shape, Math.Min(planes, (2 * planesAtOnce) + (2 * halo)));
+        bool needsRebased = typeof(TSlab) != typeof(T);
+        bool needsScratch = !areInPlace || needsRebased;
+        nint planesOfScratch = Math.Min(planes, planesAtOnce + (2 * halo)) * (needsRebased ? 2 : 1);
+        T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
+        var passes = Passes<T>.Take(
+            new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.EdgeOrder),
+            IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain);
+        (int First, int Planes) at = (0, 1);
+        try
+        {
+            for (nint start = 0, end; start < planes; start = end)
+            {
+                end = Math.Min(planes, start + planesAtOnce);
+                nint before = Math.Max(0, start - halo), after = Math.Min(planes, end + halo);
+                passes.MoveTo((int)before, (int)(after - before), at);
+                at = ((int)before, (int)(after - before));
+                var slab = new Planes<TSlab>(window.SlideTo(before, after), (int)(start - before) * plane, (int)(end - start) * plane, start);
+                Compute(slab, scratch, passes);
+            }
+        }
+        finally
+        {
+            passes.Return();
+            if (needsScratch)
+            {
+                ArrayPool<T>.Shared.Return(scratch, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            }
+        }
+    }
+
+    private void Compute(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes)
+    {
+        if (typeof(TSlab) == typeof(T))
+        {
+            Compute(slab.As<T>(Conversion.As<TSlab, T>(slab.Window)), scratch, passes);
+            return;
+        }
+
+        var rebased = scratch[^slab.Window.Length..];
+        if (RebasedIntegers.TryRun(slab.Window, rebased))
+        {
+            Compute(slab.As<T>(rebased), scratch, passes);
+            return;
+        }
+
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            if (request.Axes[k] >= 0)
+            {
+                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
+                destination = isInPlace ? destination : scratch[..slab.Length];
+                if (IsLineWithoutTable(k))
+                {
+                    AlongLineWithoutTable(k, slab, destination);
+                }
+                else
+                {
+                    int left = WeightTable.Start(request, k, FactorTable.Plain), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
+                    int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
+                    IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
+                }
+
+                Put(k, slab.Start, slab.Length, destination, isInPlace);
+            }
+        }
+    }
+
+    private void AlongLineWithoutTable(int k, in Planes<TSlab> slab, Span<T> destination)
+    {
+        // Only the weights of the halo are not right, and nobody asks for those.
+        int length = slab.Window.Length;
+        T[] table = ArrayPool<T>.Shared.Rent(2 * length);
+        try
+        {
+            var x = request.Spacings[k].CoordinateValues.Span.Slice((int)slab.Start - slab.Body, length);
+            CoordinateWeights.Prepare(x, request.EdgeOrder, table.AsSpan(0, length), table.AsSpan(length, length));
+            IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, table, slab.Body, length + slab.Body), destination);
+        }
+        finally
+        {
+            ArrayPool<T>.Shared.Return(table, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
+    }
+
+    /// <summary>Whether the axis is a line by coordinates whose weights are made on the way.</summary>
+    private bool IsLineWithoutTable(int k) =>
+        k < request.Axes.Length && weights.IsEmpty && slabShape.Length == 1 && request.Axes[k] == 0 && request.Spacings[k].Kind == SpacingKind.Coordinates;
+
+    private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes)
+    {
+        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank)
+        {
+            Run(passes, slab, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)));
+            return;
+        }
+
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            if (request.Axes[k] >= 0)
+            {
+                var inPlace = InPlace(k, slab);
+                var results = inPlace.IsEmpty ? scratch[..slab.Window.Length] : inPlace;
+                Run(passes, slab, Destinations<T>.Only(results, k));
+                Put(k, slab.Start, slab.Length, results.Slice(slab.Body, slab.Length), isInPlace: !inPlace.IsEmpty);
+            }
+        }
+    }
+
+    private void Run(in Passes<T> passes, in Planes<T> slab, in Destinations<T> destinations)
+    {
+        var factors = IsLineWithoutTable(0) ? request.Spacings[0].CoordinateValues.Span : weights;
+        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, areInPlace && passes.Stream(total));
+    }
+
+    private SlabAxis<T> Axis(int k, in Planes<TSlab> slab, ReadOnlySpan<T> table, int left, int right)
+    {
+        int axis = request.Axes[k];
+        int extent = axis == 0 ? slab.Length / plane : (int)slabShape[axis];
+        ref readonly var spacing = ref request.Spacings[k];
+        bool isByStep = spacing.Kind is SpacingKind.Unit or SpacingKind.Step;
+        return new()
+        {
+            Extent = extent,
+            Stride = (int)Extents.Product(slabShape[(axis + 1)..]),
+            IsFirst = axis > 0 || slab.Body == 0,
+            IsLast = axis > 0 || slab.Body + slab.Length == slab.Window.Length,
+            EdgeOrder = request.EdgeOrder,
+            IsByStep = isByStep,
+            Step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One,
+            Left = isByStep ? default : table.Slice(left, extent),
+            Right = isByStep ? default : table.Slice(right, extent),
+        };
+    }
+
+    /// <summary>The part of a destination that belongs to a slab with its halos, if it can be written there as it is; empty if not.</summary>
+    private Span<T> InPlace(int k, in Planes<T> slab) =>
+        k < request.Axes.Length && request.Axes[k] >= 0
+            && TryInPlace(k, slab.Start - (slab.Body / plane), slab.Window.Length, out var destination) ? destination : default;
+
+    /// <summary>The part of a destination that a slab belongs to, if it can be written there as it is.</summary>
+    private bool TryInPlace(int k, nint start, int length, out Span<T> destination)
+    {
+        var result = results[k];
+        if (typeof(T) != typeof(TResult) || !result.IsDense(request.Shape))
+        {
+            destination = default;
+            return false;
+        }
+
+        destination = MemoryMarshal.CreateSpan(ref Unsafe.As<TResult, T>(ref Unsafe.Add(ref result.First, start * plane)), length);
+        return true;
+    }
+
+    /// <summary>Puts the results of a slab where they belong.</summary>
+    private void Put(int k, nint start, int length, ReadOnlySpan<T> computed, bool isInPlace)
+    {
+        if (isInPlace)
+        {
+            return;
+        }
+
+        var result = results[k];
+        ref TResult first = ref Unsafe.Add(ref result.First, start * result.Strides[0]);
+        if (result.IsDense(request.Shape))
+        {
+            Conversion.Run(computed, MemoryMarshal.CreateSpan(ref first, length));
+            return;
+        }
+
+        int rank = slabShape.Length;
+        using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * rank);
+        var lengths = box.Span[..rank];
+        var rowMajor = box.Span[rank..];
+        slabShape.CopyTo(lengths);
+        lengths[0] = length / plane;
+        Extents.RowMajor(lengths, rowMajor);
+        StridedCopy.Run(ref MemoryMarshal.GetReference(computed), rowMajor, ref first, result.Strides, lengths);
+    }
+}
