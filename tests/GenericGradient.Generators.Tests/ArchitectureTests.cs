@@ -5,7 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using GenericGradient.Generators.Analyzing;
-using GenericGradient.Generators.Parsing;
+using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Generators.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Xunit;

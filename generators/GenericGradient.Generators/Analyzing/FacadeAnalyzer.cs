@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using GenericGradient.Generators.Analyzing.Slips;
 using GenericGradient.Generators.Diagnostics;
-using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Generators.Parsing.Signatures;
 using Microsoft.CodeAnalysis;

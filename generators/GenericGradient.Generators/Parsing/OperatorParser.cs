@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Generators.Parsing.Signatures;
 using GenericGradient.Stencils;

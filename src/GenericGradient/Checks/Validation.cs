@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using GenericGradient.Engine;
 using GenericGradient.Generated;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;

@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Kernels;
 using GenericGradient.Requests;
-using GenericGradient.Slabs;
 using GenericGradient.Spans;
 
 namespace GenericGradient.Engine;

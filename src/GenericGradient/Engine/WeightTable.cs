@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using GenericGradient.Engine;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Stencils;

@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
-using GenericGradient.Engine;
 using GenericGradient.Generated;
 
 namespace GenericGradient;

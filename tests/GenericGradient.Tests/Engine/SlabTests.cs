@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using GenericGradient.Engine;
 using GenericGradient.Requests;
-using GenericGradient.Slabs;
 using GenericGradient.Tests.Reference;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
 using GenericGradient.Stencils;
 

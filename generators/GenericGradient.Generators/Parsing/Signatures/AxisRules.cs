@@ -4,6 +4,7 @@ using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 

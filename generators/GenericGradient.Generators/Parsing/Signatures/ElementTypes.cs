@@ -1,5 +1,6 @@
 using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Model;
+using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 

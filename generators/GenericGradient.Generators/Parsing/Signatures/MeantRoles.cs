@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Parsing.Attributes;
 using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing.Signatures;

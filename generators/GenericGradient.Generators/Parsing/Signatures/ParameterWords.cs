@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
 
 namespace GenericGradient.Generators.Parsing.Signatures;

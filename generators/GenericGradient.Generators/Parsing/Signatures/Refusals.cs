@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Linq;
 using GenericGradient.Generators.Diagnostics;
+using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
-using GenericGradient.Generators.Parsing.Signatures;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Signatures;
 
 /// <summary>
 /// Diagnostics that show the signature that would be right. Code fixes find its parameters among their properties, where nothing else can

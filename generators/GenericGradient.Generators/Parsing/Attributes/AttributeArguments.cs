@@ -7,7 +7,7 @@ using GenericGradient.Generators.Parsing.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Attributes;
 
 /// <summary>
 /// The arguments of an attribute: their values, which may be wrong in any way while somebody types, and where they stand.

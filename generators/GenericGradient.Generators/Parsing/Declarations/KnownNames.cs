@@ -1,4 +1,4 @@
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Declarations;
 
 /// <summary>Names of types that the parser and the analyzers look for; a test checks that they exist.</summary>
 internal static class KnownNames

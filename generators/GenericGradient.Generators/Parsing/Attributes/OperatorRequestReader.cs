@@ -6,7 +6,7 @@ using GenericGradient.Generators.Parsing.Declarations;
 using GenericGradient.Stencils;
 using Microsoft.CodeAnalysis;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Attributes;
 
 /// <summary>Reads an attribute, and refuses what makes no sense whatever the parameters are.</summary>
 internal static class OperatorRequestReader

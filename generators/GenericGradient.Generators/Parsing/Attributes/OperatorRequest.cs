@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using GenericGradient.Generators.Model;
 using GenericGradient.Stencils;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Attributes;
 
 /// <summary>What the attribute of a declaration asks for: each property as set, or its default.</summary>
 internal sealed record OperatorRequest

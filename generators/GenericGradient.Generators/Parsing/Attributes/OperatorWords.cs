@@ -1,6 +1,6 @@
 using GenericGradient.Generators.Model;
 
-namespace GenericGradient.Generators.Parsing;
+namespace GenericGradient.Generators.Parsing.Attributes;
 
 /// <summary>Words for messages.</summary>
 internal static class OperatorWords
