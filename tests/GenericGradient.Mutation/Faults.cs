@@ -7,9 +7,11 @@ namespace GenericGradient.Mutation;
 /// <summary>Faults of the kinds that people make, each with the test that must catch it.</summary>
 internal static class Faults
 {
-    private const string Planning = "src/GenericGradient/Planning/";
+    private const string Root = "src/GenericGradient/";
+    private const string Checks = Root + "Checks/";
+    private const string Weights = Root + "Stencils/";
     private const string Stencils = "generators/GenericGradient.Generators/Stencils/";
-    private const string Engine = "src/GenericGradient/Engine/";
+    private const string Engine = Root + "Engine/";
     private const string Walks = Engine + "Walks/";
     private const string Loops = "generators/GenericGradient.Generators/Emitting/Loops/";
     private const string Kernels = "generators/GenericGradient.Generators/Emitting/Kernels/";
@@ -31,26 +33,26 @@ internal static class Faults
         new("loop: an inner axis has the stride of the axis itself", Kernels + "KernelEmitter.cs", "axes.Skip(axis + 1)", "axes.Skip(axis)", Library + "ArrayTests", "Rank_3"),
         new("loop: the quotient of doubles is corrected with the wrong sign", Loops + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
         new("loop: results that would collide are not computed", Walks + "Walk.cs", "Collected<T, TForm>(axis, block, results);", "_ = results;", Library + "Engine.LineTests", "Results_that_would_collide_with_what_is_read_have_the_same_bits"),
-        new("loop: second differences lose the sample itself", "generators/GenericGradient.Generators/Emitting/Loops/CountedLoopsEmitter.cs", "- {at(\"here\")}) - ({at(\"here\")} -", "- {at(\"here\")}) - ({at($\"plus{k}\")} -", "GenericGradient.Operators.Tests.SchemeTests", "Doubles"),
-        new("loop: a turned block puts a column in the wrong row", Planning + "TransposedBlock.cs", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 3 * toStride)", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 2 * toStride)", Library + "Planning.TransposedBlockTests", "Floats"),
+        new("loop: second differences lose the sample itself", Loops + "CountedLoopsEmitter.cs", "- {at(\"here\")}) - ({at(\"here\")} -", "- {at(\"here\")}) - ({at($\"plus{k}\")} -", "GenericGradient.Operators.Tests.SchemeTests", "Doubles"),
+        new("loop: a turned block puts a column in the wrong row", Root + "Grids/TransposedBlock.cs", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 3 * toStride)", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 2 * toStride)", Library + "Grids.TransposedBlockTests", "Floats"),
 
         // Weights
         new("weights: Fornberg's recursion takes the wrong offset", Stencils + "FornbergWeights.cs", "(carried - (offsets[k]", "(carried - (offsets[last]", Generators + "Stencils.FornbergWeightsTests", "Central_weights_are_those_of_the_table"),
         new("weights: backward differences have the wrong sign", Stencils + "DifferenceForm.cs", "(-weight, offset, 0, offset, null)", "(weight, offset, 0, offset, null)", Generators + "Stencils.DifferenceFormTests", "Multiplied_out_it_gives_the_weights"),
         new("weights: one-sided ends have one sample too few", Stencils + "AxisWindows.cs", "scheme.EdgeAccuracy + scheme.Derivative;", "scheme.EdgeAccuracy + scheme.Derivative - 1;", Generators + "Stencils.AxisWindowsTests", "One_sided_ends_shift_the_window"),
-        new("weights: the far weight of an end has the wrong sign", Planning + "CoordinateWeights.cs", "-near / (far * both)", "near / (far * both)", Library + "ExactnessTests", "Parabolas_of_whole_numbers_are_exact_with_second_order_edges"),
-        new("weights: the stencil that is shown is not the one that is computed", Planning + "StencilFactory.cs", "StencilSide.Central => (right / (left * both)", "StencilSide.Central => (left / (left * both)", Library + "PlanTests", "Every_stencil_applied_gives_the_gradient"),
+        new("weights: the far weight of an end has the wrong sign", Weights + "CoordinateWeights.cs", "-near / (far * both)", "near / (far * both)", Library + "ExactnessTests", "Parabolas_of_whole_numbers_are_exact_with_second_order_edges"),
+        new("weights: the stencil that is shown is not the one that is computed", Weights + "StencilFactory.cs", "StencilSide.Central => (right / (left * both)", "StencilSide.Central => (left / (left * both)", Library + "PlanTests", "Every_stencil_applied_gives_the_gradient"),
 
         // Validation
-        new("validation: an axis one sample too short passes", Planning + "Validation.cs", "extent <= (nint)edgeOrder", "extent < (nint)edgeOrder", Refusals, IsRefused),
-        new("validation: every second coordinate may coincide", Planning + "Validation.cs", "distance <= Math.Min(2, i)", "distance <= Math.Min(1, i)", Refusals, IsRefused),
-        new("validation: the first axis counted from the end is refused", Planning + "Validation.cs", "axis >= -rank", "axis > -rank", Random, "Of_doubles"),
-        new("validation: infinite steps pass", Planning + "Validation.cs", "T.IsZero(step) || !T.IsFinite(step)", "T.IsZero(step)", Refusals, IsRefused),
-        new("validation: the quick check of coordinates leaves out the last step", Planning + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
-        new("validation: a destination may lie over the coordinates", Planning + "Validation.cs", "if (spacing.IsUneven)", "if (!spacing.IsUneven)", Refusals, IsRefused),
-        new("validation: a message names another number of samples", Planning + "Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
-        new("validation: elements of one destination may share memory", Planning + "Validation.Destinations.cs", "if (Interleaving.SharesWithin(itsStrides, shape))", "if (itsStrides.IsEmpty)", Library + "Faults.SilentNumbersTests", "A_destination_whose_elements_share_memory_is_refused"),
-        new("validation: strided memory may be shared where an axis has one sample", Planning + "Validation.Destinations.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
+        new("validation: an axis one sample too short passes", Checks + "Validation.cs", "extent <= (nint)edgeOrder", "extent < (nint)edgeOrder", Refusals, IsRefused),
+        new("validation: every second coordinate may coincide", Checks + "Validation.cs", "distance <= Math.Min(2, i)", "distance <= Math.Min(1, i)", Refusals, IsRefused),
+        new("validation: the first axis counted from the end is refused", Checks + "Validation.cs", "axis >= -rank", "axis > -rank", Random, "Of_doubles"),
+        new("validation: infinite steps pass", Checks + "Validation.cs", "T.IsZero(step) || !T.IsFinite(step)", "T.IsZero(step)", Refusals, IsRefused),
+        new("validation: the quick check of coordinates leaves out the last step", Checks + "OrdinarySteps.cs", "return IsWithin(x[^1] - x[^2], smallest, largest);", "return true;", Refusals, IsRefused),
+        new("validation: a destination may lie over the coordinates", Checks + "Validation.cs", "if (spacing.IsUneven)", "if (!spacing.IsUneven)", Refusals, IsRefused),
+        new("validation: a message names another number of samples", Root + "Refusals/Refusal.cs", "needs at least {(int)edgeOrder + 1}", "needs at least {(int)edgeOrder}", Refusals, IsRefused),
+        new("validation: elements of one destination may share memory", Checks + "Validation.Destinations.cs", "if (Interleaving.SharesWithin(itsStrides, shape))", "if (itsStrides.IsEmpty)", Library + "Faults.SilentNumbersTests", "A_destination_whose_elements_share_memory_is_refused"),
+        new("validation: strided memory may be shared where an axis has one sample", Checks + "Validation.Destinations.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
 
         // Emitter
         new("emitter: mirrors count their ends twice", Operators + "Support/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),

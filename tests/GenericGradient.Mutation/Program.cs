@@ -14,6 +14,9 @@ internal static class Program
     private const string Generator = "generators/GenericGradient.Generators";
     private const string Library = "src/GenericGradient";
 
+    /// <summary>What hands its arguments on or only declares, so that there is nothing to change.</summary>
+    private static readonly string[] Facade = ["Gradients", "Integers", "Components", "Declarations", "Kernels"];
+
     public static int Main(string[] args) => args switch
     {
         ["check", var tests, var replaced, var type, var method] => Worker.Check(tests, replaced, type, method),
@@ -31,7 +34,7 @@ internal static class Program
         var sources = Build.Sources(Library);
         var generated = Build.Generated(sources.Values, generator);
         var (assembly, mutants) = Schemata.Make(
-            sources, path => path.Contains("/Planning/", StringComparison.Ordinal), trees => Build.Library([.. trees, .. generated]));
+            sources, path => !Facade.Any(folder => path.StartsWith($"{Library}/{folder}/", StringComparison.Ordinal)), trees => Build.Library([.. trees, .. generated]));
         mutants = Sample(mutants, rest);
         return Report(
             mutants,
