@@ -13,7 +13,7 @@ namespace GenericGradient.Calls;
 
 /// <summary>
 /// Gradients of samples that are made of components: complex numbers, vectors. Their memory is that of real samples with one axis more, the
-/// last, along which nobody differentiates; so the same kernels run over it, without a copy. Lengths and shapes are checked as the caller
+/// last, along which nobody differentiates; so the same kernels go over it, without a copy. Lengths and shapes are checked as the caller
 /// knows them.
 /// </summary>
 /// <typeparam name="TSample">The type of the samples and of the results.</typeparam>

@@ -19,7 +19,7 @@ namespace GenericGradient.Plans;
 /// after its execution has ended, finds no ticket and leaves, or takes a ticket of the execution that now uses the object.
 /// </remarks>
 /// <typeparam name="T">The element type.</typeparam>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A thread keeps its object for its next run.")]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A thread keeps its object for its next execution.")]
 internal sealed class ParallelExecution<T> : IThreadPoolWorkItem
     where T : INumber<T>
 {
@@ -29,7 +29,7 @@ internal sealed class ParallelExecution<T> : IThreadPoolWorkItem
     /// <summary>Pieces are at least this long, so that taking one costs nothing beside computing it...</summary>
     private const int ShortestPiece = 1 << 16;
 
-    /// <summary>... and at most this long, so that the end of a run and a cancellation come soon.</summary>
+    /// <summary>... and at most this long, so that the end and a cancellation come soon.</summary>
     private const int LongestPiece = 1 << 18;
 
     /// <summary>How many pieces there are for each thread, so that a slow one does not keep the others waiting.</summary>
@@ -73,30 +73,30 @@ internal sealed class ParallelExecution<T> : IThreadPoolWorkItem
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        var run = idle ?? new ParallelExecution<T>();
+        var execution = idle ?? new ParallelExecution<T>();
         idle = null;
-        run.workingHelpers = 1;
+        execution.workingHelpers = 1;
         try
         {
-            run.Begin(passes, factors, samples, destinations, maxDegreeOfParallelism, cancellation);
-            run.AskHelpers();
-            run.TakePieces(progress);
+            execution.Begin(passes, factors, samples, destinations, maxDegreeOfParallelism, cancellation);
+            execution.AskHelpers();
+            execution.TakePieces(progress);
         }
         catch (Exception error)
         {
-            run.Fail(error);
+            execution.Fail(error);
         }
 
         // Nothing leaves before every helper that has begun has ended, whatever interrupts the thread.
-        run.AwaitHelpers();
+        execution.AwaitHelpers();
         try
         {
-            run.End(progress);
+            execution.End(progress);
         }
         finally
         {
-            run.Forget();
-            idle = run;
+            execution.Forget();
+            idle = execution;
         }
     }
 
