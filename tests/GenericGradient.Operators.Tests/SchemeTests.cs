@@ -3,7 +3,7 @@ using System.Linq;
 using System.Numerics;
 using GenericGradient.Engine;
 using GenericGradient.Operators.Tests.Kernels;
-using GenericGradient.Planning;
+using GenericGradient.Requests;
 using GenericGradient.Stencils;
 using Xunit;
 

@@ -44,13 +44,16 @@ internal sealed class Rooms
     /// <summary>The rooms of a project.</summary>
     /// <param name="folder">The folder of the project.</param>
     /// <param name="order">The rooms, each after those that it may know.</param>
-    public static Rooms Of(string folder, params string[] order)
+    /// <param name="shared">A folder of sources that the project compiles too, in its room of the same name.</param>
+    public static Rooms Of(string folder, string[] order, string? shared)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         SyntaxTree[] sources =
         [
             .. Repository.Sources(folder).Select(path => CSharpSyntaxTree.ParseText(
                 File.ReadAllText(path), options, Path.GetRelativePath(folder, path).Replace('\\', '/'))),
+            .. (shared is null ? [] : Repository.Sources(shared)).Select(path => CSharpSyntaxTree.ParseText(
+                File.ReadAllText(path), options, Path.GetFileName(shared) + "/" + Path.GetFileName(path))),
         ];
         Compilation compilation = CSharpCompilation.Create(
             Path.GetFileName(folder),

@@ -4,7 +4,6 @@ using GenericGradient.Generators.Emitting.Axes;
 using GenericGradient.Generators.Model;
 using GenericGradient.Stencils;
 using Xunit;
-using Side = GenericGradient.Generators.Model.StencilSide;
 
 namespace GenericGradient.Generators.Tests.Stencils;
 

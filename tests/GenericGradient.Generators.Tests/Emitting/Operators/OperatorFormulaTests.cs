@@ -5,7 +5,6 @@ using System.Numerics;
 using GenericGradient.Generators.Model;
 using GenericGradient.Stencils;
 using Xunit;
-using Side = GenericGradient.Generators.Model.StencilSide;
 
 namespace GenericGradient.Generators.Tests.Emitting.Operators;
 
