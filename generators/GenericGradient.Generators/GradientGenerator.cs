@@ -11,9 +11,9 @@ using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
+using GenericGradient.Stencils;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using GenericGradient.Generators.Model;
-using Xunit;
 using GenericGradient.Stencils;
+using Xunit;
 
 namespace GenericGradient.Generators.Tests.Model;
 
