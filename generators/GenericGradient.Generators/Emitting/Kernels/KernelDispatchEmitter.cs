@@ -15,18 +15,6 @@ internal static class KernelDispatchEmitter
         var w = GeneratedFile.Begin($"How the kernels of {DispatchSpec.DisplayName} are found and called.");
         w.Line($"namespace {DispatchSpec.Namespace};");
         w.Line();
-        w.Line("// A kernel by name; none where there is none.");
-        w.Line(GeneratedFile.GeneratedCode);
-        using (w.Block("internal enum Kernel"))
-        {
-            w.Line("None,");
-            foreach (var kernel in dispatch.Kernels)
-            {
-                w.Line(NameOf(kernel) + ",");
-            }
-        }
-
-        w.Line();
         w.Line("// The list is that of the declarations.");
         using (w.Block($"internal static partial class {DispatchSpec.Class}"))
         {
