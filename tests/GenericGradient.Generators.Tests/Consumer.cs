@@ -45,7 +45,7 @@ internal static class Consumer
     /// <summary>The library's attribute, which asks for a kernel, and the walks that kernels call.</summary>
     private static readonly (string Path, string Text)[] Engine =
     [
-        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Declarations"), "*.cs")
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Declarations"), "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "GradientKernels.cs")
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), "#nullable enable\n#pragma warning disable CS0649 // assigned elsewhere in the library\n" + System.IO.File.ReadAllText(path))),

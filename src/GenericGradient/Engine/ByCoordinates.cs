@@ -34,13 +34,13 @@ internal readonly struct ByCoordinates : IAxisForm
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Interior<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
         where T : INumber<T> => throw new NotSupportedException("Only a line makes its weights on the way.");
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InteriorOfLine<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
         int count = destination.Length;
@@ -53,7 +53,7 @@ internal readonly struct ByCoordinates : IAxisForm
             x.Slice(q, count),
             x.Slice(q + stride, count),
             destination,
-            streams);
+            storage);
     }
 
     /// <inheritdoc/>

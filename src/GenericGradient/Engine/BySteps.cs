@@ -31,12 +31,12 @@ internal readonly struct BySteps : IAxisForm
 
     /// <inheritdoc/>
     public static void Interior<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
         where T : INumber<T> => throw new NotSupportedException("Only a line makes its weights on the way.");
 
     /// <inheritdoc/>
     public static void InteriorOfLine<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
         using var blocks = new StepBlocks<T>(destination.Length);
@@ -51,7 +51,7 @@ internal readonly struct BySteps : IAxisForm
                 blocks.Zeros[..count],
                 axis.Left.Slice(q + from, count),
                 destination.Slice(from, count),
-                streams: false);
+                Storage.Cached);
         }
     }
 

@@ -140,11 +140,16 @@ internal struct Passes<T>
     private readonly void OneAfterTheOther(
         ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
     {
+        if (results == 0)
+        {
+            return;
+        }
+
         int length = count == 1 ? end - start : Streams.BlockLength<T>(streams);
         for (int p = start, next; p < end; p = next)
         {
             next = p + Math.Min(length, end - p);
-            var block = new Block<T>(window, p, next, streams);
+            var block = new Block<T>(window, p, next, streams, plane: array[0].Stride);
             for (int k = 0; k < count; k++)
             {
                 ref var pass = ref array[k];

@@ -83,7 +83,7 @@ namespace GenericGradient.Generated
             for (int p = start, next; p < end; p = next)
             {
                 next = p + global::System.Math.Min(length, end - p);
-                var block = new global::GenericGradient.Engine.Block<T>(window, p, next, streams);
+                var block = new global::GenericGradient.Engine.Block<T>(window, p, next, streams, plane: n1 * n2 * n3);
 
                 if (!along0.IsEmpty)
                 {

@@ -265,18 +265,18 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> upper,
         T divisor,
         global::System.Span<T> destination,
-        bool streams = false)
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
         if (IsExactlyInvertible(divisor))
         {
-            ScaledDifference(lower, upper, T.One / divisor, destination, streams);
+            ScaledDifference(lower, upper, T.One / divisor, destination, storage);
             return;
         }
 
-        if (streams)
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
         {
-            StreamDifference(lower, upper, divisor, destination);
+            StreamDifference(lower, upper, divisor, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
         }
 
@@ -377,7 +377,11 @@ internal static class RowLoops
     // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamDifference<T>(
-        global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination)
+        global::System.ReadOnlySpan<T> lower,
+        global::System.ReadOnlySpan<T> upper,
+        T divisor,
+        global::System.Span<T> destination,
+        bool fetches)
         where T : global::System.Numerics.INumber<T>
     {
         ref T lowerRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower);
@@ -401,6 +405,11 @@ internal static class RowLoops
                 var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Difference(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i),
@@ -412,6 +421,11 @@ internal static class RowLoops
                 var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Difference(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, i),
@@ -423,6 +437,11 @@ internal static class RowLoops
                 var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Difference(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
@@ -947,12 +966,12 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> upper,
         T scale,
         global::System.Span<T> destination,
-        bool streams = false)
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (streams)
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
         {
-            StreamScaledDifference(lower, upper, scale, destination);
+            StreamScaledDifference(lower, upper, scale, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
         }
 
@@ -1048,7 +1067,11 @@ internal static class RowLoops
     // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamScaledDifference<T>(
-        global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T scale, global::System.Span<T> destination)
+        global::System.ReadOnlySpan<T> lower,
+        global::System.ReadOnlySpan<T> upper,
+        T scale,
+        global::System.Span<T> destination,
+        bool fetches)
         where T : global::System.Numerics.INumber<T>
     {
         ref T lowerRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower);
@@ -1072,6 +1095,11 @@ internal static class RowLoops
                 var scales = global::System.Runtime.Intrinsics.Vector512.Create(scale);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(ScaledDifference(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i),
@@ -1083,6 +1111,11 @@ internal static class RowLoops
                 var scales = global::System.Runtime.Intrinsics.Vector256.Create(scale);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(ScaledDifference(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, i),
@@ -1094,6 +1127,11 @@ internal static class RowLoops
                 var scales = global::System.Runtime.Intrinsics.Vector128.Create(scale);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(ScaledDifference(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
@@ -1839,12 +1877,12 @@ internal static class RowLoops
         T left,
         T right,
         global::System.Span<T> destination,
-        bool streams = false)
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (streams)
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
         {
-            StreamWeighted(before, middle, after, left, right, destination);
+            StreamWeighted(before, middle, after, left, right, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
         }
 
@@ -1968,7 +2006,8 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> after,
         T left,
         T right,
-        global::System.Span<T> destination)
+        global::System.Span<T> destination,
+        bool fetches)
         where T : global::System.Numerics.INumber<T>
     {
         ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
@@ -1996,6 +2035,11 @@ internal static class RowLoops
                 var rights = global::System.Runtime.Intrinsics.Vector512.Create(right);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Weighted(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
@@ -2010,6 +2054,11 @@ internal static class RowLoops
                 var rights = global::System.Runtime.Intrinsics.Vector256.Create(right);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Weighted(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
@@ -2024,6 +2073,11 @@ internal static class RowLoops
                 var rights = global::System.Runtime.Intrinsics.Vector128.Create(right);
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Weighted(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
@@ -2054,12 +2108,12 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> left,
         global::System.ReadOnlySpan<T> right,
         global::System.Span<T> destination,
-        bool streams = false)
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (streams)
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
         {
-            StreamWeighted(before, middle, after, left, right, destination);
+            StreamWeighted(before, middle, after, left, right, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
         }
 
@@ -2177,7 +2231,8 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> after,
         global::System.ReadOnlySpan<T> left,
         global::System.ReadOnlySpan<T> right,
-        global::System.Span<T> destination)
+        global::System.Span<T> destination,
+        bool fetches)
         where T : global::System.Numerics.INumber<T>
     {
         ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
@@ -2205,6 +2260,11 @@ internal static class RowLoops
             {
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Weighted(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
@@ -2217,6 +2277,11 @@ internal static class RowLoops
             {
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Weighted(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
@@ -2229,6 +2294,11 @@ internal static class RowLoops
             {
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Weighted(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
@@ -2299,10 +2369,10 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> xMiddle,
         global::System.ReadOnlySpan<T> xAfter,
         global::System.Span<T> destination,
-        bool streams = false)
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (streams)
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
         {
             StreamWeightedByCoordinates(before, middle, after, xBefore, xMiddle, xAfter, destination);
             return;

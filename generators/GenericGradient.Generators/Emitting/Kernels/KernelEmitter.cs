@@ -129,7 +129,7 @@ internal sealed class KernelEmitter
         using (w.Block("for (int p = start, next; p < end; p = next)"))
         {
             w.Line("next = p + Math.Min(length, end - p);");
-            w.Line("var block = new Block<T>(window, p, next, streams);");
+            w.Line($"var block = new Block<T>(window, p, next, streams, plane: {string.Join(" * ", axes.Skip(1).Select(inner => "n" + inner))});");
             foreach (int axis in axes)
             {
                 w.Line();

@@ -23,9 +23,14 @@ internal sealed record RowLoop(
     /// <summary>One plain difference; the same loop whichever two neighbours it is taken between.</summary>
     public static RowLoop Difference { get; } = new("Difference", "(upper - lower) / divisor", new(["lower", "upper"]), new(["divisor"]), false)
     {
-        Scaled = new("ScaledDifference", "(upper - lower) * scale", new(["lower", "upper"]), new(["scale"]), false) { CanStream = true },
+        Scaled = new("ScaledDifference", "(upper - lower) * scale", new(["lower", "upper"]), new(["scale"]), false)
+        {
+            CanStream = true,
+            Fetches = true,
+        },
         HasReciprocal = true,
         CanStream = true,
+        Fetches = true,
     };
 
     /// <summary>The difference of two differences.</summary>
@@ -51,6 +56,12 @@ internal sealed record RowLoop(
 
     /// <summary>Whether the loop can store past the caches: those of the interior can, the others have few samples.</summary>
     public bool CanStream { get; init; }
+
+    /// <summary>
+    /// Whether a streaming loop fetches ahead: the last run of samples, which comes from memory as the upper neighbour and is in the caches when it
+    /// becomes the sample itself and the lower neighbour. A line gains nothing by it.
+    /// </summary>
+    public bool Fetches { get; init; }
 
     /// <summary>The loop of a stencil that divides by a step.</summary>
     public static RowLoop Divided(Stencil stencil)
@@ -88,6 +99,7 @@ internal sealed record RowLoop(
         weightPerSample)
     {
         CanStream = true,
+        Fetches = true,
     };
 
     /// <summary>The weight of the difference to the neighbour before, from the coordinates of three neighbours.</summary>

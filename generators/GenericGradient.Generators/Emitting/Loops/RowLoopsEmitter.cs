@@ -87,7 +87,7 @@ internal static class RowLoopsEmitter
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Parameters([.. parameters, "Span<T> destination", .. canStream ? ["bool streams = false"] : (string[])[]], ")");
+            w.Parameters([.. parameters, "Span<T> destination", .. canStream ? ["Storage storage = Storage.Cached"] : (string[])[]], ")");
             w.Line("where T : INumber<T>");
         }
 
@@ -97,7 +97,7 @@ internal static class RowLoopsEmitter
             {
                 using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
                 {
-                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(canStream && scaled.CanStream ? ", streams" : "")});");
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(canStream && scaled.CanStream ? ", storage" : "")});");
                     w.Line("return;");
                 }
 
@@ -106,9 +106,9 @@ internal static class RowLoopsEmitter
 
             if (canStream)
             {
-                using (w.Block("if (streams)"))
+                using (w.Block("if (storage != Storage.Cached)"))
                 {
-                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination);");
+                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination{(loop.Fetches ? ", fetches: storage == Storage.Fetched" : "")});");
                     w.Line("return;");
                 }
 

@@ -4,7 +4,7 @@ using GenericGradient.Generators.Emitting.Writing;
 
 namespace GenericGradient.Generators.Emitting.Loops;
 
-/// <summary>Writes the twin of a row loop that stores past the caches.</summary>
+/// <summary>Writes the twin of a row loop that stores past the caches, and fetches ahead what it reads.</summary>
 internal static class StreamEmitter
 {
     /// <summary>The name of the twin.</summary>
@@ -18,7 +18,7 @@ internal static class StreamEmitter
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Parameters(parameters.Append("Span<T> destination"), ")");
+            w.Parameters([.. parameters, "Span<T> destination", .. loop.Fetches ? ["bool fetches"] : (string[])[]], ")");
             w.Line("where T : INumber<T>");
         }
 
@@ -69,6 +69,16 @@ internal static class StreamEmitter
 
             using (w.Block($"for (; i < last; i += (nuint){vector}<T>.Count)"))
             {
+                if (loop.Fetches)
+                {
+                    using (w.Block("if (fetches)"))
+                    {
+                        w.Line($"Streams.Fetch(ref Unsafe.Add(ref {loop.Runs[loop.Runs.Count - 1]}Run, i));");
+                    }
+
+                    w.Line();
+                }
+
                 w.Call(
                     $"{vector}.StoreAlignedNonTemporal({vector}.AsByte({loop.Name}(",
                     runs.Select(run => $"{vector}.LoadUnsafe(ref {run}Run, i)").Concat(factors.Select(factor => factor + "s")),

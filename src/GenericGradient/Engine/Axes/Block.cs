@@ -12,7 +12,8 @@ namespace GenericGradient.Engine;
 /// <param name="start">The first sample of the block, counted in the window.</param>
 /// <param name="end">The end of the block.</param>
 /// <param name="streams">Whether results are stored past the caches.</param>
-internal readonly ref struct Block<T>(ReadOnlySpan<T> window, int start, int end, bool streams)
+/// <param name="plane">How many samples a plane of the outermost axis has; 0 for a line.</param>
+internal readonly ref struct Block<T>(ReadOnlySpan<T> window, int start, int end, bool streams, int plane = 0)
     where T : INumber<T>
 {
     /// <summary>The samples, and around them as many planes as their stencils reach.</summary>
@@ -26,6 +27,9 @@ internal readonly ref struct Block<T>(ReadOnlySpan<T> window, int start, int end
 
     /// <summary>Whether results are stored past the caches.</summary>
     public readonly bool Streams = streams;
+
+    /// <summary>How many samples a plane of the outermost axis has; 0 for a line.</summary>
+    public readonly int Plane = plane;
 
     /// <summary>The number of samples.</summary>
     public int Length => End - Start;

@@ -31,9 +31,9 @@ internal interface IAxisForm
     /// <param name="p">The first of them.</param>
     /// <param name="index">Its index along the axis.</param>
     /// <param name="destination">Where the results go.</param>
-    /// <param name="streams">Whether they are stored past the caches.</param>
+    /// <param name="storage">How they are stored.</param>
     static abstract void Interior<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
         where T : INumber<T>;
 
     /// <summary>Many samples of the interior of one line, each with factors of its own.</summary>
@@ -43,9 +43,9 @@ internal interface IAxisForm
     /// <param name="p">The first of them.</param>
     /// <param name="q">The same, counted in its line.</param>
     /// <param name="destination">Where the results go.</param>
-    /// <param name="streams">Whether they are stored past the caches.</param>
+    /// <param name="storage">How they are stored.</param>
     static abstract void InteriorOfLine<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
         where T : INumber<T>;
 
     /// <summary>The axis with the factors of some indices repeated for each of their elements.</summary>

@@ -29,19 +29,19 @@ internal readonly struct ByStep : IAxisForm
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Interior<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
         where T : INumber<T> => RowLoops.Difference(
             window.Slice(p - stride, destination.Length),
             window.Slice(p + stride, destination.Length),
             TwoSteps(axis),
             destination,
-            streams);
+            storage);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InteriorOfLine<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
-        where T : INumber<T> => Interior(axis, stride, window, p, index: 0, destination, streams);
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
+        where T : INumber<T> => Interior(axis, stride, window, p, index: 0, destination, storage);
 
     /// <inheritdoc/>
     public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)

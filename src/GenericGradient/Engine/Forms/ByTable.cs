@@ -29,12 +29,12 @@ internal readonly struct ByTable : IAxisForm
         where T : INumber<T> => true;
 
     /// <inheritdoc/>
-    public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
-        where T : INumber<T> => Run(axis, axis.Table!.Interior, stride, window, p, destination, streams);
+    public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
+        where T : INumber<T> => Run(axis, axis.Table!.Interior, stride, window, p, destination, storage);
 
     /// <inheritdoc/>
-    public static void InteriorOfLine<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
-        where T : INumber<T> => Run(axis, axis.Table!.Interior, stride, window, p, destination, streams);
+    public static void InteriorOfLine<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
+        where T : INumber<T> => Run(axis, axis.Table!.Interior, stride, window, p, destination, storage);
 
     /// <inheritdoc/>
     public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
@@ -42,7 +42,7 @@ internal readonly struct ByTable : IAxisForm
 
     /// <inheritdoc/>
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
-        where T : INumber<T> => Run(axis, axis.Table!.At(end), axis.Stride, window, p, destination, streams: false);
+        where T : INumber<T> => Run(axis, axis.Table!.At(end), axis.Stride, window, p, destination, Storage.Cached);
 
     /// <inheritdoc/>
     public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
@@ -65,7 +65,7 @@ internal readonly struct ByTable : IAxisForm
         where T : INumber<T> => false;
 
     private static void Run<T>(
-        in Axis<T> axis, StepFormula<T> formula, int stride, ReadOnlySpan<T> window, int p, Span<T> destination, bool streams)
+        in Axis<T> axis, StepFormula<T> formula, int stride, ReadOnlySpan<T> window, int p, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
         int count = destination.Length;
@@ -80,7 +80,7 @@ internal readonly struct ByTable : IAxisForm
             }
             else
             {
-                RowLoops.Difference(minusRun, plusRun, divisor, destination, streams);
+                RowLoops.Difference(minusRun, plusRun, divisor, destination, storage);
             }
 
             return;

@@ -32,13 +32,13 @@ internal readonly struct ByWeights : IAxisForm
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Interior<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, bool streams)
-        where T : INumber<T> => ThreeNeighbours(stride, window, p, axis.Left[index], axis.Right[index], destination, streams);
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
+        where T : INumber<T> => ThreeNeighbours(stride, window, p, axis.Left[index], axis.Right[index], destination, storage);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void InteriorOfLine<T>(
-        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, bool streams)
+        in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
         int count = destination.Length;
@@ -49,7 +49,7 @@ internal readonly struct ByWeights : IAxisForm
             axis.Left.Slice(q, count),
             axis.Right.Slice(q, count),
             destination,
-            streams);
+            storage);
     }
 
     /// <inheritdoc/>
@@ -76,7 +76,7 @@ internal readonly struct ByWeights : IAxisForm
         }
         else
         {
-            ThreeNeighbours(axis.Stride, window, Middle(axis.Stride, p, end), axis.Left[index], axis.Right[index], destination, streams: false);
+            ThreeNeighbours(axis.Stride, window, Middle(axis.Stride, p, end), axis.Left[index], axis.Right[index], destination, Storage.Cached);
         }
     }
 
@@ -115,7 +115,7 @@ internal readonly struct ByWeights : IAxisForm
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ThreeNeighbours<T>(
-        int stride, ReadOnlySpan<T> window, int middle, T left, T right, Span<T> destination, bool streams)
+        int stride, ReadOnlySpan<T> window, int middle, T left, T right, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
         int count = destination.Length;
@@ -126,6 +126,6 @@ internal readonly struct ByWeights : IAxisForm
             left,
             right,
             destination,
-            streams);
+            storage);
     }
 }

@@ -115,7 +115,7 @@ internal static class Walk
     {
         var window = block.Window;
         int start = block.Start, end = block.End, stride = axis.Stride, line = axis.Line;
-        bool streams = block.Streams;
+        var storage = Streams.Of(axis, block);
         int q = start == 0 ? 0 : start % line;
         int before = TForm.Before(axis) * stride, after = line - (TForm.After(axis) * stride);
 
@@ -139,7 +139,7 @@ internal static class Walk
             else
             {
                 count = Math.Min(left, (TForm.HasFactors ? (index + 1) * stride : after) - q);
-                TForm.Interior(axis, stride, window, p, index, destination.Slice(p - start, count), streams);
+                TForm.Interior(axis, stride, window, p, index, destination.Slice(p - start, count), storage);
             }
 
             q += count;
@@ -174,7 +174,7 @@ internal static class Walk
         int count = Math.Min(end, window.Length - TForm.After(axis)) - from;
         if (count > 0)
         {
-            TForm.Interior(axis, stride: 1, window, from, index: 0, destination.Slice(from - start, count), block.Streams);
+            TForm.Interior(axis, stride: 1, window, from, index: 0, destination.Slice(from - start, count), Streams.Of(axis, block));
         }
 
         for (int first = start == 0 ? 0 : start - (start % extent); first < end; first += extent)
@@ -197,7 +197,7 @@ internal static class Walk
             int count = Math.Min(end, first + extent - 1) - from;
             if (count > 0)
             {
-                TForm.InteriorOfLine(axis, stride: 1, window, from, from - first, destination.Slice(from - start, count), block.Streams);
+                TForm.InteriorOfLine(axis, stride: 1, window, from, from - first, destination.Slice(from - start, count), Streams.Of(axis, block));
             }
 
             MendRow<T, TForm>(axis, window, first, start, end, destination);
@@ -218,7 +218,7 @@ internal static class Walk
             int count = Math.Min(end, first + line - stride) - from;
             if (count > 0)
             {
-                TForm.InteriorOfLine(axis, stride, window, from, from - first, destination.Slice(from - start, count), block.Streams);
+                TForm.InteriorOfLine(axis, stride, window, from, from - first, destination.Slice(from - start, count), Streams.Of(axis, block));
             }
 
             MendLine<T, TForm>(axis, block, first, destination);
@@ -245,7 +245,7 @@ internal static class Walk
                 next = Math.Min(end, first + ((index + indices) * stride));
                 var repeated = TForm.Repeat(axis, index, indices, memory, out int origin);
                 TForm.InteriorOfLine(
-                    repeated, stride, block.Window, p, p - first - (origin * stride), destination.Slice(p - start, next - p), block.Streams);
+                    repeated, stride, block.Window, p, p - first - (origin * stride), destination.Slice(p - start, next - p), Streams.Of(axis, block));
             }
 
             MendLine<T, TForm>(axis, block, first, destination);
