@@ -41,376 +41,488 @@ internal static partial class GradientKernels
         _ => Kernel.None,
     };
 
-    // Calls a kernel. Each spacing has a method of its own, so that a program compiles those that it uses.
+    // Calls a kernel.
     [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static void Run<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
         where T : global::System.Numerics.INumber<T>
     {
-        if (kernel <= Kernel.Rank4UnitEdge2)
-        {
-            RunByUnit(kernel, call);
-            return;
-        }
-
-        if (kernel <= Kernel.Rank4StepEdge2)
-        {
-            RunByStep(kernel, call);
-            return;
-        }
-
-        RunByCoordinates(kernel, call);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static void RunByUnit<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
-        where T : global::System.Numerics.INumber<T>
-    {
         switch (kernel)
         {
             case Kernel.Rank1UnitEdge1:
-                Rank1UnitEdge1(call.Window, call.Axes[0].Extent, call.Along0, call.Start, call.End, call.Streams);
+                CallRank1UnitEdge1(call);
                 break;
             case Kernel.Rank2UnitEdge1:
-                Rank2UnitEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank2UnitEdge1(call);
                 break;
             case Kernel.Rank3UnitEdge1:
-                Rank3UnitEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank3UnitEdge1(call);
                 break;
             case Kernel.Rank4UnitEdge1:
-                Rank4UnitEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank4UnitEdge1(call);
                 break;
             case Kernel.Rank1UnitEdge2:
-                Rank1UnitEdge2(call.Window, call.Axes[0].Extent, call.Along0, call.Start, call.End, call.Streams);
+                CallRank1UnitEdge2(call);
                 break;
             case Kernel.Rank2UnitEdge2:
-                Rank2UnitEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank2UnitEdge2(call);
                 break;
             case Kernel.Rank3UnitEdge2:
-                Rank3UnitEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank3UnitEdge2(call);
                 break;
             case Kernel.Rank4UnitEdge2:
-                Rank4UnitEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank4UnitEdge2(call);
                 break;
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static void RunByStep<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
-        where T : global::System.Numerics.INumber<T>
-    {
-        switch (kernel)
-        {
             case Kernel.Rank1StepEdge1:
-                Rank1StepEdge1(call.Window, call.Axes[0].Extent, call.Axes[0].Step, call.Along0, call.Start, call.End, call.Streams);
+                CallRank1StepEdge1(call);
                 break;
             case Kernel.Rank2StepEdge1:
-                Rank2StepEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[0].Step,
-                    call.Axes[1].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank2StepEdge1(call);
                 break;
             case Kernel.Rank3StepEdge1:
-                Rank3StepEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[0].Step,
-                    call.Axes[1].Step,
-                    call.Axes[2].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank3StepEdge1(call);
                 break;
             case Kernel.Rank4StepEdge1:
-                Rank4StepEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
-                    call.Axes[0].Step,
-                    call.Axes[1].Step,
-                    call.Axes[2].Step,
-                    call.Axes[3].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank4StepEdge1(call);
                 break;
             case Kernel.Rank1StepEdge2:
-                Rank1StepEdge2(call.Window, call.Axes[0].Extent, call.Axes[0].Step, call.Along0, call.Start, call.End, call.Streams);
+                CallRank1StepEdge2(call);
                 break;
             case Kernel.Rank2StepEdge2:
-                Rank2StepEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[0].Step,
-                    call.Axes[1].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank2StepEdge2(call);
                 break;
             case Kernel.Rank3StepEdge2:
-                Rank3StepEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[0].Step,
-                    call.Axes[1].Step,
-                    call.Axes[2].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank3StepEdge2(call);
                 break;
             case Kernel.Rank4StepEdge2:
-                Rank4StepEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
-                    call.Axes[0].Step,
-                    call.Axes[1].Step,
-                    call.Axes[2].Step,
-                    call.Axes[3].Step,
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
+                CallRank4StepEdge2(call);
+                break;
+            case Kernel.Rank1CoordinatesEdge1:
+                CallRank1CoordinatesEdge1(call);
+                break;
+            case Kernel.Rank2CoordinatesEdge1:
+                CallRank2CoordinatesEdge1(call);
+                break;
+            case Kernel.Rank3CoordinatesEdge1:
+                CallRank3CoordinatesEdge1(call);
+                break;
+            case Kernel.Rank4CoordinatesEdge1:
+                CallRank4CoordinatesEdge1(call);
+                break;
+            case Kernel.Rank1CoordinatesEdge2:
+                CallRank1CoordinatesEdge2(call);
+                break;
+            case Kernel.Rank2CoordinatesEdge2:
+                CallRank2CoordinatesEdge2(call);
+                break;
+            case Kernel.Rank3CoordinatesEdge2:
+                CallRank3CoordinatesEdge2(call);
+                break;
+            case Kernel.Rank4CoordinatesEdge2:
+                CallRank4CoordinatesEdge2(call);
                 break;
         }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private static void RunByCoordinates<T>(Kernel kernel, in global::GenericGradient.Engine.KernelCall<T> call)
-        where T : global::System.Numerics.INumber<T>
-    {
-        switch (kernel)
-        {
-            case Kernel.Rank1CoordinatesEdge1:
-                Rank1CoordinatesEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Along0,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank2CoordinatesEdge1:
-                Rank2CoordinatesEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Axes[1].Left(call.Factors),
-                    call.Axes[1].Right(call.Factors),
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank3CoordinatesEdge1:
-                Rank3CoordinatesEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Axes[1].Left(call.Factors),
-                    call.Axes[1].Right(call.Factors),
-                    call.Axes[2].Left(call.Factors),
-                    call.Axes[2].Right(call.Factors),
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank4CoordinatesEdge1:
-                Rank4CoordinatesEdge1(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Axes[1].Left(call.Factors),
-                    call.Axes[1].Right(call.Factors),
-                    call.Axes[2].Left(call.Factors),
-                    call.Axes[2].Right(call.Factors),
-                    call.Axes[3].Left(call.Factors),
-                    call.Axes[3].Right(call.Factors),
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank1CoordinatesEdge2:
-                Rank1CoordinatesEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Along0,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank2CoordinatesEdge2:
-                Rank2CoordinatesEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Axes[1].Left(call.Factors),
-                    call.Axes[1].Right(call.Factors),
-                    call.Along0,
-                    call.Along1,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank3CoordinatesEdge2:
-                Rank3CoordinatesEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Axes[1].Left(call.Factors),
-                    call.Axes[1].Right(call.Factors),
-                    call.Axes[2].Left(call.Factors),
-                    call.Axes[2].Right(call.Factors),
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-            case Kernel.Rank4CoordinatesEdge2:
-                Rank4CoordinatesEdge2(
-                    call.Window,
-                    call.Axes[0].Extent,
-                    call.Axes[1].Extent,
-                    call.Axes[2].Extent,
-                    call.Axes[3].Extent,
-                    call.Axes[0].Left(call.Factors),
-                    call.Axes[0].Right(call.Factors),
-                    call.Axes[1].Left(call.Factors),
-                    call.Axes[1].Right(call.Factors),
-                    call.Axes[2].Left(call.Factors),
-                    call.Axes[2].Right(call.Factors),
-                    call.Axes[3].Left(call.Factors),
-                    call.Axes[3].Right(call.Factors),
-                    call.Along0,
-                    call.Along1,
-                    call.Along2,
-                    call.Along3,
-                    call.Start,
-                    call.End,
-                    call.Streams);
-                break;
-        }
-    }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank1UnitEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank1UnitEdge1(call.Window, call.Axes[0].Extent, call.Along0, call.Start, call.End, call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank2UnitEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank2UnitEdge1(call.Window, call.Axes[0].Extent, call.Axes[1].Extent, call.Along0, call.Along1, call.Start, call.End, call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank3UnitEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank3UnitEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank4UnitEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank4UnitEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[3].Extent,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Along3,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank1UnitEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank1UnitEdge2(call.Window, call.Axes[0].Extent, call.Along0, call.Start, call.End, call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank2UnitEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank2UnitEdge2(call.Window, call.Axes[0].Extent, call.Axes[1].Extent, call.Along0, call.Along1, call.Start, call.End, call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank3UnitEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank3UnitEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank4UnitEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank4UnitEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[3].Extent,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Along3,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank1StepEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank1StepEdge1(call.Window, call.Axes[0].Extent, call.Axes[0].Step, call.Along0, call.Start, call.End, call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank2StepEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank2StepEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[0].Step,
+            call.Axes[1].Step,
+            call.Along0,
+            call.Along1,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank3StepEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank3StepEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[0].Step,
+            call.Axes[1].Step,
+            call.Axes[2].Step,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank4StepEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank4StepEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[3].Extent,
+            call.Axes[0].Step,
+            call.Axes[1].Step,
+            call.Axes[2].Step,
+            call.Axes[3].Step,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Along3,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank1StepEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank1StepEdge2(call.Window, call.Axes[0].Extent, call.Axes[0].Step, call.Along0, call.Start, call.End, call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank2StepEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank2StepEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[0].Step,
+            call.Axes[1].Step,
+            call.Along0,
+            call.Along1,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank3StepEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank3StepEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[0].Step,
+            call.Axes[1].Step,
+            call.Axes[2].Step,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank4StepEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank4StepEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[3].Extent,
+            call.Axes[0].Step,
+            call.Axes[1].Step,
+            call.Axes[2].Step,
+            call.Axes[3].Step,
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Along3,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank1CoordinatesEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank1CoordinatesEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Along0,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank2CoordinatesEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank2CoordinatesEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Axes[1].Left(call.Factors),
+            call.Axes[1].Right(call.Factors),
+            call.Along0,
+            call.Along1,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank3CoordinatesEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank3CoordinatesEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Axes[1].Left(call.Factors),
+            call.Axes[1].Right(call.Factors),
+            call.Axes[2].Left(call.Factors),
+            call.Axes[2].Right(call.Factors),
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank4CoordinatesEdge1<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank4CoordinatesEdge1(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[3].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Axes[1].Left(call.Factors),
+            call.Axes[1].Right(call.Factors),
+            call.Axes[2].Left(call.Factors),
+            call.Axes[2].Right(call.Factors),
+            call.Axes[3].Left(call.Factors),
+            call.Axes[3].Right(call.Factors),
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Along3,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank1CoordinatesEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank1CoordinatesEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Along0,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank2CoordinatesEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank2CoordinatesEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Axes[1].Left(call.Factors),
+            call.Axes[1].Right(call.Factors),
+            call.Along0,
+            call.Along1,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank3CoordinatesEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank3CoordinatesEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Axes[1].Left(call.Factors),
+            call.Axes[1].Right(call.Factors),
+            call.Axes[2].Left(call.Factors),
+            call.Axes[2].Right(call.Factors),
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Start,
+            call.End,
+            call.Streams);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void CallRank4CoordinatesEdge2<T>(in global::GenericGradient.Engine.KernelCall<T> call)
+        where T : global::System.Numerics.INumber<T> =>
+        Rank4CoordinatesEdge2(
+            call.Window,
+            call.Axes[0].Extent,
+            call.Axes[1].Extent,
+            call.Axes[2].Extent,
+            call.Axes[3].Extent,
+            call.Axes[0].Left(call.Factors),
+            call.Axes[0].Right(call.Factors),
+            call.Axes[1].Left(call.Factors),
+            call.Axes[1].Right(call.Factors),
+            call.Axes[2].Left(call.Factors),
+            call.Axes[2].Right(call.Factors),
+            call.Axes[3].Left(call.Factors),
+            call.Axes[3].Right(call.Factors),
+            call.Along0,
+            call.Along1,
+            call.Along2,
+            call.Along3,
+            call.Start,
+            call.End,
+            call.Streams);
 }

@@ -59,7 +59,7 @@ namespace GenericGradient.Generated
     file static class Kernel
     {
         // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void Compute<T>(
             global::System.ReadOnlySpan<T> window, int n0, int n1,
             global::System.ReadOnlySpan<T> left0, global::System.ReadOnlySpan<T> right0,

@@ -44,7 +44,7 @@ namespace GenericGradient.Generated
     file static class Kernel
     {
         // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void Compute<T>(
             global::System.ReadOnlySpan<T> window, int n0, int n1, int n2,
             global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2,

@@ -66,7 +66,7 @@ namespace GenericGradient.Generated
     file static class Kernel
     {
         // A block goes along every axis while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         public static void Compute<T>(
             global::System.ReadOnlySpan<T> window, int n0, int n1, int n2, int n3,
             T step0, T step1, T step2, T step3,

@@ -16,7 +16,7 @@ namespace GenericGradient.Harness.Tests.Tiers;
 internal sealed class GoldenBits : IPairVisitor
 {
     /// <summary>How many problems each way is asked about.</summary>
-    private const int Count = 40;
+    private const int Count = 24;
 
     private readonly List<string> lines = [];
 

@@ -48,7 +48,7 @@ internal static class KernelDispatchEmitter
     private static void Run(SourceWriter w, DispatchSpec dispatch)
     {
         var spacings = dispatch.Kernels.GroupBy(kernel => kernel.Axes[0]).ToArray();
-        w.Line("// Calls a kernel. Each spacing has a method of its own, so that a program compiles those that it uses.");
+        w.Line("// Calls a kernel.");
         w.Line(GeneratedFile.Marks);
         w.Line("public static void Run<T>(Kernel kernel, in KernelCall<T> call)");
         using (w.Indent())
@@ -57,54 +57,36 @@ internal static class KernelDispatchEmitter
         }
 
         using (w.Block())
-        {
-            for (int k = 0; k < spacings.Length; k++)
-            {
-                string call = $"RunBy{spacings[k].Key}(kernel, call);";
-                if (k == spacings.Length - 1)
-                {
-                    w.Line(call);
-                    continue;
-                }
-
-                using (w.Block($"if (kernel <= Kernel.{NameOf(spacings[k].Last())})"))
-                {
-                    w.Line(call);
-                    w.Line("return;");
-                }
-
-                w.Line();
-            }
-        }
-
-        foreach (var kernels in spacings)
-        {
-            w.Line();
-            Switch(w, $"RunBy{kernels.Key}", kernels);
-        }
-    }
-
-    private static void Switch(SourceWriter w, string name, IEnumerable<KernelSpec> kernels)
-    {
-        w.Line(GeneratedFile.Marks);
-        w.Line($"private static void {name}<T>(Kernel kernel, in KernelCall<T> call)");
-        using (w.Indent())
-        {
-            w.Line("where T : INumber<T>");
-        }
-
-        using (w.Block())
         using (w.Block("switch (kernel)"))
         {
-            foreach (var kernel in kernels)
+            foreach (var kernel in dispatch.Kernels)
             {
                 w.Line($"case Kernel.{NameOf(kernel)}:");
                 using (w.Indent())
                 {
-                    w.Call(NameOf(kernel) + "(", Arguments(kernel), ");");
+                    w.Line($"Call{NameOf(kernel)}(call);");
                     w.Line("break;");
                 }
             }
+        }
+
+        foreach (var kernel in dispatch.Kernels)
+        {
+            w.Line();
+            Call(w, kernel);
+        }
+    }
+
+    /// <summary>Each kernel has a method that calls it: a program compiles those that it uses, and has the numbers of one call on its stack.</summary>
+    private static void Call(SourceWriter w, KernelSpec kernel)
+    {
+        w.Line(GeneratedFile.Marks);
+        w.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+        w.Line($"private static void Call{NameOf(kernel)}<T>(in KernelCall<T> call)");
+        using (w.Indent())
+        {
+            w.Line("where T : INumber<T> =>");
+            w.Call(NameOf(kernel) + "(", Arguments(kernel), ");");
         }
     }
 

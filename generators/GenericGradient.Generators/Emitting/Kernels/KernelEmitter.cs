@@ -78,7 +78,7 @@ internal sealed class KernelEmitter
         if (kernel.Rank > 1)
         {
             w.Line("// A block goes along every axis while it is in the first-level cache: memory is read once for all of them.");
-            w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]");
         }
 
         w.Line("public static void Compute<T>(");
