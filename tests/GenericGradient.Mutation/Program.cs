@@ -39,7 +39,8 @@ internal static class Program
         return Report(
             mutants,
             ("GenericGradient.Refusals.Tests", "GenericGradient", assembly, Suites.Refusals),
-            ("GenericGradient.Tests", "GenericGradient", assembly, Suites.Library));
+            ("GenericGradient.Tests", "GenericGradient", assembly, Suites.Library),
+            ("GenericGradient.Operators.Tests", "GenericGradient", assembly, Suites.Schemes));
     }
 
     private static int OfGenerator(string folder, string[] rest)

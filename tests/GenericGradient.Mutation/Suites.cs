@@ -19,6 +19,9 @@ internal static class Suites
         Root + "ExactnessTests", Root + "DivisionTests", Root + "LengthTests", Root + "Oracle.OracleTests", "*",
     ];
 
+    /// <summary>Schemes of the library beside declared kernels.</summary>
+    public static string[] Schemes => ["GenericGradient.Operators.Tests.SchemeTests"];
+
     /// <summary>Fractions, weights and stencils, and what comes of them.</summary>
     public static string[] Stencils =>
     [
