@@ -130,12 +130,13 @@ internal static class Verdict
                 && T.IsFinite(hr / left) && T.IsFinite(hl / right)
                 && T.IsFinite((hl + (hl + hr)) / left) && T.IsFinite((hr + (hl + hr)) / right);
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return false;
         }
     }
 
+    /// <summary>Whether it is a finite number: integers divide by zero where a product of theirs has wrapped around to it.</summary>
     private static bool IsFinite<T>(Func<T> number)
         where T : struct, INumber<T>
     {
@@ -143,7 +144,7 @@ internal static class Verdict
         {
             return T.IsFinite(number());
         }
-        catch (OverflowException)
+        catch (ArithmeticException)
         {
             return false;
         }
