@@ -150,7 +150,7 @@ public sealed class BoundaryTests
     }
 
     /// <summary>The samples, and as many as wanted beyond each end; grown one by one.</summary>
-    private static T[] Extended<T>(T[] samples, Boundary boundary, int reach)
+    private static T[] Extended<T>(T[] samples, BoundaryKind boundary, int reach)
     {
         // What is walked for ever: once round the circle, or there and back.
         T[] round = boundary == Boundary.Reflect && samples.Length > 2 ? [.. samples, .. samples[1..^1].Reverse()] : samples;

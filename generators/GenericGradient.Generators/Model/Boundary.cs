@@ -13,5 +13,5 @@ internal enum Boundary
     Reflect,
 
     /// <summary>The end sample, again and again.</summary>
-    Clamp,
+    Clamp = 4,
 }

@@ -24,25 +24,25 @@ internal readonly ref struct CallArguments<T> : IDisposable
     /// <summary>Reads and checks.</summary>
     /// <param name="shape">The extents of the samples, in memory that does not change.</param>
     /// <param name="spacings">The spacings.</param>
-    /// <param name="edgeOrder">The accuracy at the edges.</param>
+    /// <param name="options">How it is computed.</param>
     /// <param name="axes">The axes.</param>
     /// <param name="axesOnStack">Room on the stack of the caller for some axes.</param>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public CallArguments(ReadOnlySpan<nint> shape, scoped in Spacings<T> spacings, EdgeOrder edgeOrder, Axes axes, Span<int> axesOnStack)
+    public CallArguments(ReadOnlySpan<nint> shape, scoped in Spacings<T> spacings, in GradientOptions options, Axes axes, Span<int> axesOnStack)
     {
         Validation.ElementType<T>();
-        Validation.EdgeOrder(edgeOrder);
+        Validation.Options(options);
         Validation.Rank(shape.Length, "samples");
         this.axes = new(axesOnStack, axes.Count(shape.Length));
         Validation.Axes(axes, shape.Length, this.axes.Span);
         if (spacings.IsOneForAll)
         {
-            Request = new(shape, this.axes.Span, spacings, edgeOrder);
+            Request = new(shape, this.axes.Span, spacings, options);
         }
         else
         {
             each = OwnArray<Spacing<T>>.Take(spacings.Count);
-            Request = new(shape, this.axes.Span, spacings.CopyTo(each), edgeOrder);
+            Request = new(shape, this.axes.Span, spacings.CopyTo(each), options);
         }
 
         Validation.Spacings(Request, "samples");

@@ -27,22 +27,22 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
 
     /// <summary>The derivative along a row.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public static TSample[] Line(ReadOnlySpan<TSample> samples, in Spacing<TComponent> spacing, EdgeOrder edgeOrder)
+    public static TSample[] Line(ReadOnlySpan<TSample> samples, in Spacing<TComponent> spacing, in GradientOptions options)
     {
         RequireCountable(samples.Length);
-        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Line(samples.Length, spacing, options);
         var result = GC.AllocateUninitializedArray<TSample>(samples.Length);
-        RunLine(Components(samples), Components(result.AsSpan()), spacing, edgeOrder);
+        RunLine(Components(samples), Components(result.AsSpan()), spacing, options);
         return result;
     }
 
     /// <summary>Computes the derivative along a row.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void Line(ReadOnlySpan<TSample> samples, Span<TSample> destination, in Spacing<TComponent> spacing, EdgeOrder edgeOrder)
+    public static void Line(ReadOnlySpan<TSample> samples, Span<TSample> destination, in Spacing<TComponent> spacing, in GradientOptions options)
     {
         RequireCountable(samples.Length);
-        Validation.Line<TSample, TSample, TComponent>(samples, destination, spacing, edgeOrder);
-        RunLine(Components(samples), Components(destination), spacing, edgeOrder);
+        Validation.Line<TSample, TSample, TComponent>(samples, destination, spacing, options);
+        RunLine(Components(samples), Components(destination), spacing, options);
     }
 
     /// <summary>Computes the gradient of dense samples into dense destinations, up to four.</summary>
@@ -53,7 +53,7 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
         Validation.Destinations(request, samples, destinations);
         using var shape = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length + 1);
         ExtendedShape(request.Shape, shape.Span);
-        OneShot.Compute(new(shape.Span, request.Axes, request.Spacings, request.EdgeOrder), Components(samples), Components(destinations));
+        OneShot.Compute(new(shape.Span, request.Axes, request.Spacings, request.Options), Components(samples), Components(destinations));
     }
 
     /// <summary>The shape with the axis of the components.</summary>
@@ -99,15 +99,15 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
     }
 
     /// <summary>A row as a bundle of lines, one for each component.</summary>
-    private static void RunLine(ReadOnlySpan<TComponent> samples, Span<TComponent> destination, in Spacing<TComponent> spacing, EdgeOrder edgeOrder)
+    private static void RunLine(ReadOnlySpan<TComponent> samples, Span<TComponent> destination, in Spacing<TComponent> spacing, in GradientOptions options)
     {
-        if (spacing.Kind == SpacingKind.Steps)
+        if (spacing.Kind == SpacingKind.Steps || !options.IsPlain)
         {
             OneShot.Compute(
-                new GradientRequest<TComponent>([samples.Length / Count, Count], [0], spacing, edgeOrder), samples, new Destinations<TComponent>(destination));
+                new GradientRequest<TComponent>([samples.Length / Count, Count], [0], spacing, options), samples, new Destinations<TComponent>(destination));
             return;
         }
 
-        Engine.Line.RunBundle(samples, destination, Count, spacing, edgeOrder, Streaming.Pays<TComponent>(samples.Length, results: 1));
+        Engine.Line.RunBundle(samples, destination, Count, spacing, options.EdgeOrder, Streaming.Pays<TComponent>(samples.Length, results: 1));
     }
 }

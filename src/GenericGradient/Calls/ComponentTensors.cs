@@ -23,9 +23,9 @@ internal static class ComponentTensors<TSample, TComponent>
     where TComponent : unmanaged, INumber<TComponent>
 {
     /// <summary>The gradient of a grid, in tensors of the same shape.</summary>
-    public static Tensor<TSample>[] Run(in ReadOnlyTensorSpan<TSample> samples, in Spacings<TComponent> spacing, EdgeOrder edgeOrder, Axes axes)
+    public static Tensor<TSample>[] Run(in ReadOnlyTensorSpan<TSample> samples, in Spacings<TComponent> spacing, in GradientOptions options, Axes axes)
     {
-        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         Validation.Allocatable(samples.Lengths, results: 1);
         var results = new Tensor<TSample>[arguments.Request.Axes.Length];
         for (int k = 0; k < results.Length; k++)
@@ -42,26 +42,26 @@ internal static class ComponentTensors<TSample, TComponent>
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TSample>> destinations,
         in Spacings<TComponent> spacing,
-        EdgeOrder edgeOrder,
+        in GradientOptions options,
         Axes axes)
     {
-        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         Run(arguments.Request, samples, destinations);
     }
 
     /// <summary>The derivative along one axis, in a tensor of the same shape.</summary>
-    public static Tensor<TSample> AlongAxis(in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TComponent> spacing, EdgeOrder edgeOrder)
+    public static Tensor<TSample> AlongAxis(in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TComponent> spacing, in GradientOptions options)
     {
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        return Run(samples, spacing, edgeOrder, [counted])[0];
+        return Run(samples, spacing, options, [counted])[0];
     }
 
     /// <summary>Computes the derivative along one axis into a tensor of the same shape.</summary>
     public static void AlongAxis(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination, int axis, Spacing<TComponent> spacing, EdgeOrder edgeOrder)
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination, int axis, Spacing<TComponent> spacing, in GradientOptions options)
     {
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, edgeOrder, [counted], stackalloc int[1]);
+        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, options, [counted], stackalloc int[1]);
         ArrayShape.Same(destination.Lengths, samples.Lengths, 0, nameof(destination));
         if (destination.IsDense && IsDense(samples))
         {
@@ -74,9 +74,9 @@ internal static class ComponentTensors<TSample, TComponent>
     }
 
     /// <summary>The gradient as one tensor, whose axis 0 goes through the selected axes.</summary>
-    public static Tensor<TSample> RunStacked(in ReadOnlyTensorSpan<TSample> samples, Spacings<TComponent> spacing, EdgeOrder edgeOrder, Axes axes)
+    public static Tensor<TSample> RunStacked(in ReadOnlyTensorSpan<TSample> samples, Spacings<TComponent> spacing, in GradientOptions options, Axes axes)
     {
-        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         int count = arguments.Request.Axes.Length;
         Validation.Allocatable(samples.Lengths, count);
         var result = Tensor.CreateFromShapeUninitialized<TSample>(TensorGradient.StackedShape(count, samples.Lengths));
@@ -86,9 +86,9 @@ internal static class ComponentTensors<TSample, TComponent>
 
     /// <summary>Computes the gradient into one tensor, whose axis 0 goes through the selected axes.</summary>
     public static void RunStacked(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination, Spacings<TComponent> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TSample> destination, Spacings<TComponent> spacing, in GradientOptions options, Axes axes)
     {
-        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TComponent>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         RunStacked(arguments.Request, samples, destination);
     }
 
@@ -154,7 +154,7 @@ internal static class ComponentTensors<TSample, TComponent>
         {
             ComponentGradient<TSample, TComponent>.ExtendedStrides(strides.Slice(k * rank, rank), itsStrides);
             GridGradient.Compute(
-                new GradientRequest<TComponent>(shape, request.Axes.Slice(k, 1), request.Spacings[k], request.EdgeOrder),
+                new GradientRequest<TComponent>(shape, request.Axes.Slice(k, 1), request.Spacings[k], request.Options),
                 components,
                 Destinations<TComponent>.Strided(ref Unsafe.As<TSample, TComponent>(ref destinations.First(k)), distance: 0, count: 1),
                 itsStrides);

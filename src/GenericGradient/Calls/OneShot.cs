@@ -14,29 +14,44 @@ internal static class OneShot
 {
     /// <summary>The derivative along a row.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public static T[] Line<T>(ReadOnlySpan<T> samples, in Spacing<T> spacing, EdgeOrder edgeOrder)
+    public static T[] Line<T>(ReadOnlySpan<T> samples, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T>
     {
-        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Line(samples.Length, spacing, options);
         Validation.Allocatable([samples.Length], results: 1);
         var result = GC.AllocateUninitializedArray<T>(samples.Length);
-        RunLine(samples, result, spacing, edgeOrder);
+        RunLine(samples, result, spacing, options);
         return result;
     }
 
     /// <summary>Computes the derivative along a row.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void Line<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+    public static void Line<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T>
     {
-        Validation.Line<T, T, T>(samples, destination, spacing, edgeOrder);
-        RunLine(samples, destination, spacing, edgeOrder);
+        Validation.Line<T, T, T>(samples, destination, spacing, options);
+        RunLine(samples, destination, spacing, options);
     }
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
-    public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
-        where T : INumber<T> => Engine.Line.Run(
-            samples, destination, spacing, edgeOrder, 0, samples.Length, Streaming.Pays<T>(samples.Length, results: 1));
+    public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
+        where T : INumber<T>
+    {
+        if (options.IsPlain)
+        {
+            Engine.Line.Run(samples, destination, spacing, options.EdgeOrder, 0, samples.Length, Streaming.Pays<T>(samples.Length, results: 1));
+        }
+        else
+        {
+            RunLineBySchemes(samples, destination, spacing, options);
+        }
+    }
+
+    /// <summary>Apart, because a short line by one step takes less time than clearing what this needs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunLineBySchemes<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
+        where T : INumber<T> =>
+        ComputeByTable(new GradientRequest<T>([samples.Length], [0], spacing, options), samples, new Destinations<T>(destination));
 
     /// <summary>Computes a gradient of dense samples into dense destinations, which are checked first.</summary>
     /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
@@ -64,7 +79,7 @@ internal static class OneShot
         where T : INumber<T>
     {
         int rank = request.Shape.Length;
-        if (!request.Spacings.IsOneForAll || request.Spacings[0].IsUneven || request.Axes.Length != rank)
+        if (!request.Options.IsPlain || !request.Spacings.IsOneForAll || request.Spacings[0].IsUneven || request.Axes.Length != rank)
         {
             return false;
         }

@@ -17,11 +17,11 @@ internal static class TensorGradient
 {
     /// <summary>The gradient, in tensors of the same shape.</summary>
     public static Tensor<TResult>[] Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, in GradientOptions options, Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         Validation.Allocatable(samples.Lengths, results: 1);
         var results = new Tensor<TResult>[arguments.Request.Axes.Length];
         for (int k = 0; k < results.Length; k++)
@@ -38,23 +38,23 @@ internal static class TensorGradient
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TResult>> destinations,
         in Spacings<TResult> spacing,
-        EdgeOrder edgeOrder,
+        in GradientOptions options,
         Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         Run(arguments.Request, samples, destinations);
     }
 
     /// <summary>The derivative along one axis, in a tensor of the same shape.</summary>
     public static Tensor<TResult> Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, [counted], stackalloc int[1]);
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, [counted], stackalloc int[1]);
         Validation.Allocatable(samples.Lengths, results: 1);
         var result = Tensor.CreateFromShapeUninitialized<TResult>(samples.Lengths);
         Run(arguments.Request, samples, result.AsTensorSpan());
@@ -63,22 +63,22 @@ internal static class TensorGradient
 
     /// <summary>Computes the derivative along one axis into a tensor of the same shape.</summary>
     public static void Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, int axis, Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, int axis, Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, [counted], stackalloc int[1]);
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, [counted], stackalloc int[1]);
         Run(arguments.Request, samples, destination);
     }
 
     /// <summary>The gradient as one tensor, whose axis 0 goes through the selected axes.</summary>
     public static Tensor<TResult> RunStacked<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, in GradientOptions options, Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         int count = arguments.Request.Axes.Length;
         Validation.Allocatable(samples.Lengths, count);
         var result = Tensor.CreateFromShapeUninitialized<TResult>(StackedShape(count, samples.Lengths));
@@ -88,11 +88,11 @@ internal static class TensorGradient
 
     /// <summary>Computes the gradient into one tensor, whose axis 0 goes through the selected axes.</summary>
     public static void RunStacked<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, in Spacings<TResult> spacing, EdgeOrder edgeOrder, Axes axes)
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, in Spacings<TResult> spacing, in GradientOptions options, Axes axes)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, edgeOrder, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         RunStacked(arguments.Request, samples, destination);
     }
 

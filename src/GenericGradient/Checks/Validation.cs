@@ -23,11 +23,11 @@ internal static partial class Validation
     }
 
     /// <summary>An edge order is 1 or 2.</summary>
-    public static void EdgeOrder(EdgeOrder edgeOrder)
+    public static void Options(in GradientOptions options)
     {
-        if (edgeOrder is not (GenericGradient.EdgeOrder.First or GenericGradient.EdgeOrder.Second))
+        if (options.EdgeOrder is not (EdgeOrder.First or EdgeOrder.Second))
         {
-            throw Refusal.UnknownEdgeOrder(edgeOrder);
+            throw Refusal.UnknownEdgeOrder(options.EdgeOrder);
         }
     }
 
@@ -123,21 +123,21 @@ internal static partial class Validation
         : throw Refusal.AxisOutOfRange(k, axis, rank, parameter);
 
     /// <summary>A row of samples is long enough, and its spacing fits it.</summary>
-    public static void Line<T>(int length, in Spacing<T> spacing, EdgeOrder edgeOrder)
+    public static void Line<T>(int length, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T>
     {
         ElementType<T>();
-        EdgeOrder(edgeOrder);
-        Extent(0, length, edgeOrder, "samples");
+        Options(options);
+        Extent(0, length, options.EdgeOrder, "samples");
         Spacing(0, length, spacing);
     }
 
     /// <summary>The same, and its destination is as long and shares no memory with what is read.</summary>
     public static void Line<TSample, TResult, T>(
-        ReadOnlySpan<TSample> samples, ReadOnlySpan<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        ReadOnlySpan<TSample> samples, ReadOnlySpan<TResult> destination, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T>
     {
-        Line(samples.Length, spacing, edgeOrder);
+        Line(samples.Length, spacing, options);
         Destination(samples, destination, 0, nameof(destination));
         if (spacing.IsUneven)
         {

@@ -20,7 +20,7 @@ public static partial class ComplexGradient
     /// </exception>
     public static Complex[][,] Compute(
         Complex[,] samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute<Complex[,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute<Complex[,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of complex samples of rank 2, into arrays of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -41,7 +41,7 @@ public static partial class ComplexGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of complex samples of rank 2 along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -53,7 +53,7 @@ public static partial class ComplexGradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     public static Complex[,] AlongAxis(
         Complex[,] samples, int axis, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis<Complex[,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis<Complex[,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of complex samples of rank 2 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -68,13 +68,13 @@ public static partial class ComplexGradient
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Complex[,] samples, int axis, Spacing<double> spacing, Complex[,] destination, GradientOptions options = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of complex samples of rank 3: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Complex[,], Spacings{double}, GradientOptions, Axes)"/>
     public static Complex[][,,] Compute(
         Complex[,,] samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute<Complex[,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute<Complex[,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of complex samples of rank 3, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute(Complex[,], Spacings{double}, ReadOnlySpan{Complex[,]}, GradientOptions, Axes)"/>
@@ -86,26 +86,26 @@ public static partial class ComplexGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of complex samples of rank 3 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis(Complex[,], int, Spacing{double}, GradientOptions)"/>
     public static Complex[,,] AlongAxis(
         Complex[,,] samples, int axis, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis<Complex[,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis<Complex[,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of complex samples of rank 3 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis(Complex[,], int, Spacing{double}, Complex[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Complex[,,] samples, int axis, Spacing<double> spacing, Complex[,,] destination, GradientOptions options = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of complex samples of rank 4: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Complex[,], Spacings{double}, GradientOptions, Axes)"/>
     public static Complex[][,,,] Compute(
         Complex[,,,] samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute<Complex[,,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute<Complex[,,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of complex samples of rank 4, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute(Complex[,], Spacings{double}, ReadOnlySpan{Complex[,]}, GradientOptions, Axes)"/>
@@ -117,18 +117,18 @@ public static partial class ComplexGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of complex samples of rank 4 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis(Complex[,], int, Spacing{double}, GradientOptions)"/>
     public static Complex[,,,] AlongAxis(
         Complex[,,,] samples, int axis, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis<Complex[,,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis<Complex[,,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of complex samples of rank 4 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis(Complex[,], int, Spacing{double}, Complex[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Complex[,,,] samples, int axis, Spacing<double> spacing, Complex[,,,] destination, GradientOptions options = default) =>
-        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options);
 }

@@ -21,15 +21,15 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Vector2[] Compute(Vector2[] samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(Given.Samples(samples), spacing, options.EdgeOrder);
+        ComponentGradient<Vector2, float>.Line(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, GradientOptions)"/>
     public static Vector2[] Compute(ReadOnlySpan<Vector2> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, spacing, options.EdgeOrder);
+        ComponentGradient<Vector2, float>.Line(samples, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, GradientOptions)"/>
     public static Vector2[] Compute(Span<Vector2> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, spacing, options.EdgeOrder);
+        ComponentGradient<Vector2, float>.Line(samples, spacing, options);
 
     /// <summary>The derivative along a row of vectors, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -43,19 +43,19 @@ public static partial class VectorGradient
     /// </exception>
     [OverloadResolutionPriority(-1)]
     public static void Compute(Vector2[] samples, Spacing<float> spacing, Vector2[] destination, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options.EdgeOrder);
+        ComponentGradient<Vector2, float>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, Vector2[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         ReadOnlySpan<Vector2> samples, Spacing<float> spacing, Span<Vector2> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, destination, spacing, options.EdgeOrder);
+        ComponentGradient<Vector2, float>.Line(samples, destination, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, Vector2[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         Span<Vector2> samples, Spacing<float> spacing, Span<Vector2> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, destination, spacing, options.EdgeOrder);
+        ComponentGradient<Vector2, float>.Line(samples, destination, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 2: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -69,7 +69,7 @@ public static partial class VectorGradient
     /// </exception>
     public static Vector2[][,] Compute(
         Vector2[,] samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute<Vector2[,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute<Vector2[,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of vectors of rank 2, into arrays of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -90,7 +90,7 @@ public static partial class VectorGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of vectors of rank 2 along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -101,7 +101,7 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     public static Vector2[,] AlongAxis(Vector2[,] samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis<Vector2[,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis<Vector2[,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of vectors of rank 2 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -116,13 +116,13 @@ public static partial class VectorGradient
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Vector2[,] samples, int axis, Spacing<float> spacing, Vector2[,] destination, GradientOptions options = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 3: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, GradientOptions, Axes)"/>
     public static Vector2[][,,] Compute(
         Vector2[,,] samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute<Vector2[,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute<Vector2[,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of vectors of rank 3, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, ReadOnlySpan{Vector2[,]}, GradientOptions, Axes)"/>
@@ -134,26 +134,26 @@ public static partial class VectorGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of vectors of rank 3 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis(Vector2[,], int, Spacing{float}, GradientOptions)"/>
     public static Vector2[,,] AlongAxis(
         Vector2[,,] samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis<Vector2[,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis<Vector2[,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of vectors of rank 3 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis(Vector2[,], int, Spacing{float}, Vector2[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Vector2[,,] samples, int axis, Spacing<float> spacing, Vector2[,,] destination, GradientOptions options = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 4: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, GradientOptions, Axes)"/>
     public static Vector2[][,,,] Compute(
         Vector2[,,,] samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute<Vector2[,,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute<Vector2[,,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of vectors of rank 4, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute(Vector2[,], Spacings{float}, ReadOnlySpan{Vector2[,]}, GradientOptions, Axes)"/>
@@ -165,18 +165,18 @@ public static partial class VectorGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of vectors of rank 4 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis(Vector2[,], int, Spacing{float}, GradientOptions)"/>
     public static Vector2[,,,] AlongAxis(
         Vector2[,,,] samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis<Vector2[,,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis<Vector2[,,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of vectors of rank 4 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis(Vector2[,], int, Spacing{float}, Vector2[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Vector2[,,,] samples, int axis, Spacing<float> spacing, Vector2[,,,] destination, GradientOptions options = default) =>
-        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options);
 }

@@ -17,15 +17,15 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Vector4[] Compute(Vector4[] samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(Given.Samples(samples), spacing, options.EdgeOrder);
+        ComponentGradient<Vector4, float>.Line(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, GradientOptions)"/>
     public static Vector4[] Compute(ReadOnlySpan<Vector4> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, spacing, options.EdgeOrder);
+        ComponentGradient<Vector4, float>.Line(samples, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, GradientOptions)"/>
     public static Vector4[] Compute(Span<Vector4> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, spacing, options.EdgeOrder);
+        ComponentGradient<Vector4, float>.Line(samples, spacing, options);
 
     /// <summary>The derivative along a row of vectors, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -39,19 +39,19 @@ public static partial class VectorGradient
     /// </exception>
     [OverloadResolutionPriority(-1)]
     public static void Compute(Vector4[] samples, Spacing<float> spacing, Vector4[] destination, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options.EdgeOrder);
+        ComponentGradient<Vector4, float>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, Vector4[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         ReadOnlySpan<Vector4> samples, Spacing<float> spacing, Span<Vector4> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, destination, spacing, options.EdgeOrder);
+        ComponentGradient<Vector4, float>.Line(samples, destination, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, Vector4[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         Span<Vector4> samples, Spacing<float> spacing, Span<Vector4> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, destination, spacing, options.EdgeOrder);
+        ComponentGradient<Vector4, float>.Line(samples, destination, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 2: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -65,7 +65,7 @@ public static partial class VectorGradient
     /// </exception>
     public static Vector4[][,] Compute(
         Vector4[,] samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute<Vector4[,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute<Vector4[,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of vectors of rank 2, into arrays of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -86,7 +86,7 @@ public static partial class VectorGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of vectors of rank 2 along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -97,7 +97,7 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     public static Vector4[,] AlongAxis(Vector4[,] samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis<Vector4[,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis<Vector4[,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of vectors of rank 2 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -112,13 +112,13 @@ public static partial class VectorGradient
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Vector4[,] samples, int axis, Spacing<float> spacing, Vector4[,] destination, GradientOptions options = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 3: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Vector4[,], Spacings{float}, GradientOptions, Axes)"/>
     public static Vector4[][,,] Compute(
         Vector4[,,] samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute<Vector4[,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute<Vector4[,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of vectors of rank 3, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute(Vector4[,], Spacings{float}, ReadOnlySpan{Vector4[,]}, GradientOptions, Axes)"/>
@@ -130,26 +130,26 @@ public static partial class VectorGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of vectors of rank 3 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis(Vector4[,], int, Spacing{float}, GradientOptions)"/>
     public static Vector4[,,] AlongAxis(
         Vector4[,,] samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis<Vector4[,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis<Vector4[,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of vectors of rank 3 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis(Vector4[,], int, Spacing{float}, Vector4[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Vector4[,,] samples, int axis, Spacing<float> spacing, Vector4[,,] destination, GradientOptions options = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 4: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute(Vector4[,], Spacings{float}, GradientOptions, Axes)"/>
     public static Vector4[][,,,] Compute(
         Vector4[,,,] samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute<Vector4[,,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute<Vector4[,,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of vectors of rank 4, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute(Vector4[,], Spacings{float}, ReadOnlySpan{Vector4[,]}, GradientOptions, Axes)"/>
@@ -161,18 +161,18 @@ public static partial class VectorGradient
         GradientOptions options = default,
         Axes axes = default) =>
         ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of vectors of rank 4 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis(Vector4[,], int, Spacing{float}, GradientOptions)"/>
     public static Vector4[,,,] AlongAxis(
         Vector4[,,,] samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis<Vector4[,,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis<Vector4[,,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of vectors of rank 4 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis(Vector4[,], int, Spacing{float}, Vector4[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Vector4[,,,] samples, int axis, Spacing<float> spacing, Vector4[,,,] destination, GradientOptions options = default) =>
-        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options);
 }

@@ -29,7 +29,7 @@ namespace GenericGradient;
 public sealed class GeneratedGradientAttribute : Attribute
 {
     /// <summary>
-    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="Boundary.OneSided"/>. Higher accuracies are
+    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="BoundaryKind.OneSided"/>. Higher accuracies are
     /// kept up to the ends. A formula at an end takes as many samples as its accuracy plus the derivative.
     /// </summary>
     public EdgeOrder EdgeOrder { get; set; } = EdgeOrder.First;
@@ -46,8 +46,8 @@ public sealed class GeneratedGradientAttribute : Attribute
     /// <summary>Where the samples of the interior formulas lie: around the sample, or on one side of it (upwind).</summary>
     public StencilSide Scheme { get; set; } = StencilSide.Central;
 
-    /// <summary>What is read beyond the ends: one for all axes, or one for each. If empty, all axes are <see cref="Boundary.OneSided"/>, as axes with coordinates must be.</summary>
-    public Boundary[] Boundary { get; set; } = [];
+    /// <summary>What is read beyond the ends: one for all axes, or one for each. If empty, all axes are <see cref="BoundaryKind.OneSided"/>, as axes with coordinates must be.</summary>
+    public BoundaryKind[] Boundary { get; set; } = [];
 
     /// <summary>What the kernel computes from the derivatives along the axes.</summary>
     public GradientOperator Operator { get; set; } = GradientOperator.Gradient;

@@ -21,7 +21,7 @@ public static partial class Gradient
     /// </exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static T[][,] Compute<T>(T[,] samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute<T[,]>(samples, spacing, options.EdgeOrder, axes);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute<T[,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of rank 2, into arrays of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -40,7 +40,7 @@ public static partial class Gradient
     public static void Compute<T>(
         T[,] samples, Spacings<T> spacing, ReadOnlySpan<T[,]> destinations, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> =>
-        ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+        ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of rank 2 along one axis.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -53,7 +53,7 @@ public static partial class Gradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static T[,] AlongAxis<T>(T[,] samples, int axis, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis<T[,]>(samples, axis, spacing, options.EdgeOrder);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis<T[,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of rank 2 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -69,12 +69,12 @@ public static partial class Gradient
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis<T>(T[,] samples, int axis, Spacing<T> spacing, T[,] destination, GradientOptions options = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of rank 3: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, GradientOptions, Axes)"/>
     public static T[][,,] Compute<T>(T[,,] samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute<T[,,]>(samples, spacing, options.EdgeOrder, axes);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute<T[,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of rank 3, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, ReadOnlySpan{T[,]}, GradientOptions, Axes)"/>
@@ -82,23 +82,23 @@ public static partial class Gradient
     public static void Compute<T>(
         T[,,] samples, Spacings<T> spacing, ReadOnlySpan<T[,,]> destinations, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> =>
-        ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+        ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of rank 3 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, GradientOptions)"/>
     public static T[,,] AlongAxis<T>(T[,,] samples, int axis, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis<T[,,]>(samples, axis, spacing, options.EdgeOrder);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis<T[,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of rank 3 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, T[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis<T>(T[,,] samples, int axis, Spacing<T> spacing, T[,,] destination, GradientOptions options = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of rank 4: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, GradientOptions, Axes)"/>
     public static T[][,,,] Compute<T>(T[,,,] samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute<T[,,,]>(samples, spacing, options.EdgeOrder, axes);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute<T[,,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of rank 4, into arrays of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="Compute{T}(T[,], Spacings{T}, ReadOnlySpan{T[,]}, GradientOptions, Axes)"/>
@@ -106,16 +106,16 @@ public static partial class Gradient
     public static void Compute<T>(
         T[,,,] samples, Spacings<T> spacing, ReadOnlySpan<T[,,,]> destinations, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> =>
-        ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+        ArrayGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of rank 4 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, GradientOptions)"/>
     public static T[,,,] AlongAxis<T>(T[,,,] samples, int axis, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis<T[,,,]>(samples, axis, spacing, options.EdgeOrder);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis<T[,,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of rank 4 along one axis, into an array of yours; nothing is allocated.</summary>
     /// <inheritdoc cref="AlongAxis{T}(T[,], int, Spacing{T}, T[,], GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis<T>(T[,,,] samples, int axis, Spacing<T> spacing, T[,,,] destination, GradientOptions options = default)
-        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        where T : INumber<T> => ArrayGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(samples, destination, axis, spacing, options);
 }

@@ -36,19 +36,19 @@ public static partial class Gradient
         where TResult : INumber<TResult>
     {
         Validation.Unit(unit, nameof(unit));
-        Validation.Line(samples.Length, spacing, options.EdgeOrder);
+        Validation.Line(samples.Length, spacing, options);
         var ticks = MemoryMarshal.Cast<TimeSpan, long>(samples);
         if (typeof(TResult) == typeof(Half))
         {
             // Half holds neither a second in ticks nor differences of them; the quotient it may.
             using var wide = new ConvertedSpacings<TResult, double>(spacing, axes: 1);
-            double[] derivatives = PerUnit(GridGradient.Line(ticks, wide.Each[0], options.EdgeOrder), unit);
+            double[] derivatives = PerUnit(GridGradient.Line(ticks, wide.Each[0], options), unit);
             var rounded = new TResult[derivatives.Length];
             Conversion.Run<double, TResult>(derivatives, rounded);
             return rounded;
         }
 
-        return PerUnit(GridGradient.Line(ticks, spacing, options.EdgeOrder), unit);
+        return PerUnit(GridGradient.Line(ticks, spacing, options), unit);
     }
 
     /// <inheritdoc cref="Compute{TResult}(ReadOnlySpan{TimeSpan}, TimeSpan, Spacing{TResult}, GradientOptions)"/>

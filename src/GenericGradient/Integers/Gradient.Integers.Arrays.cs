@@ -28,7 +28,7 @@ public static partial class Gradient
         TSample[,] samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of integers of rank 2, into arrays of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -55,7 +55,7 @@ public static partial class Gradient
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
         ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of integers of rank 2 along one axis.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -74,7 +74,7 @@ public static partial class Gradient
         TSample[,] samples, int axis, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis<TResult[,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis<TResult[,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of integers of rank 2 along one axis, into an array of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -95,7 +95,7 @@ public static partial class Gradient
         TSample[,] samples, int axis, Spacing<TResult> spacing, TResult[,] destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of integers of rank 2 with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,], Spacings{TResult}, GradientOptions, Axes)"/>
@@ -105,7 +105,7 @@ public static partial class Gradient
         TSample[,] samples, Spacing<TResult> spacing, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of integers of rank 3: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,], Spacings{TResult}, GradientOptions, Axes)"/>
@@ -114,7 +114,7 @@ public static partial class Gradient
         TSample[,,] samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of integers of rank 3, into arrays of yours.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,], Spacings{TResult}, ReadOnlySpan{TResult[,]}, GradientOptions, Axes)"/>
@@ -128,7 +128,7 @@ public static partial class Gradient
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
         ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of integers of rank 3 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(TSample[,], int, Spacing{TResult}, GradientOptions)"/>
@@ -137,7 +137,7 @@ public static partial class Gradient
         TSample[,,] samples, int axis, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis<TResult[,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis<TResult[,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of integers of rank 3 along one axis, into an array of yours.</summary>
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(TSample[,], int, Spacing{TResult}, TResult[,], GradientOptions)"/>
@@ -146,7 +146,7 @@ public static partial class Gradient
         TSample[,,] samples, int axis, Spacing<TResult> spacing, TResult[,,] destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of integers of rank 3 with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,,], Spacings{TResult}, GradientOptions, Axes)"/>
@@ -156,7 +156,7 @@ public static partial class Gradient
         TSample[,,] samples, Spacing<TResult> spacing, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of integers of rank 4: the derivative along each selected axis.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,], Spacings{TResult}, GradientOptions, Axes)"/>
@@ -165,7 +165,7 @@ public static partial class Gradient
         TSample[,,,] samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,,]>(samples, spacing, options, axes);
 
     /// <summary>The gradient of an array of integers of rank 4, into arrays of yours.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,], Spacings{TResult}, ReadOnlySpan{TResult[,]}, GradientOptions, Axes)"/>
@@ -179,7 +179,7 @@ public static partial class Gradient
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
         ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(
-            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options.EdgeOrder, axes);
+            samples, ReadOnlySpan<Array>.CastUp(destinations), spacing, options, axes);
 
     /// <summary>The derivative of an array of integers of rank 4 along one axis.</summary>
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(TSample[,], int, Spacing{TResult}, GradientOptions)"/>
@@ -188,7 +188,7 @@ public static partial class Gradient
         TSample[,,,] samples, int axis, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis<TResult[,,,]>(samples, axis, spacing, options.EdgeOrder);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis<TResult[,,,]>(samples, axis, spacing, options);
 
     /// <summary>The derivative of an array of integers of rank 4 along one axis, into an array of yours.</summary>
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(TSample[,], int, Spacing{TResult}, TResult[,], GradientOptions)"/>
@@ -197,7 +197,7 @@ public static partial class Gradient
         TSample[,,,] samples, int axis, Spacing<TResult> spacing, TResult[,,,] destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options.EdgeOrder);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <summary>The gradient of an array of integers of rank 4 with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[,,,], Spacings{TResult}, GradientOptions, Axes)"/>
@@ -207,5 +207,5 @@ public static partial class Gradient
         TSample[,,,] samples, Spacing<TResult> spacing, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,,]>(samples, spacing, options.EdgeOrder, axes);
+        ArrayGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute<TResult[,,,]>(samples, spacing, options, axes);
 }

@@ -46,14 +46,14 @@ public static partial class Gradient
     public static TResult[] Compute<TSample, TResult>(
         TSample[] samples, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line(Given.Samples(samples), spacing, options.EdgeOrder);
+        where TResult : INumber<TResult> => GridGradient.Line(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static TResult[] Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line(samples, spacing, options.EdgeOrder);
+        where TResult : INumber<TResult> => GridGradient.Line(samples, spacing, options);
 
     /// <summary>The derivative along a row of integers, into memory of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -74,12 +74,12 @@ public static partial class Gradient
         TSample[] samples, Spacing<TResult> spacing, TResult[] destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        GridGradient.Line(Given.Samples(samples), Given.Destination(destination), spacing, options.EdgeOrder);
+        GridGradient.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, TResult[], GradientOptions)"/>
     [OverloadResolutionPriority(-4)]
     public static void Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Spacing<TResult> spacing, Span<TResult> destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line(samples, destination, spacing, options.EdgeOrder);
+        where TResult : INumber<TResult> => GridGradient.Line(samples, destination, spacing, options);
 }

@@ -132,7 +132,7 @@ public sealed partial class GradientPlan<T>
     }
 
     /// <summary>What the plan was made of, for samples that its kernels do not read.</summary>
-    private GradientRequest<T> Request => new(shape, axes, spacings, EdgeOrder);
+    private GradientRequest<T> Request => new(shape, axes, spacings, Options);
 
     private void RunArray(Array? samples, Array? destination)
     {

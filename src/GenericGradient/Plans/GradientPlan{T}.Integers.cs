@@ -119,7 +119,7 @@ public sealed partial class GradientPlan<T>
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        if (shape.Length == 1 && axes.Length == 1 && Conversion.IsExact<TSample, T>() && spacings[0].Kind != SpacingKind.Steps)
+        if (Options.IsPlain && shape.Length == 1 && axes.Length == 1 && Conversion.IsExact<TSample, T>() && spacings[0].Kind != SpacingKind.Steps)
         {
             ConvertedLine.Run(samples, destinations[0], spacings[0], EdgeOrder);
             return;

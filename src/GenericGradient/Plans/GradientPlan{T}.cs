@@ -33,10 +33,9 @@ public sealed partial class GradientPlan<T>
     /// <summary>Checks and prepares. The array of the shape is the plan's own from now on.</summary>
     internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options)
     {
-        var edgeOrder = options.EdgeOrder;
         // Whatever may change is copied before it is checked: the plan is what was checked, and never changes.
         Validation.ElementType<T>();
-        Validation.EdgeOrder(edgeOrder);
+        Validation.Options(options);
         Validation.Rank(shape.Length, nameof(shape));
         this.shape = shape;
         Length = Validation.Shape(this.shape, nameof(shape));
@@ -44,7 +43,7 @@ public sealed partial class GradientPlan<T>
         Validation.Axes(axes, shape.Length, this.axes);
         spacings = spacing.Copy();
         var own = spacing.IsOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
-        var request = new GradientRequest<T>(this.shape, this.axes, own, edgeOrder);
+        var request = new GradientRequest<T>(this.shape, this.axes, own, options);
         Validation.Spacings(request, nameof(shape));
         Validation.Stencils(request);
         Options = options;
@@ -55,7 +54,7 @@ public sealed partial class GradientPlan<T>
             Array.Fill(spacings, one);
         }
 
-        if (this.shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
+        if (options.IsPlain && this.shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
         {
             // A line beyond the caches: a table of weights would take longer to read than the weights take to make.
             factors = spacings[0].CoordinateValues;
@@ -86,11 +85,11 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or the destination overlaps the samples.</exception>
     public void Execute(ReadOnlySpan<T> samples, Span<T> destination)
     {
-        if (shape.Length == 1 && axes.Length == 1 && !spacings[0].IsUneven && samples.Length == Length)
+        if (Options.IsPlain && shape.Length == 1 && axes.Length == 1 && !spacings[0].IsUneven && samples.Length == Length)
         {
             // A line by steps needs no more than this.
             Validation.Destination(samples, destination, 0, nameof(destination));
-            OneShot.RunLine(samples, destination, in spacings[0], EdgeOrder);
+            OneShot.RunLine(samples, destination, in spacings[0], Options);
             return;
         }
 

@@ -11,9 +11,9 @@ namespace GenericGradient.Requests;
 /// <param name="shape">The extents of the samples.</param>
 /// <param name="axes">The selected axes in the order asked, counted from 0.</param>
 /// <param name="spacings">The spacing of each selected axis.</param>
-/// <param name="edgeOrder">The accuracy at the edges.</param>
+/// <param name="options">How it is computed.</param>
 internal readonly ref struct GradientRequest<T>(
-    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, EdgeOrder edgeOrder)
+    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, scoped in GradientOptions options)
     where T : INumber<T>
 {
     /// <summary>The extents of the samples.</summary>
@@ -25,6 +25,9 @@ internal readonly ref struct GradientRequest<T>(
     /// <summary>The spacing of each selected axis.</summary>
     public readonly Spacings<T> Spacings = spacings;
 
+    /// <summary>How it is computed.</summary>
+    public readonly GradientOptions Options = options;
+
     /// <summary>The accuracy at the edges.</summary>
-    public readonly EdgeOrder EdgeOrder = edgeOrder;
+    public EdgeOrder EdgeOrder => Options.EdgeOrder;
 }

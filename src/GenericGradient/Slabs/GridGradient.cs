@@ -68,7 +68,7 @@ internal static class GridGradient
         }
 
         Run(
-            new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.EdgeOrder),
+            new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.Options),
             new Strided<TSample>(ref samples.First, sampleStrides),
             new Results<TResult>(destinations, ordered.Span[(2 * rank)..], rank));
     }
@@ -94,71 +94,71 @@ internal static class GridGradient
 
     /// <summary>The derivative along a row.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public static TResult[] Line<TSample, TResult>(ReadOnlySpan<TSample> samples, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+    public static TResult[] Line<TSample, TResult>(ReadOnlySpan<TSample> samples, in Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        Validation.Line(samples.Length, spacing, edgeOrder);
+        Validation.Line(samples.Length, spacing, options);
         Validation.Allocatable([samples.Length], results: 1);
         var result = GC.AllocateUninitializedArray<TResult>(samples.Length);
-        RunLine<TSample, TResult>(samples, result, spacing, edgeOrder);
+        RunLine<TSample, TResult>(samples, result, spacing, options);
         return result;
     }
 
     /// <summary>Computes the derivative along a row.</summary>
     /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
     public static void Line<TSample, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        Validation.Line<TSample, TResult, TResult>(samples, destination, spacing, edgeOrder);
-        RunLine(samples, destination, spacing, edgeOrder);
+        Validation.Line<TSample, TResult, TResult>(samples, destination, spacing, options);
+        RunLine(samples, destination, spacing, options);
     }
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
     private static void RunLine<TSample, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
         switch (WorkingType.Of<TSample, TResult>())
         {
             case WorkingType.Kind.Single:
-                RunLineIn<TSample, float, TResult>(samples, destination, spacing, edgeOrder);
+                RunLineIn<TSample, float, TResult>(samples, destination, spacing, options);
                 break;
             case WorkingType.Kind.Double:
-                RunLineIn<TSample, double, TResult>(samples, destination, spacing, edgeOrder);
+                RunLineIn<TSample, double, TResult>(samples, destination, spacing, options);
                 break;
             default:
-                RunLineIn<TSample, TResult, TResult>(samples, destination, spacing, edgeOrder);
+                RunLineIn<TSample, TResult, TResult>(samples, destination, spacing, options);
                 break;
         }
     }
 
     private static void RunLineIn<TSample, T, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, EdgeOrder edgeOrder)
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where T : INumber<T>
         where TResult : INumber<TResult>
     {
-        if (Conversion.IsExact<TSample, T>() && spacing.Kind != SpacingKind.Steps)
+        if (options.IsPlain && Conversion.IsExact<TSample, T>() && spacing.Kind != SpacingKind.Steps)
         {
             if (typeof(T) == typeof(TResult))
             {
-                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), edgeOrder);
+                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder);
                 return;
             }
 
             using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
-            ConvertedLine.Run(samples, destination, converted.Each[0], edgeOrder);
+            ConvertedLine.Run(samples, destination, converted.Each[0], options.EdgeOrder);
             return;
         }
 
         ReadOnlySpan<nint> shape = [samples.Length];
         ReadOnlySpan<nint> strides = [1];
         RunIn<TSample, T, TResult>(
-            new GradientRequest<TResult>(shape, [0], spacing, edgeOrder),
+            new GradientRequest<TResult>(shape, [0], spacing, options),
             new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
             new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1));
     }
@@ -196,7 +196,7 @@ internal static class GridGradient
         }
 
         using var spacings = new ConvertedSpacings<TResult, T>(request.Spacings, request.Axes.Length);
-        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.EdgeOrder), samples, results);
+        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.Options), samples, results);
     }
 
     private static void RunConverted<TSample, T, TResult>(

@@ -151,7 +151,7 @@ internal readonly ref struct SlabGradient<TSample, T, TResult>
         }
 
         var shape = lengths[outer..];
-        var part = new GradientRequest<T>(shape, counted, request.Spacings, request.EdgeOrder);
+        var part = new GradientRequest<T>(shape, counted, request.Spacings, request.Options);
         var from = samples.Part(origin, outer);
         var to = results.Part(origin, outer);
         if (Conversion.IsExact<TSample, T>())

@@ -90,7 +90,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         nint planesOfScratch = Math.Min(planes, planesAtOnce + (2 * halo)) * (needsRebased ? 2 : 1);
         T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
         var passes = Passes<T>.Take(
-            new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.EdgeOrder),
+            new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.Options),
             IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain);
         (int First, int Planes) at = (0, 1);
         try

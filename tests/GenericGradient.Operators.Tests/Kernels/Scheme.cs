@@ -55,7 +55,7 @@ internal sealed class Scheme
     /// <summary>The kernel of that name.</summary>
     public static Scheme Of(Type kernels, string name) => DeclaredBy(kernels).Single(scheme => scheme.Name == name);
 
-    public Boundary BoundaryOf(int axis) => asked.Boundary.Length == 0 ? Boundary.OneSided : asked.Boundary[axis];
+    public BoundaryKind BoundaryOf(int axis) => asked.Boundary.Length == 0 ? Boundary.OneSided : asked.Boundary[axis];
 
     public StepKernel<T> ByStep<T>()
         where T : INumber<T> => method.MakeGenericMethod(typeof(T)).CreateDelegate<StepKernel<T>>();

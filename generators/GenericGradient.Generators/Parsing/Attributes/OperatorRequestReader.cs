@@ -40,7 +40,7 @@ internal static class OperatorRequestReader
             Side = (Side)(arguments.Number(Scheme, Sides, value => value is >= 0 and <= (int)Side.Backward) ?? (int)Side.Central),
             Boundaries =
             [
-                .. arguments.List<int>(Boundary, Boundaries, value => value is >= 0 and <= (int)Model.Boundary.Clamp)
+                .. arguments.List<int>(Boundary, Boundaries, value => value is >= 0 and <= (int)Model.Boundary.Reflect or (int)Model.Boundary.Clamp)
                     .Select(value => (Boundary)value),
             ],
             Steps = arguments.List<double>(Steps, "a number", _ => true),

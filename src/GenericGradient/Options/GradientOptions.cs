@@ -1,0 +1,108 @@
+using System;
+
+namespace GenericGradient;
+
+/// <summary>
+/// How a gradient is computed. <c>default</c> and <c>new()</c> have the default of each property. An <see cref="EdgeOrder"/> converts to options,
+/// so it may be passed alone. What fits together is checked by the call that uses the options.
+/// </summary>
+/// <example>
+/// <code>
+/// Gradient.Compute(samples, 0.1, EdgeOrder.Second);
+/// Gradient.Compute(samples, 0.1, new() { Accuracy = 6, Boundary = Boundary.Periodic });
+/// Gradient.Compute(heights, 30, new() { NoData = -9999, Missing = Missing.Narrow });
+/// </code>
+/// </example>
+public readonly record struct GradientOptions
+{
+    // The distances from the defaults, so that what is named as the default equals what is not named.
+    private readonly int aboveFirst;
+    private readonly int aboveTwo;
+    private readonly int aboveOne;
+    private readonly AxisBoundaryKinds kinds;
+    private readonly OptionValues? values;
+
+    /// <summary>
+    /// The accuracy at the first and the last sample of a one-sided axis, where <see cref="Accuracy"/> is 2; <see cref="EdgeOrder.First"/> by default. Other
+    /// accuracies are kept up to the ends.
+    /// </summary>
+    public EdgeOrder EdgeOrder
+    {
+        get => EdgeOrder.First + aboveFirst;
+        init => aboveFirst = value - EdgeOrder.First;
+    }
+
+    /// <summary>
+    /// The order of the truncation error: 2 by default, 4, 6 or 8; or 1, where <see cref="Side"/> is forward or backward. The error shrinks with this power of
+    /// the step.
+    /// </summary>
+    public int Accuracy
+    {
+        get => 2 + aboveTwo;
+        init => aboveTwo = value - 2;
+    }
+
+    /// <summary>Which derivative is computed: 1 by default, to 4.</summary>
+    public int Derivative
+    {
+        get => 1 + aboveOne;
+        init => aboveOne = value - 1;
+    }
+
+    /// <summary>Where the samples of the interior stencils lie: around the sample, which is the default, or on one side of it (upwind).</summary>
+    public StencilSide Side { get; init; }
+
+    /// <summary>What stencils read beyond the ends: one boundary for all selected axes, or a list with one for each; one-sided by default.</summary>
+    public Boundaries Boundary
+    {
+        get => values?.Boundaries ?? kinds.Boundary;
+        init
+        {
+            bool isKinds = AxisBoundaryKinds.TryOf(value, out kinds);
+            values = OptionValues.With(values, given => given with { Boundaries = isKinds ? default(Boundaries?) : value });
+        }
+    }
+
+    /// <summary>What happens where a stencil touches a missing sample; the result is NaN by default.</summary>
+    public Missing Missing { get; init; }
+
+    /// <summary>The value of samples that are missing beside NaN, such as -9999; none by default. It is rounded to the type of the samples.</summary>
+    public double? NoData
+    {
+        get => values?.NoData;
+        init => values = OptionValues.With(values, given => given with { NoData = value });
+    }
+
+    /// <summary>
+    /// Marks samples that are missing with <c>true</c>, one for each sample in row-major order, as masks of numpy do; empty by default, which marks none. It is
+    /// read by the call or execution that uses it.
+    /// </summary>
+    public ReadOnlyMemory<bool> Mask
+    {
+        get => values?.Mask ?? default;
+        init => values = OptionValues.With(values, given => given with { Mask = value });
+    }
+
+    /// <summary>The result where no derivative can be given; NaN by default. Result types without NaN, such as <c>decimal</c>, need it.</summary>
+    public double? Fill
+    {
+        get => values?.Fill;
+        init => values = OptionValues.With(values, given => given with { Fill = value });
+    }
+
+    /// <summary>A stencil of your own, by steps, in place of the one that <see cref="Accuracy"/> and <see cref="Side"/> say; null by default.</summary>
+    public CustomStencil? Stencil
+    {
+        get => values?.Stencil;
+        init => values = OptionValues.With(values, given => given with { Stencil = value });
+    }
+
+    /// <summary>Whether nothing is asked but an edge order: what the kernels of the library compute.</summary>
+    internal bool IsPlain => (aboveTwo | aboveOne | (int)Side | (int)Missing) == 0 && kinds.AreOneSided && values is null;
+
+    /// <summary>Whether samples can be missing otherwise than by being NaN, or NaN is not what becomes of them.</summary>
+    internal bool HasMissing => Missing != Missing.Propagate || values is { NoData: not null } or { Fill: not null } or { Mask.IsEmpty: false };
+
+    /// <summary>Makes options with this edge order and the default of every other property.</summary>
+    public static implicit operator GradientOptions(EdgeOrder edgeOrder) => new() { EdgeOrder = edgeOrder };
+}

@@ -1,0 +1,49 @@
+using System;
+
+namespace GenericGradient;
+
+/// <summary>What few options have: apart, so that the others stay small.</summary>
+internal sealed record OptionValues
+{
+    private static readonly OptionValues None = new();
+
+    /// <summary>Boundaries that are not the same for all axes, or have a value.</summary>
+    public Boundaries? Boundaries { get; init; }
+
+    /// <inheritdoc cref="GradientOptions.NoData"/>
+    public double? NoData { get; init; }
+
+    /// <inheritdoc cref="GradientOptions.Mask"/>
+    public ReadOnlyMemory<bool> Mask { get; init; }
+
+    /// <inheritdoc cref="GradientOptions.Fill"/>
+    public double? Fill { get; init; }
+
+    /// <inheritdoc cref="GradientOptions.Stencil"/>
+    public CustomStencil? Stencil { get; init; }
+
+    /// <summary>The same with a change; null where nothing is left.</summary>
+    public static OptionValues? With(OptionValues? values, Func<OptionValues, OptionValues> change)
+    {
+        var changed = change(values ?? None);
+        return changed == None ? null : changed;
+    }
+}
+
+/// <summary>A boundary that is the same for all axes and has no value.</summary>
+internal readonly record struct AxisBoundaryKinds(BoundaryKind Low, BoundaryKind High)
+{
+    /// <summary>Whether nothing is read beyond the ends.</summary>
+    public bool AreOneSided => (Low | High) == 0;
+
+    /// <summary>The boundary.</summary>
+    public Boundaries Boundary => new AxisBoundary(Low, High, 0, 0);
+
+    /// <summary>Finds out whether boundaries are one.</summary>
+    public static bool TryOf(Boundaries boundaries, out AxisBoundaryKinds kinds)
+    {
+        var all = boundaries.Count is null ? boundaries[0] : default;
+        kinds = new(all.Low, all.High);
+        return boundaries.Count is null && all.LowValue.Equals(0.0) && all.HighValue.Equals(0.0);
+    }
+}
