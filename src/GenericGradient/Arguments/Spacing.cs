@@ -63,8 +63,8 @@ public static partial class Spacing
         where T : INumber<T> => new(SpacingKind.Steps, default, steps);
 
     /// <summary>Steps that are the distances of as many places, if they are.</summary>
-    internal static Spacing<T> Between<T>(T[] steps, int? places)
-        where T : INumber<T> => new(SpacingKind.Steps, default, steps, places);
+    internal static Spacing<T> Between<T>(T[] steps, int? places, T? closing = default, bool hasPeriod = false)
+        where T : INumber<T> => new(SpacingKind.Steps, closing, steps, places, hasPeriod);
 
     /// <summary>
     /// Makes a spacing from coordinates: sample i was taken at <c>coordinates[i]</c>, in the unit of the independent variable. Coordinates may
@@ -83,6 +83,31 @@ public static partial class Spacing
     /// <inheritdoc cref="Coordinates{T}(T[])"/>
     public static Spacing<T> Coordinates<T>(ReadOnlyMemory<T> coordinates)
         where T : INumber<T> => new(SpacingKind.Coordinates, default, coordinates);
+
+    /// <summary>
+    /// Makes a spacing from coordinates on a circle, for <see cref="Boundary.Periodic"/>: the first sample comes again <paramref name="period"/> after
+    /// itself. The coordinates rise throughout or fall throughout.
+    /// </summary>
+    /// <typeparam name="T">The element type of the samples.</typeparam>
+    /// <param name="coordinates">One coordinate for each sample of the axis. The array is not copied. The call that uses the spacing reads and checks it.</param>
+    /// <param name="period">The length of the circle in the unit of the coordinates: positive, and longer than the way from the first to the last of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="coordinates"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// double[] longitude = [0, 90, 200, 300], temperature = [3, 5, 4, 1];
+    /// Gradient.Compute(temperature, Spacing.Coordinates(longitude, period: 360), new() { Boundary = Boundary.Periodic });
+    /// </code>
+    /// </example>
+    public static Spacing<T> Coordinates<T>(T[] coordinates, T period)
+        where T : INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(coordinates);
+        return new(SpacingKind.Coordinates, period, coordinates, hasPeriod: true);
+    }
+
+    /// <inheritdoc cref="Coordinates{T}(T[], T)"/>
+    public static Spacing<T> Coordinates<T>(ReadOnlyMemory<T> coordinates, T period)
+        where T : INumber<T> => new(SpacingKind.Coordinates, period, coordinates, hasPeriod: true);
 }
 
 /// <summary>
@@ -96,8 +121,9 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     private readonly T? step;
     private readonly ReadOnlyMemory<T> values;
 
-    internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> values, int? places = null)
+    internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> values, int? places = null, bool hasPeriod = false)
     {
+        HasPeriod = hasPeriod;
         Kind = kind;
         this.step = step;
         this.values = values;
@@ -128,6 +154,12 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     /// <summary>Of how many coordinates the steps are the distances, where these were given as integers or times.</summary>
     internal int? Places { get; }
 
+    /// <summary>Whether the samples lie on a circle.</summary>
+    internal bool HasPeriod { get; }
+
+    /// <summary>The length of the circle, by coordinates; the step from the last sample to the first, by steps.</summary>
+    internal T? Period => HasPeriod ? step : default;
+
     /// <summary>How many samples an uneven axis has.</summary>
     internal int Extent => Kind == SpacingKind.Steps ? values.Length + 1 : values.Length;
 
@@ -135,7 +167,7 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     internal Spacing<T> Slice(int start, int count) => Kind == SpacingKind.Coordinates ? new(Kind, step, values.Slice(start, count)) : this;
 
     /// <summary>The same spacing with memory of its own.</summary>
-    internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray(), Places) : this;
+    internal Spacing<T> Copy() => IsUneven ? new(Kind, step, values.ToArray(), Places, HasPeriod) : this;
 
     /// <summary>
     /// Converts this spacing for samples of another type. The steps between coordinates are computed in the wider of the two types, and exactly if
@@ -170,7 +202,7 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
 
     /// <summary>Whether another spacing has the same kind and the same step, or the same memory of coordinates or steps.</summary>
     public bool Equals(Spacing<T> other) =>
-        Kind == other.Kind && Equals(step, other.step) && values.Equals(other.values);
+        Kind == other.Kind && HasPeriod == other.HasPeriod && Equals(step, other.step) && values.Equals(other.values);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Spacing<T> other && Equals(other);
@@ -186,6 +218,6 @@ public readonly struct Spacing<T> : IEquatable<Spacing<T>>
         SpacingKind.Unit => "unit",
         SpacingKind.Step => FormattableString.Invariant($"step {step}"),
         SpacingKind.Steps when Places is null => Count(values.Length, "step"),
-        _ => Count(Places ?? values.Length, "coordinate"),
+        _ => Count(Places ?? values.Length, "coordinate") + (HasPeriod ? FormattableString.Invariant($" with period {step}") : ""),
     };
 }

@@ -22,15 +22,6 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>An edge order is 1 or 2.</summary>
-    public static void Options(in GradientOptions options)
-    {
-        if (options.EdgeOrder is not (EdgeOrder.First or EdgeOrder.Second))
-        {
-            throw Refusal.UnknownEdgeOrder(options.EdgeOrder);
-        }
-    }
-
     /// <summary>Axes are few enough that loops over them may nest. Grids with two samples along each would not find room in any memory.</summary>
     public static void Rank(int rank, string parameter)
     {
@@ -128,8 +119,15 @@ internal static partial class Validation
     {
         ElementType<T>();
         Options(options);
-        Extent(0, length, options.EdgeOrder, "samples");
-        Spacing(0, length, spacing);
+        if (options.IsPlain)
+        {
+            Extent(0, length, options.EdgeOrder, "samples");
+            Spacing(0, length, spacing);
+        }
+        else
+        {
+            LineByOptions(length, spacing, options);
+        }
     }
 
     /// <summary>The same, and its destination is as long and shares no memory with what is read.</summary>
@@ -163,11 +161,20 @@ internal static partial class Validation
         for (int k = 0; k < request.Axes.Length; k++)
         {
             int axis = request.Axes[k];
-            Extent(axis, request.Shape[axis], request.EdgeOrder, shapeParameter);
+            if (request.Options.IsPlain)
+            {
+                Extent(axis, request.Shape[axis], request.EdgeOrder, shapeParameter);
+            }
+
             if (k == 0 || !spacings.IsOneForAll)
             {
                 Spacing(axis, request.Shape[axis], spacings[k]);
             }
+        }
+
+        if (!request.Options.IsPlain)
+        {
+            Schemes(request, shapeParameter);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Kernels;
 using GenericGradient.Requests;
+using GenericGradient.Schemes;
 using GenericGradient.Spans;
 
 namespace GenericGradient.Engine;
@@ -24,6 +25,7 @@ internal struct Passes<T>
     private readonly int edgeOrder;
     private int count;
     private int results;
+    private bool hasSchemes;
 
     private Passes(in GradientRequest<T> request, FactorTable table, Pass<T>[] array)
     {
@@ -31,27 +33,7 @@ internal struct Passes<T>
         edgeOrder = (int)request.EdgeOrder;
         MergeAxes(request);
         LayOut(request, table);
-        Kernel = table == FactorTable.OnTheWay ? Kernel.None : FindKernel(request);
-    }
-
-    private Passes(ReadOnlySpan<int> shape, ReadOnlySpan<T> steps, SchemeTable<T> table)
-    {
-        array = new Pass<T>[shape.Length];
-        count = results = shape.Length;
-        int stride = 1;
-        for (int axis = count - 1; axis >= 0; axis--)
-        {
-            array[axis] = new()
-            {
-                Walk = AxisWalk<T, ByTable>.Instance,
-                Table = table,
-                Extent = shape[axis],
-                Stride = stride,
-                Step = steps[axis],
-                Result = axis,
-            };
-            stride *= shape[axis];
-        }
+        Kernel = table == FactorTable.OnTheWay || hasSchemes ? Kernel.None : FindKernel(request);
     }
 
     /// <summary>The kernel that they go through; none if they go one after the other.</summary>
@@ -63,9 +45,6 @@ internal struct Passes<T>
     /// <summary>The passes of a request, in memory of their own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Passes<T> Create(in GradientRequest<T> request, FactorTable table) => new(request, table, new Pass<T>[request.Shape.Length]);
-
-    /// <summary>A pass along each axis by a scheme.</summary>
-    public static Passes<T> Create(ReadOnlySpan<int> shape, ReadOnlySpan<T> steps, SchemeTable<T> table) => new(shape, steps, table);
 
     /// <summary>The same in memory of the thread, to be returned.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -201,7 +180,12 @@ internal struct Passes<T>
 
             results++;
             ref readonly var spacing = ref request.Spacings[pass.Result];
-            if (!spacing.IsUneven)
+            if (!request.Options.IsPlain && AxisScheme.Of(request.Options, pass.Result) is { IsPlain: false } scheme)
+            {
+                hasSchemes = true;
+                LayOut(ref pass, request, scheme, table);
+            }
+            else if (!spacing.IsUneven)
             {
                 pass.Walk = AxisWalk<T, ByStep>.Instance;
                 pass.Step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
@@ -218,6 +202,28 @@ internal struct Passes<T>
                 pass.RightFrom = pass.LeftFrom + WeightTable.Factors(request, pass.Result, table);
                 pass.Factors = pass.RightFrom - pass.LeftFrom;
             }
+        }
+    }
+
+    private static void LayOut(ref Pass<T> pass, in GradientRequest<T> request, in AxisScheme scheme, FactorTable table)
+    {
+        ref readonly var spacing = ref request.Spacings[pass.Result];
+        pass.Table = SchemeTables.For<T>(scheme);
+        pass.LeftFrom = WeightTable.Start(request, pass.Result, table);
+        if (spacing.IsUneven)
+        {
+            pass.Walk = AxisWalk<T, ByNeighbours>.Instance;
+            pass.LeftFrom += WeightTable.Margin(scheme);
+            pass.Distance = spacing.Extent;
+            pass.Factors = pass.Table.Windows.Neighbours * pass.Distance;
+            pass.RightFrom = pass.LeftFrom;
+        }
+        else
+        {
+            pass.Walk = AxisWalk<T, ByTable>.Instance;
+            pass.Step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
+            pass.Factors = scheme.Low == BoundaryKind.Constant || scheme.High == BoundaryKind.Constant ? 1 : 0;
+            pass.RightFrom = pass.LeftFrom + pass.Factors;
         }
     }
 

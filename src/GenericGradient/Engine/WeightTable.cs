@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
+using GenericGradient.Schemes;
 using GenericGradient.Stencils;
 
 namespace GenericGradient.Engine;
@@ -41,7 +42,7 @@ internal static class WeightTable
         bool hasRepeated = false;
         for (int k = 0; k < request.Axes.Length; k++)
         {
-            hasRepeated |= request.Spacings[k].IsUneven && Repetitions(request, k, FactorTable.Repeated) > 1;
+            hasRepeated |= request.Spacings[k].IsUneven && (request.Options.IsPlain || AxisScheme.Of(request.Options, k).IsPlain) && Repetitions(request, k, FactorTable.Repeated) > 1;
         }
 
         return hasRepeated;
@@ -63,7 +64,12 @@ internal static class WeightTable
         for (int k = 0; k < request.Axes.Length; k++)
         {
             ref readonly var spacing = ref request.Spacings[k];
-            if (spacing.IsUneven)
+            if (!request.Options.IsPlain && AxisScheme.Of(request.Options, k) is { IsPlain: false } scheme)
+            {
+                FillByScheme(request, k, scheme, weights.Slice(start, SchemeLength(request, k, scheme)));
+                start += SchemeLength(request, k, scheme);
+            }
+            else if (spacing.IsUneven)
             {
                 int repetitions = Repetitions(request, k, table), count = spacing.Extent * repetitions;
                 if (repetitions == 1)
@@ -77,6 +83,36 @@ internal static class WeightTable
 
                 start += 2 * count;
             }
+        }
+    }
+
+    /// <summary>How far into the part of an axis by a scheme its first weight is: as far as a window may begin before the axis.</summary>
+    public static int Margin(in AxisScheme scheme) => scheme.IsPlain ? 0 : SchemeWindows.Of(scheme).Reach;
+
+    /// <summary>
+    /// The part of an axis by a scheme: a stretch of weights for each neighbour, with room on both sides for windows that go on beyond the ends; or the two
+    /// values that stand beyond the ends of an axis by steps.
+    /// </summary>
+    private static int SchemeLength<T>(in GradientRequest<T> request, int k, in AxisScheme scheme)
+        where T : INumber<T>
+    {
+        var windows = SchemeWindows.Of(scheme);
+        return request.Spacings[k].IsUneven ? checked((windows.Neighbours * request.Spacings[k].Extent) + (2 * windows.Reach))
+            : scheme.Low == BoundaryKind.Constant || scheme.High == BoundaryKind.Constant ? 2
+            : 0;
+    }
+
+    private static void FillByScheme<T>(in GradientRequest<T> request, int k, in AxisScheme scheme, Span<T> weights)
+        where T : INumber<T>
+    {
+        if (request.Spacings[k].IsUneven)
+        {
+            NeighbourWeights.Prepare(request.Axes[k], request.Spacings[k], SchemeWindows.Of(scheme), weights[Margin(scheme)..]);
+        }
+        else if (weights.Length > 0)
+        {
+            weights[0] = T.CreateChecked(request.Options.Boundary[k].LowValue);
+            weights[1] = T.CreateChecked(request.Options.Boundary[k].HighValue);
         }
     }
 
@@ -118,7 +154,11 @@ internal static class WeightTable
         long start = 0;
         for (int earlier = 0; earlier < k; earlier++)
         {
-            if (request.Spacings[earlier].IsUneven)
+            if (!request.Options.IsPlain && AxisScheme.Of(request.Options, earlier) is { IsPlain: false } scheme)
+            {
+                start += SchemeLength(request, earlier, scheme);
+            }
+            else if (request.Spacings[earlier].IsUneven)
             {
                 start += 2L * request.Spacings[earlier].Extent * Repetitions(request, earlier, table);
             }

@@ -12,9 +12,6 @@ internal static partial class Refusal
         $"Results of type {typeof(T).Name} are integers, but a gradient has fractions. Name another type for the results; "
         + "Compute<TSample, double> takes samples of any integer type.");
 
-    public static ArgumentOutOfRangeException UnknownEdgeOrder(EdgeOrder edgeOrder) => new(
-        "options", Shown((int)edgeOrder), "The edge order must be EdgeOrder.First or EdgeOrder.Second.");
-
     public static ArgumentOutOfRangeException NegativeExtent(int axis, nint extent) => new(
         "shape", Shown(extent), Text($"Axis {axis} has extent {extent}; an extent must not be negative."));
 

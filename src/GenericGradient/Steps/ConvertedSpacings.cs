@@ -86,6 +86,7 @@ internal static class ConvertedSpacing
         {
             SpacingKind.Unit => default,
             SpacingKind.Step => Spacing.Step(T.CreateChecked(spacing.StepValue)),
+            _ when spacing.HasPeriod => new(spacing.Kind, T.CreateChecked(spacing.Period!), memory, hasPeriod: true),
             SpacingKind.Steps => Spacing.Steps<T>(memory),
             _ => Spacing.Coordinates<T>(memory),
         };

@@ -53,11 +53,18 @@ internal static class MixedSpacing
             case SpacingKind.Step:
                 return Spacing.Step<T>(Rounded<TFrom, T>(spacing.StepValue, -1));
             case SpacingKind.Steps:
-                return Spacing.Between(Rounded<TFrom, T>(spacing.StepValues.Span), spacing.Places);
+                return Spacing.Between(
+                    Rounded<TFrom, T>(spacing.StepValues.Span),
+                    spacing.Places,
+                    spacing.HasPeriod ? Rounded<TFrom, T>(spacing.Period!, spacing.StepValues.Length) : default,
+                    spacing.HasPeriod);
             default:
                 var places = spacing.CoordinateValues.Span;
                 return Spacing.Between(
-                    IntegerPlaces.TrySteps<TFrom, T>(places, Parameter, out var steps) ? steps : Between<TFrom, T>(places), places.Length);
+                    IntegerPlaces.TrySteps<TFrom, T>(places, Parameter, out var steps) ? steps : Between<TFrom, T>(places),
+                    places.Length,
+                    spacing.HasPeriod && places.Length > 0 ? Closing<TFrom, T>(places, spacing.Period!) : default,
+                    spacing.HasPeriod);
         }
     }
 
@@ -108,6 +115,22 @@ internal static class MixedSpacing
         return T.IsZero(step) || !T.IsFinite(step)
             ? throw Refusal.PlacesOutOfRange(i, before, value, step, Parameter, null)
             : step;
+    }
+
+    /// <summary>The step from the last place to the first, one period on.</summary>
+    private static T Closing<TFrom, T>(ReadOnlySpan<TFrom> places, TFrom period)
+        where TFrom : INumber<TFrom>
+        where T : INumber<T>
+    {
+        bool falls = places[^1] < places[0];
+        if (Conversion.IsExact<TFrom, T>())
+        {
+            T exact = T.CreateChecked(places[^1]) - T.CreateChecked(places[0]);
+            return falls ? -(T.CreateChecked(period) + exact) : T.CreateChecked(period) - exact;
+        }
+
+        TFrom way = places[^1] - places[0];
+        return T.CreateChecked(falls ? -(period + way) : period - way);
     }
 
     private static T[] Rounded<TFrom, T>(ReadOnlySpan<TFrom> steps)

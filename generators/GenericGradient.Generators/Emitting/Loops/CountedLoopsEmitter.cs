@@ -7,30 +7,45 @@ namespace GenericGradient.Generators.Emitting.Loops;
 
 /// <summary>
 /// Writes the loops of so many differences, each with a coefficient: <c>(c1 (plus1 - minus1) + c2 (plus2 - minus2) + ...) / divisor</c>. They serve every
-/// scheme of that many differences, with the bits of a loop that has the coefficients written out.
+/// scheme of that many differences, with the bits of a loop that has the coefficients written out. Schemes by coordinates have a weight for each neighbour,
+/// one for all samples of a loop or one for each: <c>w1 (plus1 - here) + w2 (plus2 - here) + ...</c>.
 /// </summary>
 internal sealed class CountedLoopsEmitter
 {
     public const string HintName = "GenericGradient.CountedLoops.g.cs";
 
-    private const string Parameters = "ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, ReadOnlySpan<T> c, T divisor, Span<T> destination";
-
     private readonly SourceWriter w;
     private readonly string name;
     private readonly Func<int, Func<string, string>, string> difference;
+    private readonly bool isDivided;
+    private readonly bool hasRows;
 
-    private CountedLoopsEmitter(SourceWriter w, string name, Func<int, Func<string, string>, string> difference)
+    private CountedLoopsEmitter(
+        SourceWriter w, string name, Func<int, Func<string, string>, string> difference, bool isDivided = true, bool hasRows = false)
     {
         this.w = w;
         this.name = name;
         this.difference = difference;
+        this.isDivided = isDivided;
+        this.hasRows = hasRows;
     }
 
-    /// <summary>The numbers of differences that schemes have: two to those of eleven neighbours at an end.</summary>
-    public static IReadOnlyList<int> Differences { get; } = [.. Enumerable.Range(2, 10)];
+    private string Neighbours => isDivided ? "ReadOnlySpan<int> plus, ReadOnlySpan<int> minus" : "ReadOnlySpan<int> plus";
 
-    /// <summary>The numbers of second differences: two to those of five neighbours on either side.</summary>
-    public static IReadOnlyList<int> SecondDifferences { get; } = [.. Enumerable.Range(2, 4)];
+    private string Arguments => isDivided ? "plus, minus" : "plus";
+
+    private string Parameters => Neighbours
+        + (isDivided ? ", ReadOnlySpan<T> c, T divisor" : hasRows ? ", ReadOnlySpan<T> weights, int distance" : ", ReadOnlySpan<T> c")
+        + ", Span<T> destination";
+
+    /// <summary>The numbers of differences that schemes have: to those of twelve neighbours.</summary>
+    public static IReadOnlyList<int> Differences { get; } = [.. Enumerable.Range(1, 12)];
+
+    /// <summary>The numbers of second differences: to those of six neighbours on either side.</summary>
+    public static IReadOnlyList<int> SecondDifferences { get; } = [.. Enumerable.Range(1, 6)];
+
+    /// <summary>The numbers of weights on the differences to neighbours: to those of eleven.</summary>
+    public static IReadOnlyList<int> Weights { get; } = [.. Enumerable.Range(1, 11)];
 
     public static string Emit()
     {
@@ -45,15 +60,32 @@ internal sealed class CountedLoopsEmitter
             w.Line();
             new CountedLoopsEmitter(w, "SecondDifferences", (k, at) =>
                 $"(({at($"plus{k}")} - {at("here")}) - ({at("here")} - {at($"minus{k}")}))").Emit(SecondDifferences);
+            foreach (bool hasRows in (bool[])[false, true])
+            {
+                w.Line();
+                new CountedLoopsEmitter(
+                    w, hasRows ? "WeightsOfEach" : "Weights", (k, at) => $"({at($"plus{k}")} - {at("here")})", isDivided: false, hasRows).Emit(Weights);
+            }
+
             w.Line();
             w.Line("""
                 // The first sample that is computed, if all neighbours of all of them are there.
                 private static ref T First<T>(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, int count)
                 {
-                    for (int k = 0; k < plus.Length; k++)
+                    foreach (int neighbour in minus)
                     {
-                        _ = window.Slice(p + plus[k], count);
-                        _ = window.Slice(p + minus[k], count);
+                        _ = window.Slice(p + neighbour, count);
+                    }
+
+                    return ref First(window, p, plus, count);
+                }
+
+                // The same.
+                private static ref T First<T>(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, int count)
+                {
+                    foreach (int neighbour in plus)
+                    {
+                        _ = window.Slice(p + neighbour, count);
                     }
 
                     return ref MemoryMarshal.GetReference(window.Slice(p, count));
@@ -75,15 +107,20 @@ internal sealed class CountedLoopsEmitter
 
         using (w.Block())
         {
-            w.Line("ref T here = ref First(window, p, plus, minus, destination.Length);");
-            using (w.Block("switch (c.Length)"))
+            w.Line($"ref T here = ref First(window, p, {Arguments}, destination.Length);");
+            if (hasRows)
+            {
+                w.Line("_ = weights.Slice((plus.Length - 1) * distance, destination.Length);");
+            }
+
+            using (w.Block("switch (plus.Length)"))
             {
                 foreach (int count in counts)
                 {
                     w.Line($"case {count}:");
                     using (w.Indent())
                     {
-                        w.Line($"{name}{count}(ref here, plus, minus, c, divisor, destination);");
+                        w.Line($"{name}{count}(ref here, {Arguments}, {(isDivided ? "c, divisor" : hasRows ? "weights, distance" : "c")}, destination);");
                         w.Line("break;");
                     }
                 }
@@ -111,7 +148,10 @@ internal sealed class CountedLoopsEmitter
         {
             foreach (int k in terms)
             {
-                w.Line($"ref T plus{k} = ref Unsafe.Add(ref here, plus[{k - 1}]), minus{k} = ref Unsafe.Add(ref here, minus[{k - 1}]);");
+                w.Line($"ref T plus{k} = ref Unsafe.Add(ref here, plus[{k - 1}])"
+                    + (isDivided ? $", minus{k} = ref Unsafe.Add(ref here, minus[{k - 1}])" : "")
+                    + (hasRows ? $", w{k} = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), {k - 1} * distance)" : "")
+                    + ";");
             }
 
             w.Line("ref T result = ref MemoryMarshal.GetReference(destination);");
@@ -127,31 +167,41 @@ internal sealed class CountedLoopsEmitter
             using (w.Block("else"))
             using (w.Block("for (nuint i = 0; i < count; i++)"))
             {
-                Sum("T", terms, k => $"c[{k - 1}]", run => $"Unsafe.Add(ref {run}, i)");
-                w.Line("Unsafe.Add(ref result, i) = sum / divisor;");
+                Sum("T", terms, k => hasRows ? $"Unsafe.Add(ref w{k}, i)" : $"c[{k - 1}]", run => $"Unsafe.Add(ref {run}, i)");
+                w.Line($"Unsafe.Add(ref result, i) = sum{(isDivided ? " / divisor" : "")};");
             }
         }
     }
 
     private void Vectors(int[] terms, VectorTier tier)
     {
-        foreach (int k in terms)
+        if (!hasRows)
         {
-            w.Line($"var c{k} = {tier.Functions}.Create(c[{k - 1}]);");
+            foreach (int k in terms)
+            {
+                w.Line($"var c{k} = {tier.Functions}.Create(c[{k - 1}]);");
+            }
+
+            if (isDivided)
+            {
+                w.Line($"var divisors = {tier.Functions}.Create(divisor);");
+            }
+
+            w.Line();
         }
 
-        w.Line($"var divisors = {tier.Functions}.Create(divisor);");
-        w.Line();
         w.Line("// The last vector ends with the run.");
         using (w.Block($"for (nuint i = 0, last = count - {tier.Count}; ; i = Math.Min(i + {tier.Count}, last))"))
         {
-            Sum("var", terms, k => $"c{k}", run => $"{tier.Functions}.LoadUnsafe(ref {run}, i)");
-            w.Line($"{tier.Functions}.StoreUnsafe(sum / divisors, ref result, i);");
+            Sum("var", terms, k => hasRows ? Loaded($"w{k}") : $"c{k}", Loaded);
+            w.Line($"{tier.Functions}.StoreUnsafe(sum{(isDivided ? " / divisors" : "")}, ref result, i);");
             using (w.Block("if (i == last)"))
             {
                 w.Line("break;");
             }
         }
+
+        string Loaded(string run) => $"{tier.Functions}.LoadUnsafe(ref {run}, i)";
     }
 
     private void Sum(string type, int[] terms, Func<int, string> coefficient, Func<string, string> at)

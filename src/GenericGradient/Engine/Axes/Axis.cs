@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using GenericGradient.Schemes;
 
 namespace GenericGradient.Engine;
 
@@ -17,6 +18,9 @@ internal readonly ref struct Axis<T>
     /// <summary>The accuracy at the two ends: 1 or 2.</summary>
     public readonly int EdgeOrder;
 
+    /// <summary>How far it is from the weights of one neighbour to those of the next, where there is a stretch of weights for each.</summary>
+    public readonly int Distance;
+
     /// <summary>The step, where one serves all.</summary>
     public readonly T Step;
 
@@ -32,8 +36,10 @@ internal readonly ref struct Axis<T>
     /// <summary>The formulas, where the axis goes by a table of them.</summary>
     public readonly SchemeTable<T>? Table;
 
-    private Axis(int extent, int stride, int edgeOrder, T step, ReadOnlySpan<T> left, ReadOnlySpan<T> right, SchemeTable<T>? table)
+    private Axis(
+        int extent, int stride, int edgeOrder, T step, ReadOnlySpan<T> left, ReadOnlySpan<T> right, SchemeTable<T>? table, int distance = 0)
     {
+        Distance = distance;
         Table = table;
         Extent = extent;
         Stride = stride;
@@ -47,7 +53,7 @@ internal readonly ref struct Axis<T>
     public int Line => Extent * Stride;
 
     /// <summary>Whether each element of a line has factors, those of its index.</summary>
-    public bool HasRepeatedFactors => Left.Length > Extent;
+    public bool HasRepeatedFactors => Distance == 0 && Left.Length > Extent;
 
     /// <summary>An axis whose samples are all one step apart.</summary>
     public static Axis<T> ByStep(int extent, int stride, int edgeOrder, T step) => new(extent, stride, edgeOrder, step, default, default, null);
@@ -57,6 +63,16 @@ internal readonly ref struct Axis<T>
         new(extent, stride, edgeOrder, T.Zero, left, right, null);
 
     /// <summary>An axis whose samples are all one step apart, by a scheme.</summary>
-    public static Axis<T> ByTable(int extent, int stride, T step, SchemeTable<T> table) =>
-        new(extent, stride, edgeOrder: 0, step, default, default, table);
+    /// <param name="extent">The number of samples.</param>
+    /// <param name="stride">How many elements it is from one sample to the next.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="table">The formulas.</param>
+    /// <param name="before">The value before the first sample, if one stands there.</param>
+    /// <param name="after">The value after the last sample, if one stands there.</param>
+    public static Axis<T> ByTable(int extent, int stride, T step, SchemeTable<T> table, ReadOnlySpan<T> before, ReadOnlySpan<T> after) =>
+        new(extent, stride, edgeOrder: 0, step, before, after, table);
+
+    /// <summary>An axis of uneven samples, by a scheme.</summary>
+    public static Axis<T> ByNeighbours(int extent, int stride, SchemeTable<T> table, ReadOnlySpan<T> weights, int distance) =>
+        new(extent, stride, edgeOrder: 0, T.Zero, weights, default, table, distance);
 }

@@ -1,15 +1,21 @@
 using System;
 using System.Numerics;
 using GenericGradient.Generated;
+using GenericGradient.Grids;
+using GenericGradient.Schemes;
 
 namespace GenericGradient.Engine;
 
 /// <summary>
 /// Samples one step apart by any scheme: loops by the number of differences, with coefficients from a table. The bits are those of formulas that have
-/// their coefficients written out: a coefficient of 1 multiplies exactly, and adding a negative term is subtracting a positive one.
+/// their coefficients written out: a coefficient of 1 multiplies exactly, and adding a negative term is subtracting a positive one. Beyond the ends the
+/// interior formula goes on, on the samples that stand there; where that is a value, it is in <see cref="Axis{T}.Left"/> or <see cref="Axis{T}.Right"/>.
 /// </summary>
 internal readonly struct ByTable : IAxisForm
 {
+    /// <summary>As many as the loops have.</summary>
+    private const int MostTerms = 12;
+
     /// <inheritdoc/>
     public static bool HasFactors => false;
 
@@ -18,11 +24,11 @@ internal readonly struct ByTable : IAxisForm
 
     /// <inheritdoc/>
     public static int Before<T>(in Axis<T> axis)
-        where T : INumber<T> => axis.Table!.Before;
+        where T : INumber<T> => Math.Min(axis.Table!.Before, axis.Extent);
 
     /// <inheritdoc/>
     public static int After<T>(in Axis<T> axis)
-        where T : INumber<T> => axis.Table!.After;
+        where T : INumber<T> => Math.Min(axis.Table!.After, axis.Extent - Before(axis));
 
     /// <summary>Always, because the loops by number do not store past the caches themselves.</summary>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
@@ -30,11 +36,25 @@ internal readonly struct ByTable : IAxisForm
 
     /// <inheritdoc/>
     public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
-        where T : INumber<T> => Run(axis, axis.Table!.Interior, stride, window, p, destination, storage);
+        where T : INumber<T>
+    {
+        var formula = axis.Table!.Interior;
+        int terms = formula.Coefficients.Length;
+        Span<int> places = stackalloc int[2 * MostTerms];
+        var plus = places[..terms];
+        var minus = places.Slice(MostTerms, terms);
+        for (int k = 0; k < terms; k++)
+        {
+            plus[k] = formula.Plus[k] * stride;
+            minus[k] = formula.Minus[k] * stride;
+        }
+
+        Run(axis, formula, window, p, plus, minus, destination, storage);
+    }
 
     /// <inheritdoc/>
     public static void InteriorOfLine<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int q, Span<T> destination, Storage storage)
-        where T : INumber<T> => Run(axis, axis.Table!.Interior, stride, window, p, destination, storage);
+        where T : INumber<T> => Interior(axis, stride, window, p, q, destination, storage);
 
     /// <inheritdoc/>
     public static Axis<T> Repeat<T>(scoped in Axis<T> axis, int index, int indices, Span<T> memory, out int origin)
@@ -42,17 +62,40 @@ internal readonly struct ByTable : IAxisForm
 
     /// <inheritdoc/>
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
-        where T : INumber<T> => Run(axis, axis.Table!.At(end), axis.Stride, window, p, destination, Storage.Cached);
+        where T : INumber<T>
+    {
+        var formula = axis.Table!.At(end);
+        int terms = formula.Coefficients.Length, index = end < 0 ? axis.Extent + end : end;
+        Span<int> places = stackalloc int[2 * MostTerms];
+        var plus = places[..terms];
+        var minus = places.Slice(MostTerms, terms);
+        for (int k = 0; k < terms; k++)
+        {
+            int above = axis.Table!.Windows.Standing(index + formula.Plus[k], axis.Extent);
+            int below = axis.Table!.Windows.Standing(index + formula.Minus[k], axis.Extent);
+            if (above == Beyond.Value || below == Beyond.Value)
+            {
+                OneByOne(axis, window, p, end, destination);
+                return;
+            }
+
+            plus[k] = (above - index) * axis.Stride;
+            minus[k] = (below - index) * axis.Stride;
+        }
+
+        Run(axis, formula, window, p, plus, minus, destination, Storage.Cached);
+    }
 
     /// <inheritdoc/>
     public static T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
         where T : INumber<T>
     {
         var formula = axis.Table!.At(end);
+        int index = end < 0 ? axis.Extent + end : end;
         T here = window[p], sum = T.Zero;
         for (int k = 0; k < formula.Coefficients.Length; k++)
         {
-            T plus = window[p + (formula.Plus[k] * stride)], minus = window[p + (formula.Minus[k] * stride)];
+            T plus = Standing(axis, stride, window, p, index, formula.Plus[k]), minus = Standing(axis, stride, window, p, index, formula.Minus[k]);
             T term = formula.Coefficients[k] * (formula.IsSecond ? (plus - here) - (here - minus) : plus - minus);
             sum = k == 0 ? term : sum + term;
         }
@@ -64,60 +107,53 @@ internal readonly struct ByTable : IAxisForm
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T> => false;
 
+    private static void OneByOne<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
+        where T : INumber<T>
+    {
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = End(axis, axis.Stride, window, p + i, end);
+        }
+    }
+
+    /// <summary>The sample, or the value, that stands at a neighbour of a sample near an end.</summary>
+    private static T Standing<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, int offset)
+        where T : INumber<T>
+    {
+        int place = axis.Table!.Windows.Standing(index + offset, axis.Extent);
+        return place == Beyond.Value ? (index + offset < 0 ? axis.Left : axis.Right)[0] : window[p + ((place - index) * stride)];
+    }
+
     private static void Run<T>(
-        in Axis<T> axis, StepFormula<T> formula, int stride, ReadOnlySpan<T> window, int p, Span<T> destination, Storage storage)
+        in Axis<T> axis,
+        StepFormula<T> formula,
+        ReadOnlySpan<T> window,
+        int p,
+        ReadOnlySpan<int> plus,
+        ReadOnlySpan<int> minus,
+        Span<T> destination,
+        Storage storage)
         where T : INumber<T>
     {
         int count = destination.Length;
         T divisor = Divisor(axis, formula);
-        if (formula.IsPlain)
+        switch (formula.IsPlain, formula.IsSecond)
         {
-            var plusRun = window.Slice(p + (formula.Plus[0] * stride), count);
-            var minusRun = window.Slice(p + (formula.Minus[0] * stride), count);
-            if (formula.IsSecond)
-            {
-                RowLoops.SecondDifference(minusRun, window.Slice(p, count), plusRun, divisor, destination);
-            }
-            else
-            {
-                RowLoops.Difference(minusRun, plusRun, divisor, destination, storage);
-            }
-
-            return;
-        }
-
-        int terms = formula.Coefficients.Length;
-        Span<int> offsets = stackalloc int[2 * MostTerms];
-        var plus = offsets[..terms];
-        var minus = offsets.Slice(MostTerms, terms);
-        for (int k = 0; k < terms; k++)
-        {
-            plus[k] = formula.Plus[k] * stride;
-            minus[k] = formula.Minus[k] * stride;
-        }
-
-        if (formula.IsSecond)
-        {
-            CountedLoops.SecondDifferences(window, p, plus, minus, formula.Coefficients, divisor, destination);
-        }
-        else
-        {
-            CountedLoops.Differences(window, p, plus, minus, formula.Coefficients, divisor, destination);
+            case (true, true):
+                RowLoops.SecondDifference(window.Slice(p + minus[0], count), window.Slice(p, count), window.Slice(p + plus[0], count), divisor, destination);
+                break;
+            case (true, false):
+                RowLoops.Difference(window.Slice(p + minus[0], count), window.Slice(p + plus[0], count), divisor, destination, storage);
+                break;
+            case (false, true):
+                CountedLoops.SecondDifferences(window, p, plus, minus, formula.Coefficients, divisor, destination);
+                break;
+            default:
+                CountedLoops.Differences(window, p, plus, minus, formula.Coefficients, divisor, destination);
+                break;
         }
     }
-
-    /// <summary>As many as the loops have.</summary>
-    private const int MostTerms = 11;
 
     private static T Divisor<T>(in Axis<T> axis, StepFormula<T> formula)
-        where T : INumber<T>
-    {
-        T power = axis.Step;
-        for (int k = 1; k < axis.Table!.Derivative; k++)
-        {
-            power *= axis.Step;
-        }
-
-        return formula.Divisor * power;
-    }
+        where T : INumber<T> => formula.Divisor * axis.Table!.Power(axis.Step);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using GenericGradient.Schemes;
 
 namespace GenericGradient.Engine;
 
@@ -34,6 +35,9 @@ internal struct Pass<T>
     /// <summary>The step, where one serves all.</summary>
     public T Step;
 
+    /// <summary>How far it is from the weights of one neighbour to those of the next, where there is a stretch of weights for each.</summary>
+    public int Distance;
+
     /// <summary>The formulas of its scheme; null where a form has them.</summary>
     public SchemeTable<T>? Table;
 
@@ -45,7 +49,8 @@ internal struct Pass<T>
 
     /// <summary>Its axis.</summary>
     public readonly Axis<T> Axis(ReadOnlySpan<T> table, int edgeOrder) =>
-        Table is not null ? Axis<T>.ByTable(Extent, Stride, Step, Table)
+        Distance > 0 ? Axis<T>.ByNeighbours(Extent, Stride, Table!, Left(table), Distance)
+        : Table is not null ? Axis<T>.ByTable(Extent, Stride, Step, Table, Left(table), Right(table))
         : Factors == 0 ? Axis<T>.ByStep(Extent, Stride, edgeOrder, Step)
         : Axis<T>.ByWeights(Extent, Stride, edgeOrder, Left(table), Right(table));
 }

@@ -92,7 +92,7 @@ internal static class Walk
         {
             LineByLine<T, TForm>(axis, block, destination);
         }
-        else if (TForm.HasFactors && NarrowAxis.Is<T>(axis.Stride))
+        else if (TForm.HasFactors && axis.Distance == 0 && NarrowAxis.Is<T>(axis.Stride))
         {
             Narrow<T, TForm>(axis, block, destination);
         }
@@ -172,7 +172,7 @@ internal static class Walk
         int start = block.Start, end = block.End, extent = axis.Extent;
         int from = Math.Max(start, TForm.Before(axis));
         int count = Math.Min(end, window.Length - TForm.After(axis)) - from;
-        if (count > 0)
+        if (count > 0 && TForm.Before(axis) + TForm.After(axis) < extent)
         {
             TForm.Interior(axis, stride: 1, window, from, index: 0, destination.Slice(from - start, count), Streams.Of(axis, block));
         }
@@ -193,8 +193,8 @@ internal static class Walk
         int start = block.Start, end = block.End, extent = axis.Extent;
         for (int first = start == 0 ? 0 : start - (start % extent); first < end; first += extent)
         {
-            int from = Math.Max(start, first + 1);
-            int count = Math.Min(end, first + extent - 1) - from;
+            int from = Math.Max(start, first + TForm.Before(axis));
+            int count = Math.Min(end, first + extent - TForm.After(axis)) - from;
             if (count > 0)
             {
                 TForm.InteriorOfLine(axis, stride: 1, window, from, from - first, destination.Slice(from - start, count), Streams.Of(axis, block));
