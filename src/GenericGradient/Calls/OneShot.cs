@@ -122,7 +122,7 @@ internal static class OneShot
         try
         {
             WeightTable.Fill(request, rented, FactorTable.Repeated);
-            passes.Run(samples, rented, destinations, 0, samples.Length, passes.Stream(samples.Length));
+            passes.Run(samples, rented, destinations, 0, samples.Length, passes.Stream(samples.Length), request.Options.Mask.Span);
         }
         finally
         {

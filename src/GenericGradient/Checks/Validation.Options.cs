@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GenericGradient.Grids;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Schemes;
@@ -85,6 +86,7 @@ internal static partial class Validation
             throw Refusal.BoundaryCount(count, request.Axes.Length);
         }
 
+        Mask(request);
         for (int k = 0; k < request.Axes.Length; k++)
         {
             int axis = request.Axes[k];
@@ -111,6 +113,17 @@ internal static partial class Validation
             {
                 Coefficients(axis, spacing, scheme);
             }
+        }
+    }
+
+    /// <summary>A mask has a value for each sample.</summary>
+    private static void Mask<T>(in GradientRequest<T> request)
+        where T : INumber<T>
+    {
+        nint samples = Extents.Product(request.Shape) / request.Components;
+        if (!request.Options.Mask.IsEmpty && request.Options.Mask.Length != samples)
+        {
+            throw Refusal.MaskLength(request.Options.Mask.Length, samples);
         }
     }
 

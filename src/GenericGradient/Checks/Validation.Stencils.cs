@@ -3,6 +3,7 @@ using System.Numerics;
 using GenericGradient.Generated;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
+using GenericGradient.Schemes;
 using GenericGradient.Stencils;
 
 namespace GenericGradient.Checks;
@@ -19,7 +20,7 @@ internal static partial class Validation
             ref readonly var spacing = ref request.Spacings[k];
             int axis = request.Axes[k];
             nint extent = request.Shape[axis];
-            if (IsOrdinary(spacing))
+            if (IsOrdinary(spacing) || !AxisScheme.Of(request.Options, k).IsPlain)
             {
                 continue;
             }

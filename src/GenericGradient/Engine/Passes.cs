@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GenericGradient.Generated;
 using GenericGradient.Kernels;
 using GenericGradient.Requests;
 using GenericGradient.Schemes;
@@ -26,13 +27,15 @@ internal struct Passes<T>
     private int count;
     private int results;
     private bool hasSchemes;
+    private readonly Holes<T> holes;
 
-    private Passes(in GradientRequest<T> request, FactorTable table, Pass<T>[] array)
+    private Passes(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule, Pass<T>[] array)
     {
         this.array = array;
         edgeOrder = (int)request.EdgeOrder;
         MergeAxes(request);
         LayOut(request, table);
+        holes = Holes<T>.Of(request, rule, Each);
         Kernel = table == FactorTable.OnTheWay || hasSchemes ? Kernel.None : FindKernel(request);
     }
 
@@ -44,15 +47,25 @@ internal struct Passes<T>
 
     /// <summary>The passes of a request, in memory of their own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Passes<T> Create(in GradientRequest<T> request, FactorTable table) => new(request, table, new Pass<T>[request.Shape.Length]);
+    public static Passes<T> Create(in GradientRequest<T> request, FactorTable table) =>
+        new(request, table, MissingRule<T>.Of<T>(request.Options, request.Components), new Pass<T>[request.Shape.Length]);
 
     /// <summary>The same in memory of the thread, to be returned.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Passes<T> Take(in GradientRequest<T> request, FactorTable table) =>
-        new(request, table, OwnArray<Pass<T>>.Take(request.Shape.Length));
+        Take(request, table, MissingRule<T>.Of<T>(request.Options, request.Components));
+
+    /// <summary>The same with a rule for missing samples that were of another type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Passes<T> Take(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule) =>
+        new(request, table, rule, OwnArray<Pass<T>>.Take(request.Shape.Length));
 
     /// <summary>Gives the memory back.</summary>
-    public readonly void Return() => OwnArray<Pass<T>>.Return(array, count);
+    public readonly void Return()
+    {
+        OwnArray<Pass<T>>.Return(array, count);
+        holes.Return();
+    }
 
     /// <summary>Whether the results of that many samples are stored past the caches.</summary>
     public readonly bool Stream(long samples) => Streaming.Pays<T>(samples, results);
@@ -64,7 +77,49 @@ internal struct Passes<T>
     /// <param name="start">The first sample.</param>
     /// <param name="end">The end of the samples.</param>
     /// <param name="streams">Whether results are stored past the caches.</param>
+    /// <param name="mask">Which samples of the window are missing; empty if none is marked.</param>
     public readonly void Run(
+        ReadOnlySpan<T> window,
+        ReadOnlySpan<T> factors,
+        in Destinations<T> destinations,
+        int start,
+        int end,
+        bool streams,
+        ReadOnlySpan<bool> mask = default)
+    {
+        if (holes.MayBe)
+        {
+            RunHoled(window, factors, destinations, start, end, streams, mask);
+        }
+        else
+        {
+            RunWhole(window, factors, destinations, start, end, streams);
+        }
+    }
+
+    /// <summary>
+    /// The same, and results that touch missing samples are mended, some blocks at a time, while all of it is in the second-level cache.
+    /// </summary>
+    private readonly void RunHoled(
+        ReadOnlySpan<T> window,
+        ReadOnlySpan<T> factors,
+        in Destinations<T> destinations,
+        int start,
+        int end,
+        bool streams,
+        ReadOnlySpan<bool> mask)
+    {
+        using var map = new MissingMap<T>(holes.Rule, window, mask);
+        int length = Holes<T>.BlocksAtOnce * RowLoops.BlockLength<T>();
+        for (int p = start, next; p < end; p = next)
+        {
+            next = p + Math.Min(length, end - p);
+            RunWhole(window, factors, destinations, p, next, streams);
+            holes.Mend(map, window, destinations, p, next);
+        }
+    }
+
+    private readonly void RunWhole(
         ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
     {
         if (Kernel == Kernel.None)
@@ -106,11 +161,12 @@ internal struct Passes<T>
     {
         ref var outermost = ref array[0];
         outermost.Extent = outermost.Extent / before.Planes * planes;
-        if (outermost.Factors > 0)
+        holes.MoveTo(first, outermost.Extent);
+        if (outermost.Factors > 0 && (outermost.Table is null || outermost.Distance > 0))
         {
             outermost.LeftFrom += first - before.First;
             outermost.RightFrom += first - before.First;
-            outermost.Factors = planes;
+            outermost.Factors = outermost.Distance == 0 ? planes : ((outermost.Table!.Windows.Neighbours - 1) * outermost.Distance) + planes;
         }
     }
 

@@ -10,6 +10,7 @@ using GenericGradient.Kernels;
 using GenericGradient.Plans;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
+using GenericGradient.Schemes;
 using GenericGradient.Spans;
 using GenericGradient.Stencils;
 
@@ -245,7 +246,10 @@ public sealed partial class GradientPlan<T>
             throw Refusal.IndexOutOfRange(index, counted, shape[counted]);
         }
 
-        return StencilFactory.At(counted, index, shape[counted], spacings[k], EdgeOrder);
+        var scheme = AxisScheme.Of(Options, k);
+        return scheme.IsPlain
+            ? StencilFactory.At(counted, index, shape[counted], spacings[k], EdgeOrder)
+            : SchemeStencils.At(counted, index, (int)shape[counted], spacings[k], scheme, Options.Boundary[k]);
     }
 
     /// <summary>The kernel that computes it; none where passes go one after the other.</summary>
@@ -254,12 +258,13 @@ public sealed partial class GradientPlan<T>
     private EdgeOrder EdgeOrder => Options.EdgeOrder;
 
     /// <summary>
-    /// The shape, the axes with their spacings, and the options: <c>(480, 640): axis 0 by step 0.5, axis 1 by 640 coordinates; edge order First</c>.
+    /// The shape, the axes with their spacings, and the options: <c>(480, 640): axis 0 by step 0.5, axis 1 by 640 coordinates; edge order First</c>. Options
+    /// that have their defaults are left out, except the edge order.
     /// </summary>
     public override string ToString()
     {
         var along = axes.Select((axis, k) => FormattableString.Invariant($"axis {axis} by {spacings[k]}"));
-        return $"({string.Join(", ", shape)}): {string.Join(", ", along)}{(axes.Length == 0 ? "no axes" : "")}; edge order {EdgeOrder}";
+        return $"({string.Join(", ", shape)}): {string.Join(", ", along)}{(axes.Length == 0 ? "no axes" : "")}; {OptionWords.Of(Options)}";
     }
 
     private void Check<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)
@@ -275,6 +280,6 @@ public sealed partial class GradientPlan<T>
     private void Run(ReadOnlySpan<T> samples, in Destinations<T> destinations)
     {
         Check(samples, destinations);
-        passes.Run(samples, factors.Span, destinations, 0, Length, passes.Stream(Length));
+        passes.Run(samples, factors.Span, destinations, 0, Length, passes.Stream(Length), Options.Mask.Span);
     }
 }

@@ -12,8 +12,9 @@ namespace GenericGradient.Requests;
 /// <param name="axes">The selected axes in the order asked, counted from 0.</param>
 /// <param name="spacings">The spacing of each selected axis.</param>
 /// <param name="options">How it is computed.</param>
+/// <param name="components">How many components each sample has, which lie along the last axis of the shape.</param>
 internal readonly ref struct GradientRequest<T>(
-    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, scoped in GradientOptions options)
+    ReadOnlySpan<nint> shape, ReadOnlySpan<int> axes, scoped in Spacings<T> spacings, scoped in GradientOptions options, int components = 1)
     where T : INumber<T>
 {
     /// <summary>The extents of the samples.</summary>
@@ -24,6 +25,9 @@ internal readonly ref struct GradientRequest<T>(
 
     /// <summary>The spacing of each selected axis.</summary>
     public readonly Spacings<T> Spacings = spacings;
+
+    /// <summary>How many components each sample has; they lie along the last axis of the shape.</summary>
+    public readonly int Components = components;
 
     /// <summary>How it is computed.</summary>
     public readonly GradientOptions Options = options;

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Numerics;
 
@@ -62,6 +63,9 @@ internal sealed class SchemeTable<T>(SchemeWindows windows, StepFormula<T> inter
 internal sealed record StepFormula<T>(T[] Coefficients, int[] Plus, int[] Minus, bool IsSecond, T Divisor)
     where T : INumber<T>
 {
+    /// <summary>Whether a neighbour, or the sample itself at 0, is read.</summary>
+    public bool Reads(int offset) => Plus.AsSpan().Contains(offset) || Minus.AsSpan().Contains(offset) || (IsSecond && offset == 0);
+
     /// <summary>Whether it is one difference without a coefficient.</summary>
     public bool IsPlain { get; } = Coefficients.Length == 1 && Coefficients[0] == T.One;
 }

@@ -20,24 +20,26 @@ internal static class SchemeTables
         int before = -SchemeWindows.Of(scheme).Interior.First, after = SchemeWindows.Of(scheme).Interior.Last;
         return new(
             SchemeWindows.Of(scheme),
-            scheme.Custom is { } custom ? CustomFormula.Of<T>(custom) : Formula(windows.Interior),
+            scheme.Custom is { } custom ? CustomFormula.Of<T>(custom) : Formula<T>(windows.Interior, scheme.Derivative),
             scheme.Low == BoundaryKind.OneSided ? [.. Enumerable.Range(0, before).Select(AtFirst)] : [],
             scheme.High == BoundaryKind.OneSided ? [.. Enumerable.Range(0, after).Select(AtLast)] : []);
 
-        StepFormula<T> AtFirst(int index) => Formula(new(-index, SchemeWindows.Of(scheme).EdgeCount - 1 - index));
+        StepFormula<T> AtFirst(int index) => Formula<T>(new(-index, SchemeWindows.Of(scheme).EdgeCount - 1 - index), scheme.Derivative);
 
-        StepFormula<T> AtLast(int index) => Formula(new(index - SchemeWindows.Of(scheme).EdgeCount + 1, index));
+        StepFormula<T> AtLast(int index) => Formula<T>(new(index - SchemeWindows.Of(scheme).EdgeCount + 1, index), scheme.Derivative);
+    }
 
-        StepFormula<T> Formula(Window window)
-        {
-            var form = DifferenceForm.Of(Stencils.Stencil.Over(window, scheme.Derivative));
-            return new(
-                [.. form.Terms.Select(term => T.CreateChecked(term.Coefficient))],
-                [.. form.Terms.Select(term => term.Plus)],
-                [.. form.Terms.Select(term => term.Minus)],
-                form.Terms[0].Middle is not null,
-                T.CreateChecked(form.Divisor));
-        }
+    /// <summary>The most accurate formula within a window.</summary>
+    public static StepFormula<T> Formula<T>(Window window, int derivative)
+        where T : INumber<T>
+    {
+        var form = DifferenceForm.Of(Stencil.Over(window, derivative));
+        return new(
+            [.. form.Terms.Select(term => T.CreateChecked(term.Coefficient))],
+            [.. form.Terms.Select(term => term.Plus)],
+            [.. form.Terms.Select(term => term.Minus)],
+            form.Terms[0].Middle is not null,
+            T.CreateChecked(form.Divisor));
     }
 
     private static class Of<T>

@@ -33,7 +33,7 @@ internal static class StencilFactory
             StencilSide.Central => (right / (left * both), left / (right * both)),
             _ => Swapped(CoordinateWeights.AtNearEnd(right, left)),
         };
-        return Stencil<T>.OfWeights(axis, index, side, middle, weightLeft, weightRight);
+        return Stencil<T>.OfWeights(axis, index, side, middle, weightLeft, weightRight, left, right);
     }
 
     private static (T Far, T Near) Swapped<T>((T Near, T Far) weights) => (weights.Far, weights.Near);

@@ -1,0 +1,105 @@
+using System;
+using System.Numerics;
+using GenericGradient.Requests;
+using GenericGradient.Schemes;
+using GenericGradient.Spans;
+
+namespace GenericGradient.Engine;
+
+/// <summary>What is to be done about missing samples, for each pass of a request; nothing by <c>default</c>.</summary>
+/// <typeparam name="T">The element type.</typeparam>
+internal readonly struct Holes<T>
+    where T : INumber<T>
+{
+    /// <summary>So many blocks are computed before their results are mended: each call of a kernel waits for its streamed stores at its end.</summary>
+    public const int BlocksAtOnce = 16;
+
+    private readonly HoledPass<T>[]? passes;
+    private readonly int count;
+
+    private Holes(in MissingRule<T> rule, HoledPass<T>[] passes, int count)
+    {
+        Rule = rule;
+        this.passes = passes;
+        this.count = count;
+    }
+
+    /// <summary>Whether samples may be missing, so that something is to be done.</summary>
+    public bool MayBe => passes is not null;
+
+    /// <summary>Which samples are missing.</summary>
+    public MissingRule<T> Rule { get; }
+
+    /// <summary>Of a request.</summary>
+    public static Holes<T> Of(in GradientRequest<T> request, in MissingRule<T> rule, ReadOnlySpan<Pass<T>> passes)
+    {
+        if (!rule.IsActive)
+        {
+            return default;
+        }
+
+        var holed = OwnArray<HoledPass<T>>.Take(request.Axes.Length);
+        foreach (ref readonly var pass in passes)
+        {
+            if (pass.Walk is not null)
+            {
+                var boundary = request.Options.Boundary[pass.Result];
+                holed[pass.Result] = new()
+                {
+                    Axis = request.Axes[pass.Result],
+                    Result = pass.Result,
+                    Extent = pass.Extent,
+                    Stride = pass.Stride,
+                    Spacing = request.Spacings[pass.Result],
+                    Table = SchemeTables.For<T>(AxisScheme.Of(request.Options, pass.Result)),
+                    Low = T.CreateChecked(boundary.LowValue),
+                    High = T.CreateChecked(boundary.HighValue),
+                };
+            }
+        }
+
+        return new(rule, holed, request.Axes.Length);
+    }
+
+    /// <summary>Mends the results of some samples, tile by tile.</summary>
+    public void Mend(in MissingMap<T> map, ReadOnlySpan<T> window, in Destinations<T> destinations, int start, int end)
+    {
+        for (int tile = start; tile < end; tile += MissingMap<T>.Tile)
+        {
+            int next = Math.Min(end, tile + MissingMap<T>.Tile);
+            for (int k = 0; k < count; k++)
+            {
+                ref readonly var pass = ref passes![k];
+                if (destinations[k] is { IsEmpty: false } results && pass.MayTouch(map, tile, next))
+                {
+                    for (int p = tile; p < next; p++)
+                    {
+                        pass.Mend(Rule, map, window, p, ref results[p]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The passes go on at another place of the outermost axis.</summary>
+    public void MoveTo(int first, int extent)
+    {
+        for (int k = 0; k < count; k++)
+        {
+            if (passes![k].Axis == 0)
+            {
+                passes[k].Origin = first;
+                passes[k].Extent = extent;
+            }
+        }
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Return()
+    {
+        if (passes is not null)
+        {
+            OwnArray<HoledPass<T>>.Return(passes, count);
+        }
+    }
+}
