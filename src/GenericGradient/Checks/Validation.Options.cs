@@ -111,7 +111,7 @@ internal static partial class Validation
             }
             else
             {
-                Coefficients(axis, spacing, scheme);
+                Coefficients(axis, spacing, scheme, request.Options.Boundary[k]);
             }
         }
     }
@@ -195,13 +195,15 @@ internal static partial class Validation
     }
 
     /// <summary>The element type holds the whole numbers of the formulas, and what they divide by.</summary>
-    private static void Coefficients<T>(int axis, in Spacing<T> spacing, in AxisScheme scheme)
+    private static void Coefficients<T>(int axis, in Spacing<T> spacing, in AxisScheme scheme, AxisBoundary boundary)
         where T : INumber<T>
     {
         T step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
         try
         {
             var table = SchemeTables.For<T>(scheme);
+            Value<T>(scheme.Low, boundary.LowValue);
+            Value<T>(scheme.High, boundary.HighValue);
             if (!table.IsHeld)
             {
                 throw Refusal.CoefficientOutOfType<T>(axis, scheme.Derivative, scheme.Accuracy);
@@ -215,6 +217,16 @@ internal static partial class Validation
         catch (OverflowException error)
         {
             throw Refusal.StepPowerOutOfRange(axis, step, scheme.Derivative, error);
+        }
+    }
+
+    /// <summary>A value beyond an end is one of the type.</summary>
+    private static void Value<T>(BoundaryKind kind, double value)
+        where T : INumber<T>
+    {
+        if (kind == BoundaryKind.Constant && !T.IsFinite(T.CreateChecked(value)))
+        {
+            throw Refusal.ValueOutOfType<T>("The value of the boundary", value, null);
         }
     }
 }

@@ -111,8 +111,8 @@ internal static class WeightTable
         }
         else if (weights.Length > 0)
         {
-            weights[0] = T.CreateChecked(request.Options.Boundary[k].LowValue);
-            weights[1] = T.CreateChecked(request.Options.Boundary[k].HighValue);
+            weights[0] = request.Options.Boundary[k].Before<T>();
+            weights[1] = request.Options.Boundary[k].After<T>();
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 
 namespace GenericGradient;
 
@@ -25,6 +26,14 @@ public readonly record struct AxisBoundary
 
     /// <summary>The value after the last sample, where that is a constant.</summary>
     public double HighValue { get; }
+
+    /// <summary>The value before the first sample in the type of the samples; 0 where none stands there.</summary>
+    internal T Before<T>()
+        where T : INumber<T> => Low == BoundaryKind.Constant ? T.CreateChecked(LowValue) : T.Zero;
+
+    /// <summary>The value after the last sample likewise.</summary>
+    internal T After<T>()
+        where T : INumber<T> => High == BoundaryKind.Constant ? T.CreateChecked(HighValue) : T.Zero;
 
     /// <summary>The same at both ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no value of <see cref="BoundaryKind"/>.</exception>

@@ -23,7 +23,7 @@ internal static class SchemeStencils
         var formula = spacing.IsUneven ? Uneven(axis, index, spacing, scheme) : ByStep(index, extent, spacing, scheme);
         var weights = Weights(formula);
         var error = StencilError.Of<T>(Places(weights.Keys, index, spacing, scheme), [.. weights.Values], scheme.Derivative);
-        var ends = new Ends<T>(SchemeWindows.Of(scheme), index, extent, T.CreateChecked(boundary.LowValue), T.CreateChecked(boundary.HighValue));
+        var ends = new Ends<T>(SchemeWindows.Of(scheme), index, extent, boundary.Before<T>(), boundary.After<T>());
         var read = new SortedDictionary<int, T>();
         T constant = T.Zero;
         foreach (var (offset, weight) in weights)
@@ -90,9 +90,9 @@ internal static class SchemeStencils
     private static double[] Places<T>(IEnumerable<int> offsets, int index, Spacing<T> spacing, AxisScheme scheme)
         where T : INumber<T>
     {
-        double step = double.CreateSaturating(spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One);
+        double step = StencilError.Double(spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One);
         return spacing.IsUneven
-            ? [.. offsets.Select(offset => double.CreateSaturating(
+            ? [.. offsets.Select(offset => StencilError.Double(
                 NeighbourPlaces.Of(spacing, index, offset, scheme) - NeighbourPlaces.Of(spacing, index, 0, scheme)))]
             : [.. offsets.Select(offset => offset * step)];
     }

@@ -101,7 +101,7 @@ public sealed class Stencil<T>
     internal static Stencil<T> OfDifference(int axis, int index, StencilSide side, int lower, int upper, T distance)
     {
         T weight = T.One / distance;
-        double step = double.CreateChecked(distance) / (upper - lower);
+        double step = StencilError.Double(distance) / (upper - lower);
         var error = StencilError.Of([lower * step, upper * step], [-weight, weight], derivative: 1);
         return new(axis, index, side, [lower, upper], [-weight, weight], f => RowLoops.Difference(f[0], f[^1], distance), error);
     }
@@ -111,7 +111,7 @@ public sealed class Stencil<T>
     internal static Stencil<T> OfEdge(int axis, int index, StencilSide side, T twoSteps)
     {
         T one = T.One / twoSteps, three = T.CreateChecked(3) / twoSteps, four = T.CreateChecked(4) / twoSteps;
-        double step = double.CreateChecked(twoSteps) / 2;
+        double step = StencilError.Double(twoSteps) / 2;
         return side == StencilSide.Forward
             ? new(
                 axis,
@@ -135,7 +135,7 @@ public sealed class Stencil<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static Stencil<T> OfWeights(int axis, int index, StencilSide side, int middle, T left, T right, T leftStep, T rightStep)
     {
-        double hl = double.CreateChecked(leftStep), hr = double.CreateChecked(rightStep);
+        double hl = StencilError.Double(leftStep), hr = StencilError.Double(rightStep);
         double here = middle switch { -1 => hr, 0 => 0, _ => -hl };
         T[] weights = [-left, left - right, right];
         var error = StencilError.Of([-hl - here, -here, hr - here], weights, derivative: 1);

@@ -18,10 +18,16 @@ internal readonly record struct StencilError(int Derivative, int Order, double C
     /// <param name="places">Where its samples are, counted from the one that it serves.</param>
     /// <param name="weights">The weight of each.</param>
     /// <param name="derivative">Which derivative it gives.</param>
+    /// <remarks>Where a number is not finite as <c>double</c>, or its type does not convert to it, nothing is known: NaN.</remarks>
     public static StencilError Of<T>(ReadOnlySpan<double> places, ReadOnlySpan<T> weights, int derivative)
         where T : INumber<T>
     {
-        double[] w = [.. weights.ToArray().Select(double.CreateSaturating)];
+        double[] w = [.. weights.ToArray().Select(Double)];
+        if (w.Concat(places.ToArray()).Any(number => !double.IsFinite(number)))
+        {
+            return new(derivative, 0, double.NaN, double.NaN);
+        }
+
         double size = 0, widest = places.ToArray().Max(Math.Abs);
         foreach (double weight in w)
         {
@@ -45,6 +51,20 @@ internal readonly record struct StencilError(int Derivative, int Order, double C
                 double factorial = Enumerable.Range(1, power).Aggregate(1.0, (product, factor) => product * factor);
                 return new(derivative, power - derivative, moment * size * Math.Pow(widest, power) / factorial, noise);
             }
+        }
+    }
+
+    /// <summary>A number as <c>double</c>; NaN where its type does not convert to it.</summary>
+    public static double Double<T>(T number)
+        where T : INumber<T>
+    {
+        try
+        {
+            return double.CreateSaturating(number);
+        }
+        catch (NotSupportedException)
+        {
+            return double.NaN;
         }
     }
 }

@@ -52,8 +52,8 @@ internal readonly struct Holes<T>
                     Stride = pass.Stride,
                     Spacing = request.Spacings[pass.Result],
                     Table = SchemeTables.For<T>(AxisScheme.Of(request.Options, pass.Result)),
-                    Low = T.CreateChecked(boundary.LowValue),
-                    High = T.CreateChecked(boundary.HighValue),
+                    Low = boundary.Before<T>(),
+                    High = boundary.After<T>(),
                 };
             }
         }
