@@ -12,7 +12,7 @@ namespace GenericGradient.Operators.Tests.Options;
 /// </summary>
 public sealed class OptionsTests
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("GENERICGRADIENT_LONG") == "1" ? 20_000 : 300;
+    private static readonly int Count = Environment.GetEnvironmentVariable("GENERICGRADIENT_LONG") == "1" ? 20_000 : 150;
 
     [Fact]
     public void Mean_what_their_documentation_says()
