@@ -19,7 +19,9 @@ internal sealed record AxisWindows(Window Interior, EquatableArray<Window> First
     public static AxisWindows For(SchemeSpec scheme, bool isOneSided)
     {
         // Central weights are mirror images, which makes the error of one order higher than their number alone.
-        int reach = scheme.Side == Side.Central ? scheme.Accuracy / 2 : scheme.Accuracy + scheme.Derivative - 1;
+        int reach = scheme.Side == Side.Central
+            ? (scheme.Accuracy / 2) + ((scheme.Derivative + 1) / 2) - 1
+            : scheme.Accuracy + scheme.Derivative - 1;
         var interior = scheme.Side switch
         {
             Side.Forward => new Window(0, reach),

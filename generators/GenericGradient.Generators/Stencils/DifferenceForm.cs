@@ -21,13 +21,14 @@ internal sealed record DifferenceForm(EquatableArray<DifferenceTerm> Terms, int 
         .ToArray();
 
     /// <summary>
-    /// Pairs of a central stencil are mirror images, <c>w (f[+k] - f[-k])</c>, or for a second derivative
-    /// <c>w ((f[+k] - f[0]) - (f[0] - f[-k]))</c>. The others measure from the sample itself: forward as <c>w (f[+k] - f[0])</c>, and
-    /// backward so that one is the mirror of the other to the bit, which is <c>w (f[0] - f[-k])</c> for a first derivative.
+    /// Pairs of a central stencil are mirror images, <c>w (f[+k] - f[-k])</c> in an odd derivative and
+    /// <c>w ((f[+k] - f[0]) - (f[0] - f[-k]))</c> in an even one. The others measure from the sample itself: forward as <c>w (f[+k] - f[0])</c>, and
+    /// backward so that one is the mirror of the other to the bit, which is <c>w (f[0] - f[-k])</c> for an odd derivative.
     /// All rest on the weights of a derivative adding up to 0.
     /// </summary>
     public static DifferenceForm Of(Stencil stencil)
     {
+        bool isOdd = stencil.Derivative % 2 == 1;
         var weighted = new List<(Rational Weight, int Offset, int Plus, int Minus, int? Middle)>();
         for (int k = 0; k < stencil.Offsets.Count; k++)
         {
@@ -38,11 +39,10 @@ internal sealed record DifferenceForm(EquatableArray<DifferenceTerm> Terms, int 
                 continue;
             }
 
-            weighted.Add(stencil switch
+            weighted.Add(stencil.Side switch
             {
-                { Side: Side.Central, Derivative: 1 } => (weight, offset, offset, -offset, null),
-                { Side: Side.Central } => (weight, offset, offset, -offset, 0),
-                { Side: Side.Backward, Derivative: 1 } => (-weight, offset, 0, offset, null),
+                Side.Central => (weight, offset, offset, -offset, isOdd ? null : 0),
+                Side.Backward when isOdd => (-weight, offset, 0, offset, null),
                 _ => (weight, offset, offset, 0, null),
             });
         }

@@ -6,7 +6,7 @@ using System.Numerics;
 namespace GenericGradient.Stencils;
 
 /// <summary>A finite-difference formula for a derivative: which neighbours, and how much of each.</summary>
-/// <param name="Derivative">Which derivative: 1 or 2.</param>
+/// <param name="Derivative">Which derivative: 1, 2, ...</param>
 /// <param name="Side">Where most of the neighbours lie.</param>
 /// <param name="Accuracy">The order of the truncation error: the error shrinks as step to this power.</param>
 /// <param name="Offsets">The neighbours, in steps from the sample, ascending.</param>

@@ -19,6 +19,14 @@ public sealed class FornbergWeightsTests
     [InlineData(2, -2, "-1/12 4/3 -5/2 4/3 -1/12")]
     [InlineData(2, -3, "1/90 -3/20 3/2 -49/18 3/2 -3/20 1/90")]
     [InlineData(2, -4, "-1/560 8/315 -1/5 8/5 -205/72 8/5 -1/5 8/315 -1/560")]
+    [InlineData(3, -2, "-1/2 1 0 -1 1/2")]
+    [InlineData(3, -3, "1/8 -1 13/8 0 -13/8 1 -1/8")]
+    [InlineData(3, -4, "-7/240 3/10 -169/120 61/30 0 -61/30 169/120 -3/10 7/240")]
+    [InlineData(3, -5, "41/6048 -1261/15120 541/1120 -4369/2520 1669/720 0 -1669/720 4369/2520 -541/1120 1261/15120 -41/6048")]
+    [InlineData(4, -2, "1 -4 6 -4 1")]
+    [InlineData(4, -3, "-1/6 2 -13/2 28/3 -13/2 2 -1/6")]
+    [InlineData(4, -4, "7/240 -2/5 169/60 -122/15 91/8 -122/15 169/60 -2/5 7/240")]
+    [InlineData(4, -5, "-41/7560 1261/15120 -541/840 4369/1260 -1669/180 1529/120 -1669/180 4369/1260 -541/840 1261/15120 -41/7560")]
     public void Central_weights_are_those_of_the_table(int derivative, int first, string table) =>
         Assert.Equal(table, Weights(derivative, first, table));
 
@@ -38,6 +46,17 @@ public sealed class FornbergWeightsTests
     [InlineData(2, "203/45 -87/5 117/4 -254/9 33/2 -27/5 137/180")]
     [InlineData(2, "469/90 -223/10 879/20 -949/18 41 -201/10 1019/180 -7/10")]
     [InlineData(2, "29531/5040 -962/35 621/10 -4006/45 691/8 -282/5 2143/90 -206/35 363/560")]
+    [InlineData(3, "-1 3 -3 1")]
+    [InlineData(3, "-5/2 9 -12 7 -3/2")]
+    [InlineData(3, "-17/4 71/4 -59/2 49/2 -41/4 7/4")]
+    [InlineData(3, "-49/8 29 -461/8 62 -307/8 13 -15/8")]
+    [InlineData(3, "-967/120 638/15 -3929/40 389/3 -2545/24 268/5 -1849/120 29/15")]
+    [InlineData(3, "-801/80 349/6 -18353/120 2391/10 -1457/6 4891/30 -561/8 527/30 -469/240")]
+    [InlineData(4, "1 -4 6 -4 1")]
+    [InlineData(4, "3 -14 26 -24 11 -2")]
+    [InlineData(4, "35/6 -31 137/2 -242/3 107/2 -19 17/6")]
+    [InlineData(4, "28/3 -111/2 142 -1219/6 176 -185/2 82/3 -7/2")]
+    [InlineData(4, "1069/80 -1316/15 15289/60 -2144/5 10993/24 -4772/15 2803/20 -536/15 967/240")]
     public void One_sided_weights_are_those_of_the_table(int derivative, string table) =>
         Assert.Equal(table, Weights(derivative, 0, table));
 
