@@ -81,6 +81,10 @@ internal readonly struct ByCoordinates : IAxisForm
     }
 
     /// <inheritdoc/>
+    public static void MendRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T> => throw new NotSupportedException("Each end has one sample with a formula of its own.");
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T> => false;

@@ -66,6 +66,25 @@ internal sealed record StepFormula<T>(T[] Coefficients, int[] Plus, int[] Minus,
     /// <summary>Whether a neighbour, or the sample itself at 0, is read.</summary>
     public bool Reads(int offset) => Plus.AsSpan().Contains(offset) || Minus.AsSpan().Contains(offset) || (IsSecond && offset == 0);
 
+    /// <summary>The sum of the differences of one sample, not yet divided.</summary>
+    /// <param name="window">The samples.</param>
+    /// <param name="p">The sample.</param>
+    /// <param name="plus">Where the neighbours are that are subtracted from, in elements from the sample.</param>
+    /// <param name="minus">Where the others are.</param>
+    public T Sum(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus)
+    {
+        T here = window[p], sum = T.Zero;
+        T[] coefficients = Coefficients;
+        for (int k = 0; k < coefficients.Length; k++)
+        {
+            T above = window[p + plus[k]], below = window[p + minus[k]];
+            T term = coefficients[k] * (IsSecond ? (above - here) - (here - below) : above - below);
+            sum = k == 0 ? term : sum + term;
+        }
+
+        return sum;
+    }
+
     /// <summary>Whether it is one difference without a coefficient.</summary>
     public bool IsPlain { get; } = Coefficients.Length == 1 && Coefficients[0] == T.One;
 }

@@ -39,7 +39,7 @@ public sealed class OptionsTests
                     int at = line[i];
                     Assert.True(exact[k][at] == (expected ?? Problem.Fill), $"{name}, axis {problem.Axes[k]}, index {i}: {exact[k][at]}, not {expected}");
                     double value = rounded[k][at], near = expected?.ToDouble() ?? double.NaN;
-                    bool isRight = expected is null ? double.IsNaN(value) : Math.Abs(value - near) <= 1e-7 * (1 + Math.Abs(near));
+                    bool isRight = expected is null ? double.IsNaN(value) : Math.Abs(value - near) <= 1e-5 * (1 + Math.Abs(near));
                     Assert.True(isRight, $"{name}, axis {problem.Axes[k]}, index {i}: {value}, not {near}");
                 }
             });

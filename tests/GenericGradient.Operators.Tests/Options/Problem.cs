@@ -55,7 +55,7 @@ internal sealed record Problem(int[] Shape, int[] Axes, Fraction[] Samples, bool
     }
 
     /// <summary>How many derivatives there are.</summary>
-    private const int Derivatives = 2;
+    private const int Derivatives = 4;
 
     /// <summary>Calls the library.</summary>
     public T[][] Compute<T>(T[] samples, T fill)

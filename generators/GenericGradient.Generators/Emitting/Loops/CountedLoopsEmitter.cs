@@ -14,15 +14,21 @@ internal sealed class CountedLoopsEmitter
 {
     public const string HintName = "GenericGradient.CountedLoops.g.cs";
 
+    private static readonly int[] PairsOfCentral = [2, 3, 4, 5];
+
+    private static readonly int[] NeighboursOfCentral = [2, 4, 6, 8, 10];
+
     private readonly SourceWriter w;
     private readonly string name;
     private readonly Func<int, Func<string, string>, string> difference;
     private readonly bool isDivided;
     private readonly bool hasRows;
+    private readonly int[] streamed;
 
     private CountedLoopsEmitter(
-        SourceWriter w, string name, Func<int, Func<string, string>, string> difference, bool isDivided = true, bool hasRows = false)
+        SourceWriter w, string name, Func<int, Func<string, string>, string> difference, int[] streamed, bool isDivided = true, bool hasRows = false)
     {
+        this.streamed = streamed;
         this.w = w;
         this.name = name;
         this.difference = difference;
@@ -33,6 +39,10 @@ internal sealed class CountedLoopsEmitter
     private string Neighbours => isDivided ? "ReadOnlySpan<int> plus, ReadOnlySpan<int> minus" : "ReadOnlySpan<int> plus";
 
     private string Arguments => isDivided ? "plus, minus" : "plus";
+
+    private string Factors => isDivided ? "c, divisor" : hasRows ? "weights, distance" : "c";
+
+    private string FactorsFrom(string slice) => hasRows ? $"weights{slice}, distance" : Factors;
 
     private string Parameters => Neighbours
         + (isDivided ? ", ReadOnlySpan<T> c, T divisor" : hasRows ? ", ReadOnlySpan<T> weights, int distance" : ", ReadOnlySpan<T> c")
@@ -56,19 +66,33 @@ internal sealed class CountedLoopsEmitter
         w.Line(GeneratedFile.Marks);
         using (w.Block("internal static class CountedLoops"))
         {
-            new CountedLoopsEmitter(w, "Differences", (k, at) => $"({at($"plus{k}")} - {at($"minus{k}")})").Emit(Differences);
+            new CountedLoopsEmitter(w, "Differences", (k, at) => $"({at($"plus{k}")} - {at($"minus{k}")})", PairsOfCentral).Emit(Differences);
             w.Line();
             new CountedLoopsEmitter(w, "SecondDifferences", (k, at) =>
-                $"(({at($"plus{k}")} - {at("here")}) - ({at("here")} - {at($"minus{k}")}))").Emit(SecondDifferences);
+                $"(({at($"plus{k}")} - {at("here")}) - ({at("here")} - {at($"minus{k}")}))", PairsOfCentral).Emit(SecondDifferences);
             foreach (bool hasRows in (bool[])[false, true])
             {
                 w.Line();
                 new CountedLoopsEmitter(
-                    w, hasRows ? "WeightsOfEach" : "Weights", (k, at) => $"({at($"plus{k}")} - {at("here")})", isDivided: false, hasRows).Emit(Weights);
+                    w, hasRows ? "WeightsOfEach" : "Weights", (k, at) => $"({at($"plus{k}")} - {at("here")})", NeighboursOfCentral, isDivided: false, hasRows).Emit(Weights);
             }
 
             w.Line();
             w.Line("""
+                // The neighbour that is read from memory first.
+                private static int Foremost(ReadOnlySpan<int> plus, ReadOnlySpan<int> minus) => Math.Max(Foremost(plus), Foremost(minus));
+
+                private static int Foremost(ReadOnlySpan<int> neighbours)
+                {
+                    int foremost = 0;
+                    foreach (int neighbour in neighbours)
+                    {
+                        foremost = Math.Max(foremost, neighbour);
+                    }
+
+                    return foremost;
+                }
+
                 // The first sample that is computed, if all neighbours of all of them are there.
                 private static ref T First<T>(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, int count)
                 {
@@ -101,12 +125,19 @@ internal sealed class CountedLoopsEmitter
         w.Line($"public static void {name}<T>(");
         using (w.Indent())
         {
-            w.Line($"ReadOnlySpan<T> window, int p, {Parameters})");
+            w.Line($"ReadOnlySpan<T> window, int p, {Parameters}, Storage storage)");
             w.Line("where T : INumber<T>");
         }
 
         using (w.Block())
         {
+            using (w.Block("if (storage != Storage.Cached)"))
+            {
+                w.Line($"Stream{name}(window, p, {Arguments}, {Factors}, destination);");
+                w.Line("return;");
+            }
+
+            w.Line();
             w.Line($"ref T here = ref First(window, p, {Arguments}, destination.Length);");
             if (hasRows)
             {
@@ -120,7 +151,7 @@ internal sealed class CountedLoopsEmitter
                     w.Line($"case {count}:");
                     using (w.Indent())
                     {
-                        w.Line($"{name}{count}(ref here, {Arguments}, {(isDivided ? "c, divisor" : hasRows ? "weights, distance" : "c")}, destination);");
+                        w.Line($"{name}{count}(ref here, {Arguments}, {Factors}, destination);");
                         w.Line("break;");
                     }
                 }
@@ -132,6 +163,121 @@ internal sealed class CountedLoopsEmitter
             w.Line();
             Loop([.. Enumerable.Range(1, count)]);
         }
+
+        EmitStreams();
+    }
+
+    /// <summary>The twin of loops of central schemes, which are those for large grids, past the caches.</summary>
+    private void EmitStreams()
+    {
+        w.Line();
+        w.Line("// The same past the caches, while samples that come later are fetched: whole cache lines; what is before and after them goes through the caches.");
+        w.Line($"private static unsafe void Stream{name}<T>(");
+        using (w.Indent())
+        {
+            w.Line($"ReadOnlySpan<T> window, int p, {Parameters})");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        using (w.Block("fixed (byte* run = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))"))
+        {
+            w.Line("int first = (int)Streams.FirstLine<T>(run, (nuint)destination.Length);");
+            w.Line("int last = (int)Streams.LastLine<T>((nuint)first, (nuint)destination.Length);");
+            w.Line($"{name}(window, p, {Arguments}, {Factors}, destination[..first], Storage.Cached);");
+            w.Line($"{name}(window, p + last, {Arguments}, {FactorsFrom("[last..]")}, destination[last..], Storage.Cached);");
+            w.Line($"ref T here = ref First(window, p + first, {Arguments}, last - first);");
+            w.Line($"ref T foremost = ref Unsafe.Add(ref here, Foremost({Arguments}));");
+            w.Line("byte* lines = run + ((nuint)first * (nuint)Unsafe.SizeOf<T>());");
+            using (w.Block("switch (plus.Length)"))
+            {
+                foreach (int count in streamed)
+                {
+                    w.Line($"case {count}:");
+                    using (w.Indent())
+                    {
+                        w.Line($"Stream{name}{count}(ref here, ref foremost, {Arguments}, {FactorsFrom("[first..]")}, lines, (nuint)(last - first));");
+                        w.Line("break;");
+                    }
+                }
+
+                w.Line("default:");
+                using (w.Indent())
+                {
+                    w.Line($"{name}(window, p + first, {Arguments}, {FactorsFrom("[first..]")}, destination[first..last], Storage.Cached);");
+                    w.Line("break;");
+                }
+            }
+        }
+
+        foreach (int count in streamed)
+        {
+            w.Line();
+            StreamLoop([.. Enumerable.Range(1, count)]);
+        }
+    }
+
+    private void StreamLoop(int[] terms)
+    {
+        w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        w.Line($"private static unsafe void Stream{name}{terms.Length}<T>(");
+        using (w.Indent())
+        {
+            w.Line($"ref T here, ref T foremost, {Parameters.Replace("Span<T> destination", "byte* lines")}, nuint count)");
+            w.Line("where T : INumber<T>");
+        }
+
+        using (w.Block())
+        {
+            Runs(terms);
+            foreach (int width in RowLoopsEmitter.Widths)
+            {
+                string vector = $"Vector{width}", condition = $"if ({vector}.IsHardwareAccelerated)";
+                using (w.Block(width == RowLoopsEmitter.Widths[0] ? condition : "else " + condition))
+                {
+                    Create(terms, vector);
+                    using (w.Block($"for (nuint i = 0; i < count; i += (nuint){vector}<T>.Count)"))
+                    {
+                        w.Line("Streams.Fetch(ref Unsafe.Add(ref foremost, i));");
+                        Sum("var", terms, k => hasRows ? Loaded($"w{k}") : $"c{k}", Loaded);
+                        w.Line($"{vector}.StoreAlignedNonTemporal({vector}.AsByte(sum{(isDivided ? " / divisors" : "")}), lines + (i * (nuint)Unsafe.SizeOf<T>()));");
+                    }
+                }
+
+                string Loaded(string run) => $"{vector}.LoadUnsafe(ref {run}, i)";
+            }
+        }
+    }
+
+    private void Runs(int[] terms)
+    {
+        foreach (int k in terms)
+        {
+            w.Line($"ref T plus{k} = ref Unsafe.Add(ref here, plus[{k - 1}])"
+                + (isDivided ? $", minus{k} = ref Unsafe.Add(ref here, minus[{k - 1}])" : "")
+                + (hasRows ? $", w{k} = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), {k - 1} * distance)" : "")
+                + ";");
+        }
+    }
+
+    private void Create(int[] terms, string functions)
+    {
+        if (hasRows)
+        {
+            return;
+        }
+
+        foreach (int k in terms)
+        {
+            w.Line($"var c{k} = {functions}.Create(c[{k - 1}]);");
+        }
+
+        if (isDivided)
+        {
+            w.Line($"var divisors = {functions}.Create(divisor);");
+        }
+
+        w.Line();
     }
 
     private void Loop(int[] terms)
@@ -146,14 +292,7 @@ internal sealed class CountedLoopsEmitter
 
         using (w.Block())
         {
-            foreach (int k in terms)
-            {
-                w.Line($"ref T plus{k} = ref Unsafe.Add(ref here, plus[{k - 1}])"
-                    + (isDivided ? $", minus{k} = ref Unsafe.Add(ref here, minus[{k - 1}])" : "")
-                    + (hasRows ? $", w{k} = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), {k - 1} * distance)" : "")
-                    + ";");
-            }
-
+            Runs(terms);
             w.Line("ref T result = ref MemoryMarshal.GetReference(destination);");
             w.Line("nuint count = (nuint)destination.Length;");
             foreach (var tier in VectorTier.All(hasHalves: true))
@@ -175,21 +314,7 @@ internal sealed class CountedLoopsEmitter
 
     private void Vectors(int[] terms, VectorTier tier)
     {
-        if (!hasRows)
-        {
-            foreach (int k in terms)
-            {
-                w.Line($"var c{k} = {tier.Functions}.Create(c[{k - 1}]);");
-            }
-
-            if (isDivided)
-            {
-                w.Line($"var divisors = {tier.Functions}.Create(divisor);");
-            }
-
-            w.Line();
-        }
-
+        Create(terms, tier.Functions);
         w.Line("// The last vector ends with the run.");
         using (w.Block($"for (nuint i = 0, last = count - {tier.Count}; ; i = Math.Min(i + {tier.Count}, last))"))
         {

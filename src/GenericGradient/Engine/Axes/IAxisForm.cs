@@ -65,6 +65,10 @@ internal interface IAxisForm
     static abstract T End<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int end)
         where T : INumber<T>;
 
+    /// <summary>The samples near the ends of all rows of a block, where several at an end have formulas of their own.</summary>
+    static abstract void MendRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>;
+
     /// <summary>All samples of a block of short rows, if there is a loop for these.</summary>
     static abstract bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T>;

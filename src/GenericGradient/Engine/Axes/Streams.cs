@@ -140,5 +140,18 @@ internal static class Streams
         return first + ((count - first) / line * line);
     }
 
+    /// <summary>The same where neighbours are at more places than one stride away.</summary>
+    public static bool Collide<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> results, ReadOnlySpan<int> neighbours, int stride)
+    {
+        nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(results));
+        bool collides = IsJustAfter(apart);
+        foreach (int neighbour in neighbours)
+        {
+            collides |= IsJustAfter(apart - ((nint)neighbour * stride * Unsafe.SizeOf<T>()));
+        }
+
+        return collides;
+    }
+
     private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
 }

@@ -28,9 +28,13 @@ internal readonly struct ByNeighbours : IAxisForm
     public static int After<T>(in Axis<T> axis)
         where T : INumber<T> => ByTable.After(axis);
 
-    /// <summary>Always, because the loops by number do not store past the caches themselves.</summary>
+    /// <inheritdoc/>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
-        where T : INumber<T> => true;
+        where T : INumber<T>
+    {
+        Span<int> places = stackalloc int[MostNeighbours];
+        return Streams.Collide(window, results, places[..Places(axis, axis.Stride, places)], stride: 1);
+    }
 
     /// <inheritdoc/>
     public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
@@ -38,7 +42,7 @@ internal readonly struct ByNeighbours : IAxisForm
     {
         Span<int> places = stackalloc int[MostNeighbours];
         int count = Places(axis, stride, places);
-        Weighted(axis, index, window, p, places[..count], destination);
+        Weighted(axis, index, window, p, places[..count], destination, storage);
     }
 
     /// <inheritdoc/>
@@ -47,7 +51,7 @@ internal readonly struct ByNeighbours : IAxisForm
     {
         Span<int> places = stackalloc int[MostNeighbours];
         int count = Places(axis, stride, places);
-        CountedLoops.WeightsOfEach(window, p, places[..count], axis.Left[q..], axis.Distance, destination);
+        CountedLoops.WeightsOfEach(window, p, places[..count], axis.Left[q..], axis.Distance, destination, storage);
     }
 
     /// <inheritdoc/>
@@ -70,7 +74,7 @@ internal readonly struct ByNeighbours : IAxisForm
             }
         }
 
-        Weighted(axis, index, window, p, places[..count], destination);
+        Weighted(axis, index, window, p, places[..count], destination, Storage.Cached);
     }
 
     /// <inheritdoc/>
@@ -98,10 +102,41 @@ internal readonly struct ByNeighbours : IAxisForm
     }
 
     /// <inheritdoc/>
+    public static void MendRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+    {
+        int before = Before(axis), after = After(axis);
+        for (int end = 0; end < before; end++)
+        {
+            MendRows(axis, block, end, destination);
+        }
+
+        for (int end = -after; end < 0; end++)
+        {
+            MendRows(axis, block, end, destination);
+        }
+    }
+
+    /// <summary>The sample at one index of all rows.</summary>
+    private static void MendRows<T>(in Axis<T> axis, in Block<T> block, int end, Span<T> destination)
+        where T : INumber<T>
+    {
+        int extent = axis.Extent, index = end < 0 ? extent + end : end;
+        for (int p = block.Start - (block.Start % extent) + index; p < block.End; p += extent)
+        {
+            if (p >= block.Start)
+            {
+                destination[p - block.Start] = End(axis, stride: 1, block.Window, p, end);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T> => false;
 
-    private static void Weighted<T>(in Axis<T> axis, int index, ReadOnlySpan<T> window, int p, ReadOnlySpan<int> places, Span<T> destination)
+    private static void Weighted<T>(
+        in Axis<T> axis, int index, ReadOnlySpan<T> window, int p, ReadOnlySpan<int> places, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
         var weights = default(Few<T>);
@@ -110,7 +145,7 @@ internal readonly struct ByNeighbours : IAxisForm
             weights[run] = axis.Left[(run * axis.Distance) + index];
         }
 
-        CountedLoops.Weights(window, p, places, ((ReadOnlySpan<T>)weights)[..places.Length], destination);
+        CountedLoops.Weights(window, p, places, ((ReadOnlySpan<T>)weights)[..places.Length], destination, storage);
     }
 
     private static int Places<T>(in Axis<T> axis, int stride, Span<int> places)

@@ -30,9 +30,16 @@ internal readonly struct ByTable : IAxisForm
     public static int After<T>(in Axis<T> axis)
         where T : INumber<T> => Math.Min(axis.Table!.After, axis.Extent - Before(axis));
 
-    /// <summary>Always, because the loops by number do not store past the caches themselves.</summary>
+    /// <inheritdoc/>
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
-        where T : INumber<T> => true;
+        where T : INumber<T>
+    {
+        // The loop of a plain second difference does not store past the caches itself.
+        var formula = axis.Table!.Interior;
+        return formula is { IsPlain: true, IsSecond: true }
+            || Streams.Collide(window, results, formula.Plus, axis.Stride)
+            || Streams.Collide(window, results, formula.Minus, axis.Stride);
+    }
 
     /// <inheritdoc/>
     public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
@@ -65,25 +72,79 @@ internal readonly struct ByTable : IAxisForm
         where T : INumber<T>
     {
         var formula = axis.Table!.At(end);
-        int terms = formula.Coefficients.Length, index = end < 0 ? axis.Extent + end : end;
+        int terms = formula.Coefficients.Length;
         Span<int> places = stackalloc int[2 * MostTerms];
         var plus = places[..terms];
         var minus = places.Slice(MostTerms, terms);
-        for (int k = 0; k < terms; k++)
+        if (TryPlaces(axis, formula, end, plus, minus))
+        {
+            Run(axis, formula, window, p, plus, minus, destination, Storage.Cached);
+            return;
+        }
+
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = End(axis, axis.Stride, window, p + i, end);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static void MendRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+    {
+        int before = Before(axis), after = After(axis);
+        for (int end = 0; end < before; end++)
+        {
+            MendRows(axis, block, end, destination);
+        }
+
+        for (int end = -after; end < 0; end++)
+        {
+            MendRows(axis, block, end, destination);
+        }
+    }
+
+    /// <summary>The sample at one index of all rows.</summary>
+    private static void MendRows<T>(in Axis<T> axis, in Block<T> block, int end, Span<T> destination)
+        where T : INumber<T>
+    {
+        var formula = axis.Table!.At(end);
+        int terms = formula.Coefficients.Length, extent = axis.Extent, index = end < 0 ? extent + end : end;
+        Span<int> places = stackalloc int[2 * MostTerms];
+        var plus = places[..terms];
+        var minus = places.Slice(MostTerms, terms);
+        bool areSamples = TryPlaces(axis, formula, end, plus, minus);
+        T divisor = Divisor(axis, formula);
+        for (int p = block.Start - (block.Start % extent) + index; p < block.End; p += extent)
+        {
+            if (p >= block.Start)
+            {
+                destination[p - block.Start] = areSamples
+                    ? formula.Sum(block.Window, p, plus, minus) / divisor
+                    : End(axis, stride: 1, block.Window, p, end);
+            }
+        }
+    }
+
+    /// <summary>Where the neighbours of a sample near an end are, if all of them are samples.</summary>
+    private static bool TryPlaces<T>(in Axis<T> axis, StepFormula<T> formula, int end, Span<int> plus, Span<int> minus)
+        where T : INumber<T>
+    {
+        int index = end < 0 ? axis.Extent + end : end;
+        for (int k = 0; k < plus.Length; k++)
         {
             int above = axis.Table!.Windows.Standing(index + formula.Plus[k], axis.Extent);
             int below = axis.Table!.Windows.Standing(index + formula.Minus[k], axis.Extent);
             if (above == Beyond.Value || below == Beyond.Value)
             {
-                OneByOne(axis, window, p, end, destination);
-                return;
+                return false;
             }
 
             plus[k] = (above - index) * axis.Stride;
             minus[k] = (below - index) * axis.Stride;
         }
 
-        Run(axis, formula, window, p, plus, minus, destination, Storage.Cached);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -106,15 +167,6 @@ internal readonly struct ByTable : IAxisForm
     /// <inheritdoc/>
     public static bool TryShortRows<T>(in Axis<T> axis, in Block<T> block, Span<T> destination)
         where T : INumber<T> => false;
-
-    private static void OneByOne<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
-        where T : INumber<T>
-    {
-        for (int i = 0; i < destination.Length; i++)
-        {
-            destination[i] = End(axis, axis.Stride, window, p + i, end);
-        }
-    }
 
     /// <summary>The sample, or the value, that stands at a neighbour of a sample near an end.</summary>
     private static T Standing<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, int offset)
@@ -146,10 +198,10 @@ internal readonly struct ByTable : IAxisForm
                 RowLoops.Difference(window.Slice(p + minus[0], count), window.Slice(p + plus[0], count), divisor, destination, storage);
                 break;
             case (false, true):
-                CountedLoops.SecondDifferences(window, p, plus, minus, formula.Coefficients, divisor, destination);
+                CountedLoops.SecondDifferences(window, p, plus, minus, formula.Coefficients, divisor, destination, storage);
                 break;
             default:
-                CountedLoops.Differences(window, p, plus, minus, formula.Coefficients, divisor, destination);
+                CountedLoops.Differences(window, p, plus, minus, formula.Coefficients, divisor, destination, storage);
                 break;
         }
     }

@@ -64,19 +64,27 @@ internal readonly struct Holes<T>
     /// <summary>Mends the results of some samples, tile by tile.</summary>
     public void Mend(in MissingMap<T> map, ReadOnlySpan<T> window, in Destinations<T> destinations, int start, int end)
     {
-        for (int tile = start; tile < end; tile += MissingMap<T>.Tile)
+        for (int k = 0; k < count; k++)
         {
-            int next = Math.Min(end, tile + MissingMap<T>.Tile);
-            for (int k = 0; k < count; k++)
+            ref readonly var pass = ref passes![k];
+            if (destinations[k] is { IsEmpty: false } results && pass.MayTouch(map, start, end))
             {
-                ref readonly var pass = ref passes![k];
-                if (destinations[k] is { IsEmpty: false } results && pass.MayTouch(map, tile, next))
+                for (int tile = start, next; tile < end; tile = next)
                 {
-                    for (int p = tile; p < next; p++)
-                    {
-                        pass.Mend(Rule, map, window, p, ref results[p]);
-                    }
+                    next = Math.Min(end, tile + MissingMap<T>.Tile);
+                    Mend(pass, map, window, results, tile, next);
                 }
+            }
+        }
+    }
+
+    private void Mend(in HoledPass<T> pass, in MissingMap<T> map, ReadOnlySpan<T> window, Span<T> results, int start, int end)
+    {
+        if (pass.MayTouch(map, start, end))
+        {
+            for (int p = start; p < end; p++)
+            {
+                pass.Mend(Rule, map, window, p, ref results[p]);
             }
         }
     }

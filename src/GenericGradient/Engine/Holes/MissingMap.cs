@@ -39,22 +39,20 @@ internal readonly ref struct MissingMap<T> : IDisposable
     /// <summary>Whether a tile that some samples lie in has a missing one; samples beyond the window are none.</summary>
     public bool HasHoles(long start, long end)
     {
-        int last = (int)Math.Min(end, window.Length);
-        for (int tile = (int)Math.Max(start, 0) / Tile; (long)tile * Tile < last; tile++)
+        int from = (int)Math.Max(start, 0) / Tile, to = (int)(Math.Min(end, window.Length) + Tile - 1) / Tile;
+        if (to <= from)
         {
-            if (tiles[tile] == Unknown)
-            {
-                int first = tile * Tile;
-                tiles[tile] = rule.Any(window, mask, first, Math.Min(window.Length, first + Tile)) ? Holed : Whole;
-            }
-
-            if (tiles[tile] == Holed)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var asked = tiles.AsSpan(from, to - from);
+        for (int tile; (tile = asked.IndexOf(Unknown)) >= 0;)
+        {
+            int first = (from + tile) * Tile;
+            asked[tile] = rule.Any(window, mask, first, Math.Min(window.Length, first + Tile)) ? Holed : Whole;
+        }
+
+        return asked.Contains(Holed);
     }
 
     /// <summary>Whether a sample is missing.</summary>

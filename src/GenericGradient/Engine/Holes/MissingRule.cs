@@ -97,11 +97,17 @@ internal readonly struct MissingRule<T>
         int i = 0;
         if (Vector<T>.IsSupported)
         {
-            var missing = new Vector<T>(noData);
-            for (; i <= samples.Length - Vector<T>.Count; i += Vector<T>.Count)
+            // Four vectors at a time: what is asked of each, once for all.
+            int width = Vector<T>.Count;
+            var missing = new Vector<T>(hasNoData ? noData : T.Zero);
+            var none = hasNoData ? Vector<T>.AllBitsSet : Vector<T>.Zero;
+            for (; i <= samples.Length - (4 * width); i += 4 * width)
             {
-                var some = new Vector<T>(samples[i..]);
-                if (!Vector.EqualsAll(some, some) || (hasNoData && Vector.EqualsAny(some, missing)))
+                var (a, b) = (new Vector<T>(samples[i..]), new Vector<T>(samples[(i + width)..]));
+                var (c, d) = (new Vector<T>(samples[(i + (2 * width))..]), new Vector<T>(samples[(i + (3 * width))..]));
+                var numbers = Vector.Equals(a, a) & Vector.Equals(b, b) & Vector.Equals(c, c) & Vector.Equals(d, d);
+                var values = Vector.Equals(a, missing) | Vector.Equals(b, missing) | Vector.Equals(c, missing) | Vector.Equals(d, missing);
+                if (Vector.AndNot(numbers, values & none) != Vector<T>.AllBitsSet)
                 {
                     return true;
                 }

@@ -177,6 +177,12 @@ internal static class Walk
             TForm.Interior(axis, stride: 1, window, from, index: 0, destination.Slice(from - start, count), Streams.Of(axis, block));
         }
 
+        if (!TForm.HasSingleEnds)
+        {
+            TForm.MendRows(axis, block, destination);
+            return;
+        }
+
         for (int first = start == 0 ? 0 : start - (start % extent); first < end; first += extent)
         {
             MendRow<T, TForm>(axis, window, first, start, end, destination);
@@ -200,7 +206,15 @@ internal static class Walk
                 TForm.InteriorOfLine(axis, stride: 1, window, from, from - first, destination.Slice(from - start, count), Streams.Of(axis, block));
             }
 
-            MendRow<T, TForm>(axis, window, first, start, end, destination);
+            if (TForm.HasSingleEnds)
+            {
+                MendRow<T, TForm>(axis, window, first, start, end, destination);
+            }
+        }
+
+        if (!TForm.HasSingleEnds)
+        {
+            TForm.MendRows(axis, block, destination);
         }
     }
 
@@ -261,12 +275,6 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        if (!TForm.HasSingleEnds)
-        {
-            MendSeveral<T, TForm>(axis, window, first, start, end, destination);
-            return;
-        }
-
         if (first >= start)
         {
             destination[first - start] = TForm.End(axis, stride: 1, window, first, end: 0);
@@ -276,23 +284,6 @@ internal static class Walk
         if (last < end)
         {
             destination[last - start] = TForm.End(axis, stride: 1, window, last, end: -1);
-        }
-    }
-
-    /// <summary>The same where several samples at an end have formulas of their own.</summary>
-    private static void MendSeveral<T, TForm>(in Axis<T> axis, ReadOnlySpan<T> window, int first, int start, int end, Span<T> destination)
-        where T : INumber<T>
-        where TForm : struct, IAxisForm
-    {
-        for (int k = Math.Max(0, start - first); k < Math.Min(TForm.Before(axis), end - first); k++)
-        {
-            destination[first + k - start] = TForm.End(axis, stride: 1, window, first + k, k);
-        }
-
-        int next = first + axis.Extent;
-        for (int k = Math.Max(-TForm.After(axis), start - next); k < Math.Min(0, end - next); k++)
-        {
-            destination[next + k - start] = TForm.End(axis, stride: 1, window, next + k, k);
         }
     }
 
