@@ -12,7 +12,7 @@ internal readonly struct Holes<T>
     where T : INumber<T>
 {
     /// <summary>So many blocks are computed before their results are mended: each call of a kernel waits for its streamed stores at its end.</summary>
-    public const int BlocksAtOnce = 16;
+    public const int BlocksAtOnce = 4;
 
     private readonly HoledPass<T>[]? passes;
     private readonly int count;

@@ -94,23 +94,12 @@ internal readonly struct MissingRule<T>
 
     private bool Any(ReadOnlySpan<T> samples)
     {
-        int i = 0;
-        if (Vector<T>.IsSupported)
+        int i = 0, four = 4 * (Vector<T>.IsSupported ? Vector<T>.Count : samples.Length + 1);
+        for (; i <= samples.Length - four; i += four)
         {
-            // Four vectors at a time: what is asked of each, once for all.
-            int width = Vector<T>.Count;
-            var missing = new Vector<T>(hasNoData ? noData : T.Zero);
-            var none = hasNoData ? Vector<T>.AllBitsSet : Vector<T>.Zero;
-            for (; i <= samples.Length - (4 * width); i += 4 * width)
+            if (AnyOfFour(samples.Slice(i, four)))
             {
-                var (a, b) = (new Vector<T>(samples[i..]), new Vector<T>(samples[(i + width)..]));
-                var (c, d) = (new Vector<T>(samples[(i + (2 * width))..]), new Vector<T>(samples[(i + (3 * width))..]));
-                var numbers = Vector.Equals(a, a) & Vector.Equals(b, b) & Vector.Equals(c, c) & Vector.Equals(d, d);
-                var values = Vector.Equals(a, missing) | Vector.Equals(b, missing) | Vector.Equals(c, missing) | Vector.Equals(d, missing);
-                if (Vector.AndNot(numbers, values & none) != Vector<T>.AllBitsSet)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -123,6 +112,23 @@ internal readonly struct MissingRule<T>
         }
 
         return false;
+    }
+
+    /// <summary>Four vectors at a time: what is asked of each, once for all.</summary>
+    private bool AnyOfFour(ReadOnlySpan<T> samples)
+    {
+        int width = Vector<T>.Count;
+        var (a, b) = (new Vector<T>(samples), new Vector<T>(samples[width..]));
+        var (c, d) = (new Vector<T>(samples[(2 * width)..]), new Vector<T>(samples[(3 * width)..]));
+        var numbers = Vector.Equals(a, a) & Vector.Equals(b, b) & Vector.Equals(c, c) & Vector.Equals(d, d);
+        if (hasNoData)
+        {
+            var missing = new Vector<T>(noData);
+            var values = Vector.Equals(a, missing) | Vector.Equals(b, missing) | Vector.Equals(c, missing) | Vector.Equals(d, missing);
+            numbers = Vector.AndNot(numbers, values);
+        }
+
+        return Vector.AsVectorByte(numbers) != Vector<byte>.AllBitsSet;
     }
 
     /// <summary>A value in a type: rounded where that has fractions, itself where it has none.</summary>
