@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using GenericGradient.Calls;
 using GenericGradient.Grids;
 using GenericGradient.Kernels;
+using GenericGradient.Pieces;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Slabs;
@@ -94,19 +95,7 @@ public sealed partial class GradientPlan<T>
     public void Execute(Tensor<T> samples, Tensor<T> destination) => Execute(Given.Samples(samples), Given.Destination(destination));
 
     /// <inheritdoc cref="Execute(Tensor{T}, Tensor{T})"/>
-    public void Execute(in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination)
-    {
-        RequireShape(samples.Lengths);
-        ArrayShape.Same(destination.Lengths, shape, 0, nameof(destination));
-        if (axes.Length == 1 && samples.IsDense && destination.IsDense)
-        {
-            Run(DenseSpan.Of(samples), new Destinations<T>(DenseSpan.Of(destination)));
-            return;
-        }
-
-        var target = Destinations<T>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
-        GridGradient.Run(Request, TensorGradient.Grid(samples), target, destination.Strides);
-    }
+    public void Execute(in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination) => RunTensor(samples, destination, default);
 
     /// <summary>Computes the derivatives of a tensor along the axes of the plan, in any layout of the tensors.</summary>
     /// <param name="samples">The samples, of the shape of the plan.</param>
@@ -116,37 +105,53 @@ public sealed partial class GradientPlan<T>
     public void Execute(Tensor<T> samples, ReadOnlySpan<Tensor<T>> destinations) => Execute(Given.Samples(samples), destinations);
 
     /// <inheritdoc cref="Execute(Tensor{T}, ReadOnlySpan{Tensor{T}})"/>
-    public void Execute(in ReadOnlyTensorSpan<T> samples, ReadOnlySpan<Tensor<T>> destinations)
+    public void Execute(in ReadOnlyTensorSpan<T> samples, ReadOnlySpan<Tensor<T>> destinations) => RunTensors(samples, destinations, default);
+
+    /// <summary>What the plan was made of, for samples that its kernels do not read.</summary>
+    private GradientRequest<T> Request => new(shape, axes, spacings, Options);
+
+    private void RunTensor(in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination, in Parallelism parallelism)
+    {
+        RequireShape(samples.Lengths);
+        ArrayShape.Same(destination.Lengths, shape, 0, nameof(destination));
+        if (axes.Length == 1 && samples.IsDense && destination.IsDense)
+        {
+            Run(DenseSpan.Of(samples), new Destinations<T>(DenseSpan.Of(destination)), parallelism);
+            return;
+        }
+
+        var target = Destinations<T>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
+        GridGradient.Run(Request, TensorGradient.Grid(samples), target, destination.Strides, parallelism);
+    }
+
+    private void RunTensors(in ReadOnlyTensorSpan<T> samples, ReadOnlySpan<Tensor<T>> destinations, in Parallelism parallelism)
     {
         RequireShape(samples.Lengths);
         using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], shape.Length * destinations.Length);
         using var targets = new Destinations<T>(destinations, shape, strides.Span, out bool areDense);
         if (areDense && samples.IsDense)
         {
-            Run(DenseSpan.Of(samples), targets);
+            Run(DenseSpan.Of(samples), targets, parallelism);
         }
         else
         {
-            GridGradient.Run(Request, TensorGradient.Grid(samples), targets, strides.Span);
+            GridGradient.Run(Request, TensorGradient.Grid(samples), targets, strides.Span, parallelism);
         }
     }
 
-    /// <summary>What the plan was made of, for samples that its kernels do not read.</summary>
-    private GradientRequest<T> Request => new(shape, axes, spacings, Options);
-
-    private void RunArray(Array? samples, Array? destination)
+    private void RunArray(Array? samples, Array? destination, in Parallelism parallelism = default)
     {
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentNullException.ThrowIfNull(destination);
         RequireShape(ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]));
-        Run(DenseSpan.Of<T>(samples), new Destinations<T>(ArrayShape.Only<T>(destination, shape)));
+        Run(DenseSpan.Of<T>(samples), new Destinations<T>(ArrayShape.Only<T>(destination, shape)), parallelism);
     }
 
-    private void RunArrays(Array? samples, ReadOnlySpan<Array> destinations)
+    private void RunArrays(Array? samples, ReadOnlySpan<Array> destinations, in Parallelism parallelism = default)
     {
         ArgumentNullException.ThrowIfNull(samples);
         RequireShape(ArrayShape.Of(samples, stackalloc nint[GradientKernels.MaximumRank]));
-        Run(DenseSpan.Of<T>(samples), Destinations<T>.Of(destinations, shape));
+        Run(DenseSpan.Of<T>(samples), Destinations<T>.Of(destinations, shape), parallelism);
     }
 
     private void RequireShape(ReadOnlySpan<nint> lengths)

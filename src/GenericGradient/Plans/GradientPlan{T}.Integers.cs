@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
+using GenericGradient.Pieces;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Slabs;
@@ -79,30 +80,22 @@ public sealed partial class GradientPlan<T>
     /// <inheritdoc cref="ExecuteStacked(ReadOnlySpan{T}, Span{T})" path="/exception"/>
     /// <inheritdoc cref="Gradient.Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)" path="/remarks"/>
     public void ExecuteStacked<TSample>(ReadOnlySpan<TSample> samples, Span<T> destination)
-        where TSample : IBinaryInteger<TSample>
-    {
-        if (destination.Length != (long)axes.Length * Length)
-        {
-            throw Refusal.StackedLength(destination.Length, axes.Length, Length);
-        }
+        where TSample : IBinaryInteger<TSample> => RunIntegers(samples, Stacked(destination));
 
-        RunIntegers(samples, Destinations<T>.Stacked(destination, Length, axes.Length));
-    }
-
-    private void RunIntegers<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)
+    private void RunIntegers<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations, in Parallelism parallelism = default)
         where TSample : IBinaryInteger<TSample>
     {
         Check(samples, destinations);
         switch (WorkingType.Of<TSample, T>())
         {
             case WorkingType.Kind.Single:
-                (inSingle ??= In<float>()).RunSlabs(samples, destinations);
+                (inSingle ??= In<float>()).RunSlabs(samples, destinations, parallelism);
                 break;
             case WorkingType.Kind.Double:
-                (inDouble ??= In<double>()).RunSlabs(samples, destinations);
+                (inDouble ??= In<double>()).RunSlabs(samples, destinations, parallelism);
                 break;
             default:
-                RunSlabs(samples, destinations);
+                RunSlabs(samples, destinations, parallelism);
                 break;
         }
     }
@@ -115,13 +108,13 @@ public sealed partial class GradientPlan<T>
         return new GradientPlan<TOther>(shape, converted, axes, Options);
     }
 
-    private void RunSlabs<TSample, TResult>(ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)
+    private void RunSlabs<TSample, TResult>(ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
         if (Options.IsPlain && shape.Length == 1 && axes.Length == 1 && Conversion.IsExact<TSample, T>() && spacings[0].Kind != SpacingKind.Steps)
         {
-            ConvertedLine.Run(samples, destinations[0], spacings[0], EdgeOrder);
+            ConvertedLine.Run(samples, destinations[0], spacings[0], EdgeOrder, parallelism);
             return;
         }
 
@@ -136,6 +129,7 @@ public sealed partial class GradientPlan<T>
             Request,
             weights,
             new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..rank]),
-            new Results<TResult>(destinations, strides.Span[rank..], rank));
+            new Results<TResult>(destinations, strides.Span[rank..], rank),
+            parallelism);
     }
 }

@@ -2,12 +2,10 @@ using System;
 using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using GenericGradient.Calls;
 using GenericGradient.Checks;
 using GenericGradient.Engine;
 using GenericGradient.Kernels;
-using GenericGradient.Plans;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Schemes;
@@ -148,78 +146,7 @@ public sealed partial class GradientPlan<T>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
     /// <param name="destination">Memory for all derivatives: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
     /// <exception cref="ArgumentException">A length is wrong, or the destination overlaps the samples.</exception>
-    public void ExecuteStacked(ReadOnlySpan<T> samples, Span<T> destination)
-    {
-        if (destination.Length != (long)axes.Length * Length)
-        {
-            throw Refusal.StackedLength(destination.Length, axes.Length, Length);
-        }
-
-        Run(samples, Destinations<T>.Stacked(destination, Length, axes.Length));
-    }
-
-    /// <summary>Computes the derivatives along the axes of the plan by several threads, with the same bits as one.</summary>
-    /// <remarks>
-    /// The calling thread works, and asks the thread pool for helpers; it starts no thread of its own, and never spins. Below about
-    /// 1 MiB of samples and results it stays alone. Nothing is allocated after the first call on a thread.
-    /// </remarks>
-    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
-    /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
-    /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
-    /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
-    /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below -1.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled; some results may have been written.</exception>
-    public void ExecuteParallel(
-        ReadOnlyMemory<T> samples,
-        ReadOnlySpan<Memory<T>> destinations,
-        int maxDegreeOfParallelism = -1,
-        IProgress<double>? progress = null,
-        CancellationToken cancellationToken = default)
-    {
-        Validation.DegreeOfParallelism(maxDegreeOfParallelism);
-        cancellationToken.ThrowIfCancellationRequested();
-        bool isWatched = progress is not null || cancellationToken.CanBeCanceled;
-        if (!isWatched && !ParallelExecution<T>.Pays(Length, axes.Length, maxDegreeOfParallelism))
-        {
-            using var few = new Destinations<T>(destinations);
-            Run(samples.Span, few);
-            return;
-        }
-
-        var own = OwnArray<Memory<T>>.Take(destinations.Length);
-        try
-        {
-            destinations.CopyTo(own);
-            var listed = own.AsSpan(0, destinations.Length);
-            using (var checkedOnes = new Destinations<T>(listed))
-            {
-                Check(samples.Span, checkedOnes);
-            }
-
-            ParallelExecution<T>.Run(passes, factors, samples, listed, maxDegreeOfParallelism, progress, cancellationToken);
-        }
-        finally
-        {
-            OwnArray<Memory<T>>.Return(own, destinations.Length);
-        }
-    }
-
-    /// <summary>Computes the derivative along the one axis of the plan by several threads, with the same bits as one.</summary>
-    /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>
-    /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
-    /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
-    /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
-    /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
-    public void ExecuteParallel(
-        ReadOnlyMemory<T> samples,
-        Memory<T> destination,
-        int maxDegreeOfParallelism = -1,
-        IProgress<double>? progress = null,
-        CancellationToken cancellationToken = default) =>
-        ExecuteParallel(samples, new ReadOnlySpan<Memory<T>>(in destination), maxDegreeOfParallelism, progress, cancellationToken);
+    public void ExecuteStacked(ReadOnlySpan<T> samples, Span<T> destination) => Run(samples, Stacked(destination));
 
     /// <summary>Gives the stencil at an index: which samples the derivative there is computed from, and the weight of each.</summary>
     /// <param name="axis">One of the plan's axes; negative numbers count from the last axis of the samples.</param>
@@ -266,6 +193,10 @@ public sealed partial class GradientPlan<T>
         var along = axes.Select((axis, k) => FormattableString.Invariant($"axis {axis} by {spacings[k]}"));
         return $"({string.Join(", ", shape)}): {string.Join(", ", along)}{(axes.Length == 0 ? "no axes" : "")}; {OptionWords.Of(Options)}";
     }
+
+    private Destinations<T> Stacked(Span<T> destination) => destination.Length == (long)axes.Length * Length
+        ? Destinations<T>.Stacked(destination, Length, axes.Length)
+        : throw Refusal.StackedLength(destination.Length, axes.Length, Length);
 
     private void Check<TSample>(ReadOnlySpan<TSample> samples, in Destinations<T> destinations)
     {

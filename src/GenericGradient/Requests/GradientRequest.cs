@@ -34,4 +34,7 @@ internal readonly ref struct GradientRequest<T>(
 
     /// <summary>The accuracy at the edges.</summary>
     public EdgeOrder EdgeOrder => Options.EdgeOrder;
+
+    /// <summary>The planes of an axis that are read beyond a range of them.</summary>
+    public Halo HaloOf(int axis) => Axes.Contains(axis) ? new((int)EdgeOrder, (int)EdgeOrder) : default;
 }

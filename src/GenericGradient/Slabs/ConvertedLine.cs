@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using GenericGradient.Engine;
 using GenericGradient.Generated;
 using GenericGradient.Numbers;
+using GenericGradient.Pieces;
 
 namespace GenericGradient.Slabs;
 
@@ -25,9 +26,26 @@ internal static class ConvertedLine
     /// <typeparam name="TSample">The type of the samples.</typeparam>
     /// <typeparam name="T">The type that is computed in: <c>float</c> or <c>double</c>.</typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
-    [SkipLocalsInit] // all scratch memory is written before it is read
     public static void Run<TSample, T, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder, in Parallelism parallelism)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        if (parallelism.IsNone)
+        {
+            Part(samples, destination, spacing, edgeOrder, 0, samples.Length);
+            return;
+        }
+
+        var line = new Pieces<TSample, T, TResult>(samples, destination, spacing, edgeOrder, parallelism.PieceLength(samples.Length));
+        ParallelExecution.Run(ref line, line.Count, parallelism);
+    }
+
+    /// <summary>Computes the derivatives at the samples from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    [SkipLocalsInit] // all scratch memory is written before it is read
+    private static void Part<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder, int from, int to)
         where TSample : INumber<TSample>
         where T : INumber<T>
         where TResult : INumber<TResult>
@@ -37,14 +55,14 @@ internal static class ConvertedLine
         var window = As<T>(HalfAPageFrom(destination, windowMemory));
         int halo = (int)edgeOrder, block = BlockBytes / Unsafe.SizeOf<T>();
         bool streams = isInPlace && Streaming.Pays<TResult>(samples.Length, results: 1);
-        if (isInPlace && !streams && TryByDifferences(samples, destination, spacing, edgeOrder))
+        if (isInPlace && !streams && TryByDifferences(samples, destination, spacing, edgeOrder, from, to))
         {
             return;
         }
 
-        for (int start = 0, count; start < samples.Length; start += count)
+        for (int start = from, count; start < to; start += count)
         {
-            count = Math.Min(block, samples.Length - start);
+            count = Math.Min(block, to - start);
             int before = Math.Min(halo, start), after = Math.Min(halo, samples.Length - start - count);
             var converted = window[..(before + count + after)];
             Conversion.Run(samples.Slice(start - before, converted.Length), converted);
@@ -62,7 +80,7 @@ internal static class ConvertedLine
 
     /// <summary>Computes a line of narrow integers by a step without a copy, if there is a loop for it.</summary>
     private static bool TryByDifferences<TSample, T, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder)
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder, int from, int to)
         where TSample : INumber<TSample>
         where T : INumber<T>
     {
@@ -73,15 +91,25 @@ internal static class ConvertedLine
 
         float step = spacing.Kind == SpacingKind.Step ? float.CreateTruncating(spacing.StepValue) : 1;
         var results = Conversion.As<TResult, float>(destination);
-        if (!WideningLoops.TryDifference(samples[..^2], samples[2..], 2 * step, results[1..^1]))
+        int first = Math.Max(1, from), count = Math.Max(0, Math.Min(to, samples.Length - 1) - first);
+        if (!WideningLoops.TryDifference(samples.Slice(first - 1, count), samples.Slice(first + 1, count), 2 * step, results.Slice(first, count)))
         {
             return false;
         }
 
         Span<float> ends = [Single(samples[0]), Single(samples[1]), Single(samples[2]), Single(samples[^3]), Single(samples[^2]), Single(samples[^1])];
-        (results[0], results[^1]) = edgeOrder == EdgeOrder.First
-            ? (RowLoops.Difference(ends[0], ends[1], step), RowLoops.Difference(ends[4], ends[5], step))
-            : (RowLoops.Forward2(ends[0], ends[1], ends[2], 2 * step), RowLoops.Backward2(ends[3], ends[4], ends[5], 2 * step));
+        if (from == 0)
+        {
+            results[0] = edgeOrder == EdgeOrder.First
+                ? RowLoops.Difference(ends[0], ends[1], step) : RowLoops.Forward2(ends[0], ends[1], ends[2], 2 * step);
+        }
+
+        if (to == samples.Length)
+        {
+            results[^1] = edgeOrder == EdgeOrder.First
+                ? RowLoops.Difference(ends[4], ends[5], step) : RowLoops.Backward2(ends[3], ends[4], ends[5], 2 * step);
+        }
+
         return true;
     }
 
@@ -102,4 +130,26 @@ internal static class ConvertedLine
 
     private static Span<T> As<T>(Span<byte> memory) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), memory.Length / Unsafe.SizeOf<T>());
+
+    /// <summary>A line in pieces.</summary>
+    private readonly ref struct Pieces<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder, int length) : IPieces
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        private readonly ReadOnlySpan<TSample> samples = samples;
+        private readonly Span<TResult> destination = destination;
+        private readonly Spacing<T> spacing = spacing;
+        private readonly EdgeOrder edgeOrder = edgeOrder;
+        private readonly int length = length;
+
+        public int Count => (samples.Length / length) + (samples.Length % length > 0 ? 1 : 0);
+
+        public void Run(int piece)
+        {
+            int from = piece * length;
+            Part(samples, destination, spacing, edgeOrder, from, from + Math.Min(length, samples.Length - from));
+        }
+    }
 }

@@ -7,6 +7,7 @@ using GenericGradient.Checks;
 using GenericGradient.Engine;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
+using GenericGradient.Pieces;
 using GenericGradient.Requests;
 using GenericGradient.Spans;
 using GenericGradient.Steps;
@@ -24,17 +25,19 @@ internal static class GridGradient
     /// <param name="samples">The samples.</param>
     /// <param name="destinations">Where the results go; each has the shape of the samples.</param>
     /// <param name="strides">The strides of the first destination, then those of the second, and so on.</param>
+    /// <param name="parallelism">Who does it.</param>
     /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
     public static void Run<TSample, TResult>(
         in GradientRequest<TResult> request,
         in Strided<TSample> samples,
         in Destinations<TResult> destinations,
-        ReadOnlySpan<nint> strides)
+        ReadOnlySpan<nint> strides,
+        in Parallelism parallelism = default)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
         Validation.Destinations(request, samples, destinations, strides);
-        Compute(request, samples, destinations, strides);
+        Compute(request, samples, destinations, strides, parallelism);
     }
 
     /// <summary>Computes a gradient into destinations that have been checked.</summary>
@@ -42,7 +45,8 @@ internal static class GridGradient
         in GradientRequest<TResult> request,
         in Strided<TSample> samples,
         in Destinations<TResult> destinations,
-        ReadOnlySpan<nint> strides)
+        ReadOnlySpan<nint> strides,
+        in Parallelism parallelism = default)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
@@ -70,7 +74,8 @@ internal static class GridGradient
         Run(
             new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.Options),
             new Strided<TSample>(ref samples.First, sampleStrides),
-            new Results<TResult>(destinations, ordered.Span[(2 * rank)..], rank));
+            new Results<TResult>(destinations, ordered.Span[(2 * rank)..], rank),
+            parallelism);
     }
 
     /// <summary>Computes a gradient of dense samples of another type into dense destinations, which are checked first.</summary>
@@ -146,12 +151,12 @@ internal static class GridGradient
         {
             if (typeof(T) == typeof(TResult))
             {
-                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder);
+                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder, default);
                 return;
             }
 
             using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
-            ConvertedLine.Run(samples, destination, converted.Each[0], options.EdgeOrder);
+            ConvertedLine.Run(samples, destination, converted.Each[0], options.EdgeOrder, default);
             return;
         }
 
@@ -160,47 +165,48 @@ internal static class GridGradient
         RunIn<TSample, T, TResult>(
             new GradientRequest<TResult>(shape, [0], spacing, options),
             new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
-            new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1));
+            new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1),
+            default);
     }
 
     /// <summary>Chooses the type to compute in.</summary>
     private static void Run<TSample, TResult>(
-        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results)
+        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
         switch (WorkingType.Of<TSample, TResult>())
         {
             case WorkingType.Kind.Single:
-                RunIn<TSample, float, TResult>(request, samples, results);
+                RunIn<TSample, float, TResult>(request, samples, results, parallelism);
                 break;
             case WorkingType.Kind.Double:
-                RunIn<TSample, double, TResult>(request, samples, results);
+                RunIn<TSample, double, TResult>(request, samples, results, parallelism);
                 break;
             default:
-                RunIn<TSample, TResult, TResult>(request, samples, results);
+                RunIn<TSample, TResult, TResult>(request, samples, results, parallelism);
                 break;
         }
     }
 
     private static void RunIn<TSample, T, TResult>(
-        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results)
+        in GradientRequest<TResult> request, in Strided<TSample> samples, in Results<TResult> results, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where T : INumber<T>
         where TResult : INumber<TResult>
     {
         if (typeof(T) == typeof(TResult))
         {
-            RunConverted<TSample, T, TResult>(Unsafe.As<GradientRequest<TResult>, GradientRequest<T>>(ref Unsafe.AsRef(in request)), samples, results);
+            RunConverted<TSample, T, TResult>(Unsafe.As<GradientRequest<TResult>, GradientRequest<T>>(ref Unsafe.AsRef(in request)), samples, results, parallelism);
             return;
         }
 
         using var spacings = new ConvertedSpacings<TResult, T>(request.Spacings, request.Axes.Length);
-        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.Options), samples, results);
+        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.Options), samples, results, parallelism);
     }
 
     private static void RunConverted<TSample, T, TResult>(
-        in GradientRequest<T> converted, in Strided<TSample> samples, in Results<TResult> results)
+        in GradientRequest<T> converted, in Strided<TSample> samples, in Results<TResult> results, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where T : INumber<T>
         where TResult : INumber<TResult>
@@ -215,7 +221,7 @@ internal static class GridGradient
                 WeightTable.Fill(converted, weights, FactorTable.Plain);
             }
 
-            SlabGradient<TSample, T, TResult>.Run(converted, weights, samples, results);
+            SlabGradient<TSample, T, TResult>.Run(converted, weights, samples, results, parallelism);
         }
         finally
         {

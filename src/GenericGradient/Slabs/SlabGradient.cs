@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
+using GenericGradient.Pieces;
 using GenericGradient.Requests;
 using GenericGradient.Spans;
 
@@ -13,10 +14,18 @@ namespace GenericGradient.Slabs;
 /// some planes of the outermost axis are brought to a <see cref="SlabWindow{TSample, T}"/>, computed along every axis, and written to
 /// where the results belong. What is in memory twice is a few planes, never all samples.
 /// </summary>
+/// <remarks>
+/// The work is a list of pieces, each a range of planes that one <see cref="SlabLoop{TSample, TSlab, T, TResult}"/> goes through. Where a plane
+/// is too large for that, the outermost axis is computed alone, in columns of planes that fit, and the others plane by plane:
+/// <code>
+/// planes fit         pieces of all axes, by ranges of planes
+/// planes do not      pieces of axis 0 in each column, then those of each plane as a grid of its own
+/// </code>
+/// </remarks>
 /// <typeparam name="TSample">The type of the samples.</typeparam>
 /// <typeparam name="T">The type that is computed in.</typeparam>
 /// <typeparam name="TResult">The type of the results.</typeparam>
-internal readonly ref struct SlabGradient<TSample, T, TResult>
+internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
     where TSample : INumber<TSample>
     where T : INumber<T>
     where TResult : INumber<TResult>
@@ -24,28 +33,30 @@ internal readonly ref struct SlabGradient<TSample, T, TResult>
     /// <summary>Planes beyond this are cut, unless samples are read and results are written where they lie.</summary>
     private const int LargestPlaneBytes = 1 << 20;
 
+    /// <summary>A piece has so many times the planes of its halos, which are brought once more for it.</summary>
+    private const int PlanesPerHalo = 8;
+
     private readonly GradientRequest<T> request;
     private readonly ReadOnlySpan<T> weights;
     private readonly Strided<TSample> samples;
     private readonly Results<TResult> results;
-    private readonly Span<nint> origin;
-    private readonly Span<nint> lengths;
+    private readonly PlaneRange range;
     private readonly nint largestPlane;
+    private readonly nint pieceLength;
 
     private SlabGradient(
         in GradientRequest<T> request,
         ReadOnlySpan<T> weights,
         in Strided<TSample> samples,
         in Results<TResult> results,
-        Span<nint> origin,
-        Span<nint> lengths)
+        in PlaneRange range,
+        in Parallelism parallelism)
     {
         this.request = request;
         this.weights = weights;
         this.samples = samples;
         this.results = results;
-        this.origin = origin;
-        this.lengths = lengths;
+        this.range = range;
         bool areInPlace = typeof(T) == typeof(TResult) && SlabWindow<TSample, T>.IsInPlace(samples, request.Shape);
         for (int k = 0; k < results.Count && areInPlace; k++)
         {
@@ -53,6 +64,7 @@ internal readonly ref struct SlabGradient<TSample, T, TResult>
         }
 
         largestPlane = areInPlace ? int.MaxValue / 8 : Math.Max(1, LargestPlaneBytes / Unsafe.SizeOf<T>());
+        pieceLength = parallelism.IsNone ? nint.MaxValue : parallelism.PieceLength(range.Count * Extents.Product(request.Shape[1..]));
     }
 
     /// <summary>Computes a gradient whose arguments have been checked.</summary>
@@ -60,107 +72,175 @@ internal readonly ref struct SlabGradient<TSample, T, TResult>
     /// <param name="weights">The table of weights; a line of numbers that <typeparamref name="T"/> holds exactly does without.</param>
     /// <param name="samples">The samples.</param>
     /// <param name="results">Where the results go.</param>
+    /// <param name="parallelism">Who does it.</param>
     public static void Run(
-        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results)
+        in GradientRequest<T> request,
+        ReadOnlySpan<T> weights,
+        in Strided<TSample> samples,
+        in Results<TResult> results,
+        in Parallelism parallelism)
     {
-        int rank = request.Shape.Length;
-        if (rank == 0 || request.Axes.IsEmpty || request.Shape.Contains(0))
+        if (!request.Shape.IsEmpty)
+        {
+            Run(request, weights, samples, results, PlaneRange.All(request.Shape[0]), parallelism);
+        }
+    }
+
+    /// <summary>Computes a range of planes of the outermost axis.</summary>
+    public static void Run(
+        in GradientRequest<T> request,
+        ReadOnlySpan<T> weights,
+        in Strided<TSample> samples,
+        in Results<TResult> results,
+        in PlaneRange range,
+        in Parallelism parallelism)
+    {
+        if (request.Axes.IsEmpty || request.Shape.Contains(0) || range.Count == 0)
         {
             return;
         }
 
+        var gradient = new SlabGradient<TSample, T, TResult>(request, weights, samples, results, range, parallelism);
+        int pieces = checked((int)gradient.Pieces(outer: 0));
+        if (!parallelism.IsNone)
+        {
+            ParallelExecution.Run(ref gradient, pieces, parallelism);
+            return;
+        }
+
+        for (int piece = 0; piece < pieces; piece++)
+        {
+            gradient.Run(piece);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Run(int piece)
+    {
+        int rank = request.Shape.Length;
         using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * rank);
         var origin = box.Span[..rank];
         var lengths = box.Span[rank..];
         origin.Clear();
         request.Shape.CopyTo(lengths);
-        new SlabGradient<TSample, T, TResult>(request, weights, samples, results, origin, lengths).Along(outer: 0, request.Axes);
-    }
-
-    /// <summary>
-    /// Computes the part of the grid that origin and lengths say, of which the axes before <paramref name="outer"/> have one index, along
-    /// the axes asked for: all at once where a plane fits, else this one and then, index by index, the others.
-    /// </summary>
-    /// <param name="outer">The outermost axis.</param>
-    /// <param name="axes">The axis of each result; -1 where it is not asked for.</param>
-    private void Along(int outer, ReadOnlySpan<int> axes)
-    {
-        if (Extents.Product(lengths[(outer + 1)..]) <= largestPlane)
+        nint rest = piece;
+        int outer = 0;
+        for (; Plane(outer) > largestPlane; outer++)
         {
-            Slabs(outer, axes);
-            return;
-        }
-
-        using var memory = new OwnMemory<int>(stackalloc int[Extents.OnStack], axes.Length);
-        var others = memory.Span;
-        axes.CopyTo(others);
-        int here = axes.IndexOf(outer);
-        if (here >= 0)
-        {
-            others.Fill(-1);
-            others[here] = outer;
-            InColumns(outer, outer + 1, others);
-            axes.CopyTo(others);
-            others[here] = -1;
-        }
-
-        if (others.ContainsAnyExcept(-1))
-        {
-            nint first = origin[outer], count = lengths[outer];
-            lengths[outer] = 1;
-            for (nint i = 0; i < count; i++)
+            nint alone = PiecesAlone(outer);
+            if (rest < alone)
             {
-                origin[outer] = first + i;
-                Along(outer + 1, others);
+                nint ranges = Ranges(outer, Column(outer).Plane);
+                MoveToColumn(outer, rest / ranges, origin, lengths);
+                Slabs(outer, origin, lengths, Range(outer, rest % ranges, Column(outer).Plane), isAlone: true);
+                return;
             }
 
-            (origin[outer], lengths[outer]) = (first, count);
+            (origin[outer], rest) = Math.DivRem(rest - alone, Pieces(outer + 1));
+            origin[outer] += outer == 0 ? range.First : 0;
         }
+
+        Slabs(outer, origin, lengths, Range(outer, rest, Plane(outer)), isAlone: false);
     }
 
-    /// <summary>Computes along the outermost axis alone, in columns of planes so narrow that they fit.</summary>
-    private void InColumns(int outer, int axis, ReadOnlySpan<int> axes)
+    private nint Plane(int outer) => Extents.Product(request.Shape[(outer + 1)..]);
+
+    /// <summary>How many pieces there are from an axis on.</summary>
+    private nint Pieces(int outer)
     {
-        nint first = origin[axis], count = lengths[axis];
-        nint inner = Extents.Product(lengths[(axis + 1)..]);
-        nint width = Math.Max(1, largestPlane / inner);
-        for (nint i = 0; i < count; i += width)
+        if (!request.Axes.ContainsAnyInRange(outer, int.MaxValue))
         {
-            origin[axis] = first + i;
-            lengths[axis] = Math.Min(width, count - i);
-            if (inner <= largestPlane)
-            {
-                Slabs(outer, axes);
-            }
-            else
-            {
-                InColumns(outer, axis + 1, axes);
-            }
+            return 0;
         }
 
-        (origin[axis], lengths[axis]) = (first, count);
+        nint plane = Plane(outer);
+        return plane <= largestPlane ? Ranges(outer, plane) : PiecesAlone(outer) + (Planes(outer).Count * Pieces(outer + 1));
     }
 
-    private void Slabs(int outer, ReadOnlySpan<int> axes)
+    /// <summary>How many of them are of an axis alone.</summary>
+    private nint PiecesAlone(int outer)
     {
-        using var memory = new OwnMemory<int>(stackalloc int[Extents.OnStack], axes.Length);
+        if (!request.Axes.Contains(outer))
+        {
+            return 0;
+        }
+
+        var (axis, width, plane) = Column(outer);
+        return Extents.Product(request.Shape[(outer + 1)..axis]) * Parts(request.Shape[axis], width) * Ranges(outer, plane);
+    }
+
+    /// <summary>The columns of planes that fit: the axis that they cut, how wide they are along it, and the samples of a plane.</summary>
+    private (int Axis, nint Width, nint Plane) Column(int outer)
+    {
+        int axis = outer + 1;
+        while (Plane(axis) > largestPlane)
+        {
+            axis++;
+        }
+
+        nint width = Math.Min(request.Shape[axis], Math.Max(1, largestPlane / Plane(axis)));
+        return (axis, width, width * Plane(axis));
+    }
+
+    private void MoveToColumn(int outer, nint column, Span<nint> origin, Span<nint> lengths)
+    {
+        var (axis, width, _) = Column(outer);
+        (nint rest, origin[axis]) = Math.DivRem(column, Parts(request.Shape[axis], width));
+        origin[axis] *= width;
+        lengths[axis] = Math.Min(width, request.Shape[axis] - origin[axis]);
+        while (--axis > outer)
+        {
+            (rest, origin[axis]) = Math.DivRem(rest, request.Shape[axis]);
+            lengths[axis] = 1;
+        }
+    }
+
+    /// <summary>The planes of an axis that are computed.</summary>
+    private PlaneRange Planes(int outer) => outer == 0 ? range : PlaneRange.All(request.Shape[outer]);
+
+    private nint Ranges(int outer, nint plane) => Parts(Planes(outer).Count, PlanesOfPiece(outer, plane));
+
+    private PlaneRange Range(int outer, nint piece, nint plane)
+    {
+        nint count = PlanesOfPiece(outer, plane);
+        return Planes(outer).Part(piece * count, count);
+    }
+
+    /// <summary>How many planes a piece has: about as many in each.</summary>
+    private nint PlanesOfPiece(int outer, nint plane)
+    {
+        nint planes = Planes(outer).Count;
+        var halo = request.HaloOf(outer);
+        return Parts(planes, Parts(planes, Math.Max(pieceLength / plane, Math.Max(1, PlanesPerHalo * (halo.Before + halo.After)))));
+    }
+
+    private static nint Parts(nint length, nint part) => (length / part) + (length % part > 0 ? 1 : 0);
+
+    /// <summary>Computes a range of planes of the part that origin and lengths say, along the axes from the outermost on, or along that alone.</summary>
+    private void Slabs(int outer, Span<nint> origin, ReadOnlySpan<nint> lengths, in PlaneRange planes, bool isAlone)
+    {
+        using var memory = new OwnMemory<int>(stackalloc int[Extents.OnStack], request.Axes.Length);
         var counted = memory.Span;
-        for (int k = 0; k < axes.Length; k++)
+        for (int k = 0; k < counted.Length; k++)
         {
-            counted[k] = axes[k] < 0 ? -1 : axes[k] - outer;
+            int axis = request.Axes[k];
+            counted[k] = isAlone ? (axis == outer ? 0 : -1) : Math.Max(-1, axis - outer);
         }
 
-        var shape = lengths[outer..];
-        var part = new GradientRequest<T>(shape, counted, request.Spacings, request.Options);
+        // Where the outermost axis has one index, that is counted from the first plane in memory; else the range says which that is.
+        nint index = origin[0];
+        origin[0] = outer == 0 ? 0 : index - range.SamplesFrom;
         var from = samples.Part(origin, outer);
+        origin[0] = outer == 0 ? 0 : index - range.ResultsFrom;
         var to = results.Part(origin, outer);
+        var part = new GradientRequest<T>(lengths[outer..], counted, request.Spacings, request.Options);
         if (Conversion.IsExact<TSample, T>())
         {
-            SlabLoop<TSample, T, T, TResult>.Run(part, weights, from, to);
+            SlabLoop<TSample, T, T, TResult>.Run(part, weights, from, to, planes);
         }
         else
         {
-            SlabLoop<TSample, TSample, T, TResult>.Run(part, weights, from, to);
+            SlabLoop<TSample, TSample, T, TResult>.Run(part, weights, from, to, planes);
         }
     }
 }

@@ -13,7 +13,14 @@ using GenericGradient.Stencils;
 
 namespace GenericGradient.Slabs;
 
-/// <summary>The loop over the slabs of a grid whose planes fit.</summary>
+/// <summary>
+/// The loop over the slabs of a grid whose planes fit: the window slides from slab to slab, and the planes in its middle are computed.
+/// <code>
+/// computed already      | this slab |      still to be computed
+///               | halo  |           | halo |
+///               | the window               |
+/// </code>
+/// </summary>
 /// <typeparam name="TSample">The type of the samples.</typeparam>
 /// <typeparam name="TSlab">The type in the window: that of the computation where it holds the samples exactly, else that of the samples.</typeparam>
 /// <typeparam name="T">The type that is computed in.</typeparam>
@@ -36,40 +43,60 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private readonly GradientRequest<T> request;
     private readonly ReadOnlySpan<T> weights;
     private readonly Results<TResult> results;
+    private readonly PlaneRange range;
+    private readonly Halo halo;
     private readonly ReadOnlySpan<nint> slabShape;
     private readonly int plane;
     private readonly long total;
     private readonly bool areInPlace;
 
     private SlabLoop(
-        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Results<TResult> results, ReadOnlySpan<nint> slabShape, bool areInPlace)
+        in GradientRequest<T> request,
+        ReadOnlySpan<T> weights,
+        in Results<TResult> results,
+        in PlaneRange range,
+        ReadOnlySpan<nint> slabShape,
+        bool areInPlace)
     {
         this.request = request;
         this.weights = weights;
         this.results = results;
+        this.range = range;
+        halo = request.HaloOf(0);
         this.slabShape = slabShape;
         this.areInPlace = areInPlace;
         plane = (int)Extents.Product(slabShape);
         total = plane * (long)request.Shape[0];
     }
 
-    /// <summary>Computes the derivatives along the axes of the request that are not -1.</summary>
-    public static void Run(in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results)
+    /// <summary>Computes the derivatives at a range of planes along the axes of the request that are not -1.</summary>
+    public static void Run(
+        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results, in PlaneRange range)
     {
         var shape = request.Shape;
         using var memory = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], shape.Length);
         var slabShape = memory.Span;
         shape.CopyTo(slabShape);
         slabShape[0] = 1;
-        bool isInPlace = SlabWindow<TSample, TSlab>.IsInPlace(samples, shape);
         bool areInPlace = typeof(T) == typeof(TResult);
         for (int k = 0; k < request.Axes.Length && areInPlace; k++)
         {
             areInPlace = request.Axes[k] < 0 || results[k].IsDense(shape);
         }
 
-        var loop = new SlabLoop<TSample, TSlab, T, TResult>(request, weights, results, slabShape, areInPlace);
-        loop.Run(samples, isInPlace && areInPlace && typeof(TSlab) == typeof(T) ? int.MaxValue / 4 / loop.plane : loop.PlanesAtOnce());
+        var loop = new SlabLoop<TSample, TSlab, T, TResult>(request, weights, results, range, slabShape, areInPlace);
+        loop.Run(samples);
+    }
+
+    /// <summary>The planes that are read for some planes.</summary>
+    private (nint First, nint End) Around(nint start, nint end) =>
+        (Math.Max(0, start - halo.Before), Math.Min(request.Shape[0], end + halo.After));
+
+    /// <summary>Whether a kernel writes results where they belong: it counts them as it counts samples, those of the halos too.</summary>
+    private bool IsInPlace(nint start, nint end)
+    {
+        var (first, after) = Around(start, end);
+        return areInPlace && range.HasRoomFor(first, after);
     }
 
     private nint PlanesAtOnce()
@@ -79,15 +106,16 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         return Math.Max(1, Math.Max(small, Math.Min(FewPlanes, LargeSlabBytes / planeBytes)));
     }
 
-    private void Run(in Strided<TSample> samples, nint planesAtOnce)
+    private void Run(in Strided<TSample> samples)
     {
-        nint planes = request.Shape[0];
-        int halo = request.Axes.Contains(0) ? (int)request.EdgeOrder : 0;
-        planesAtOnce = Math.Min(planesAtOnce, planes);
-        using var window = new SlabWindow<TSample, TSlab>(samples, request.Shape, Math.Min(planes, (2 * planesAtOnce) + (2 * halo)));
         bool needsRebased = typeof(TSlab) != typeof(T);
-        bool needsScratch = !areInPlace || needsRebased;
-        nint planesOfScratch = Math.Min(planes, planesAtOnce + (2 * halo)) * (needsRebased ? 2 : 1);
+        bool needsScratch = needsRebased || !IsInPlace(range.First, range.End);
+        bool isOneSlab = !needsScratch && SlabWindow<TSample, TSlab>.IsInPlace(samples, request.Shape);
+        nint planesAtOnce = Math.Min(isOneSlab ? int.MaxValue / 4 / plane : PlanesAtOnce(), range.Count);
+        nint halos = halo.Before + halo.After;
+        using var window = new SlabWindow<TSample, TSlab>(
+            samples, request.Shape, Math.Min(request.Shape[0], (2 * planesAtOnce) + halos), range.SamplesFrom);
+        nint planesOfScratch = Math.Min(request.Shape[0], planesAtOnce + halos) * (needsRebased ? 2 : 1);
         T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
         var passes = Passes<T>.Take(
             new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.Options),
@@ -95,10 +123,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         (int First, int Planes) at = (0, 1);
         try
         {
-            for (nint start = 0, end; start < planes; start = end)
+            for (nint start = range.First, end; start < range.End; start = end)
             {
-                end = Math.Min(planes, start + planesAtOnce);
-                nint before = Math.Max(0, start - halo), after = Math.Min(planes, end + halo);
+                end = Math.Min(range.End, start + planesAtOnce);
+                var (before, after) = Around(start, end);
                 passes.MoveTo((int)before, (int)(after - before), at);
                 at = ((int)before, (int)(after - before));
                 var slab = new Planes<TSlab>(window.SlideTo(before, after), (int)(start - before) * plane, (int)(end - start) * plane, start);
@@ -175,9 +203,9 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
 
     private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes)
     {
-        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank)
+        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank && IsInPlace(slab.Start, slab.Start + (slab.Length / plane)))
         {
-            Run(passes, slab, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)));
+            Run(passes, slab, isInPlace: true, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)));
             return;
         }
 
@@ -187,16 +215,16 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
             {
                 var inPlace = InPlace(k, slab);
                 var results = inPlace.IsEmpty ? scratch[..slab.Window.Length] : inPlace;
-                Run(passes, slab, Destinations<T>.Only(results, k));
+                Run(passes, slab, isInPlace: areInPlace && !inPlace.IsEmpty, Destinations<T>.Only(results, k));
                 Put(k, slab.Start, slab.Length, results.Slice(slab.Body, slab.Length), isInPlace: !inPlace.IsEmpty);
             }
         }
     }
 
-    private void Run(in Passes<T> passes, in Planes<T> slab, in Destinations<T> destinations)
+    private void Run(in Passes<T> passes, in Planes<T> slab, bool isInPlace, in Destinations<T> destinations)
     {
         var factors = IsLineWithoutTable(0) ? request.Spacings[0].CoordinateValues.Span : weights;
-        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, areInPlace && passes.Stream(total));
+        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, isInPlace && passes.Stream(total));
     }
 
     private SlabAxis<T> Axis(int k, in Planes<TSlab> slab, ReadOnlySpan<T> table, int left, int right)
@@ -228,13 +256,13 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private bool TryInPlace(int k, nint start, int length, out Span<T> destination)
     {
         var result = results[k];
-        if (typeof(T) != typeof(TResult) || !result.IsDense(request.Shape))
+        if (typeof(T) != typeof(TResult) || !result.IsDense(request.Shape) || !range.HasRoomFor(start, start + (length / plane)))
         {
             destination = default;
             return false;
         }
 
-        destination = MemoryMarshal.CreateSpan(ref Unsafe.As<TResult, T>(ref Unsafe.Add(ref result.First, start * plane)), length);
+        destination = MemoryMarshal.CreateSpan(ref Unsafe.As<TResult, T>(ref Unsafe.Add(ref result.First, (start - range.ResultsFrom) * plane)), length);
         return true;
     }
 
@@ -247,7 +275,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
 
         var result = results[k];
-        ref TResult first = ref Unsafe.Add(ref result.First, start * result.Strides[0]);
+        ref TResult first = ref Unsafe.Add(ref result.First, (start - range.ResultsFrom) * result.Strides[0]);
         if (result.IsDense(request.Shape))
         {
             Conversion.Run(computed, MemoryMarshal.CreateSpan(ref first, length));

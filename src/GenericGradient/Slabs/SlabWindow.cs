@@ -11,7 +11,13 @@ namespace GenericGradient.Slabs;
 
 /// <summary>
 /// The planes of a grid that a slab and its halos are made of, dense and of one type. Where the samples lie so already, they are used in
-/// place; else a few planes at a time are copied to scratch memory, each once, as the window slides along axis 0.
+/// place; else a few planes at a time are copied to scratch memory, each once, as the window slides along axis 0. Planes beyond the ends are
+/// what the boundary says: copies of others, or a value.
+/// <code>
+/// planes of the grid        0 | 1 | 2 | 3 | 4 | 5 | 6
+/// scratch memory                  | 2 | 3 | 4 | 5 |       capacity 4, from firstPlane to endPlane
+/// asked for                           | 3 | 4 | 5 |       then | 4 | 5 | 6 |: 4 and 5 go to the front, 6 is filled in
+/// </code>
 /// </summary>
 /// <typeparam name="TSample">The type of the samples.</typeparam>
 /// <typeparam name="T">The type in the window.</typeparam>
@@ -21,23 +27,30 @@ internal ref struct SlabWindow<TSample, T>
 {
     private readonly Strided<TSample> samples;
     private readonly ReadOnlySpan<nint> lengths;
+    private readonly AxisBoundary boundary;
+    private readonly nint from;
+    private readonly nint capacity;
     private readonly int plane;
-    private readonly bool isInPlace;
-    private readonly T[] scratch;
+    private readonly bool isDense;
+    private T[]? scratch;
     private nint firstPlane;
     private nint endPlane;
 
-    /// <summary>A window at the first plane.</summary>
+    /// <summary>A window that has not been anywhere yet.</summary>
     /// <param name="samples">The samples.</param>
-    /// <param name="lengths">Their extents.</param>
+    /// <param name="lengths">The extents of the grid.</param>
     /// <param name="capacity">How many planes the scratch memory holds: at least as many as are asked for at once.</param>
-    public SlabWindow(in Strided<TSample> samples, ReadOnlySpan<nint> lengths, nint capacity)
+    /// <param name="from">The plane of the grid that the samples begin with.</param>
+    /// <param name="boundary">What stands beyond the ends; nothing is asked for there if it is one-sided.</param>
+    public SlabWindow(in Strided<TSample> samples, ReadOnlySpan<nint> lengths, nint capacity, nint from = 0, AxisBoundary boundary = default)
     {
         this.samples = samples;
         this.lengths = lengths;
+        this.capacity = capacity;
+        this.from = from;
+        this.boundary = boundary;
         plane = (int)Extents.Product(lengths[1..]);
-        isInPlace = IsInPlace(samples, lengths);
-        scratch = isInPlace ? [] : ArrayPool<T>.Shared.Rent((int)capacity * plane);
+        isDense = samples.IsDense(lengths);
     }
 
     /// <summary>Whether samples are used where they lie.</summary>
@@ -47,7 +60,7 @@ internal ref struct SlabWindow<TSample, T>
     /// <summary>Gives the scratch memory back.</summary>
     public readonly void Dispose()
     {
-        if (!isInPlace)
+        if (scratch is not null)
         {
             ArrayPool<T>.Shared.Return(scratch, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
@@ -56,14 +69,18 @@ internal ref struct SlabWindow<TSample, T>
     /// <summary>The planes from <paramref name="start"/> to <paramref name="end"/>; neither ever decreases.</summary>
     public ReadOnlySpan<T> SlideTo(nint start, nint end)
     {
-        if (isInPlace)
+        if (isDense && typeof(TSample) == typeof(T) && start >= 0 && end <= lengths[0])
         {
-            ref T first = ref Unsafe.As<TSample, T>(ref Unsafe.Add(ref samples.First, start * plane));
+            ref T first = ref Unsafe.As<TSample, T>(ref Unsafe.Add(ref samples.First, (start - from) * plane));
             return MemoryMarshal.CreateReadOnlySpan(ref first, (int)(end - start) * plane);
         }
 
-        int capacity = scratch.Length / Math.Max(plane, 1);
-        if (end - firstPlane > capacity)
+        if (scratch is null || start > endPlane)
+        {
+            scratch ??= ArrayPool<T>.Shared.Rent((int)capacity * plane);
+            firstPlane = endPlane = start;
+        }
+        else if (end - firstPlane > scratch.Length / Math.Max(plane, 1))
         {
             // The planes that are still needed go to the front.
             scratch.AsSpan(At(start), (int)(endPlane - start) * plane).CopyTo(scratch);
@@ -83,11 +100,47 @@ internal ref struct SlabWindow<TSample, T>
 
     private readonly void Fill(nint start, nint end)
     {
-        ref var from = ref Unsafe.Add(ref samples.First, start * samples.Strides[0]);
-        var to = scratch.AsSpan(At(start), (int)(end - start) * plane);
-        if (samples.IsDense(lengths))
+        nint p = start;
+        for (; p < Math.Min(end, 0); p++)
         {
-            Conversion.Run(MemoryMarshal.CreateReadOnlySpan(ref from, to.Length), to);
+            Beyond(p, boundary.Low, boundary.LowValue);
+        }
+
+        nint inside = Math.Min(end, lengths[0]);
+        if (p < inside)
+        {
+            Copy(p, inside - p, p);
+            p = inside;
+        }
+
+        for (; p < end; p++)
+        {
+            Beyond(p, boundary.High, boundary.HighValue);
+        }
+    }
+
+    /// <summary>Fills a plane beyond an end.</summary>
+    private readonly void Beyond(nint index, BoundaryKind kind, double value)
+    {
+        int there = Grids.Beyond.Index(kind, index, (int)lengths[0]);
+        if (there == Grids.Beyond.Value)
+        {
+            scratch.AsSpan(At(index), plane).Fill(T.CreateChecked(value));
+        }
+        else
+        {
+            Copy(there, 1, index);
+        }
+    }
+
+    /// <summary>Copies planes of the samples to a place in the window.</summary>
+    private readonly void Copy(nint first, nint count, nint place)
+    {
+        ref var source = ref Unsafe.Add(ref samples.First, (first - from) * samples.Strides[0]);
+        var to = scratch.AsSpan(At(place), (int)count * plane);
+        if (isDense)
+        {
+            Conversion.Run(MemoryMarshal.CreateReadOnlySpan(ref source, to.Length), to);
             return;
         }
 
@@ -95,8 +148,8 @@ internal ref struct SlabWindow<TSample, T>
         var boxLengths = box.Span[..lengths.Length];
         var rowMajor = box.Span[lengths.Length..];
         lengths.CopyTo(boxLengths);
-        boxLengths[0] = end - start;
+        boxLengths[0] = count;
         Extents.RowMajor(boxLengths, rowMajor);
-        StridedCopy.Run(ref from, samples.Strides, ref MemoryMarshal.GetReference(to), rowMajor, boxLengths);
+        StridedCopy.Run(ref source, samples.Strides, ref MemoryMarshal.GetReference(to), rowMajor, boxLengths);
     }
 }

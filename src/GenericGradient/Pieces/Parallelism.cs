@@ -1,0 +1,52 @@
+using System;
+using System.Threading;
+
+namespace GenericGradient.Pieces;
+
+/// <summary>How many threads work, who hears of it and who ends it; <c>default</c> is the calling thread alone, and all in one piece.</summary>
+internal readonly struct Parallelism
+{
+    /// <summary>Below this many bytes of samples and results, waking a helper costs more than it saves.</summary>
+    private const long SerialBytes = 1L << 20;
+
+    /// <summary>Pieces are at least this long, so that taking one costs nothing beside computing it...</summary>
+    private const int ShortestPiece = 1 << 16;
+
+    /// <summary>... and at most this long, so that the end and a cancellation come soon.</summary>
+    private const int LongestPiece = 1 << 18;
+
+    /// <summary>How many pieces there are for each thread, so that a slow one does not keep the others waiting.</summary>
+    private const int PiecesPerThread = 4;
+
+    /// <summary>As asked for.</summary>
+    /// <param name="maxDegree">The largest number of threads, or -1 for as many as there are processors.</param>
+    /// <param name="progress">Gets the fraction that is done.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public Parallelism(int maxDegree, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        Threads = maxDegree > 0 ? Math.Min(maxDegree, Environment.ProcessorCount) : Environment.ProcessorCount;
+        Progress = progress;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The largest number of threads; 0 where nothing is cut into pieces.</summary>
+    public int Threads { get; }
+
+    /// <summary>Gets the fraction that is done.</summary>
+    public IProgress<double>? Progress { get; }
+
+    /// <summary>Ends the work.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether nothing is cut into pieces.</summary>
+    public bool IsNone => Threads == 0;
+
+    /// <summary>The same where somebody watches or the work is worth more than one thread, else none.</summary>
+    /// <param name="bytes">How much is read and written.</param>
+    public Parallelism For(long bytes) =>
+        Progress is not null || Cancellation.CanBeCanceled || (Threads > 1 && bytes >= SerialBytes) ? this : default;
+
+    /// <summary>How many samples a piece has.</summary>
+    /// <param name="samples">How many there are.</param>
+    public int PieceLength(long samples) => (int)Math.Clamp(samples / (Math.Max(Threads, 1) * PiecesPerThread), ShortestPiece, LongestPiece);
+}
