@@ -34,12 +34,42 @@ internal static partial class Validation
         for (int k = 0; k < axes; k++)
         {
             Destination(samples, destinations[k], k, destinations.ParameterName);
-            for (int earlier = 0; earlier < k; earlier++)
+            ApartFromOthers(destinations, k);
+        }
+    }
+
+    /// <summary>There is one destination for each selected axis, as long as the planes that are computed, sharing no memory with the window or another.</summary>
+    public static void Destinations<TSample, TResult>(
+        ReadOnlySpan<TSample> window, in Destinations<TResult> destinations, int axes, nint planes, nint plane)
+    {
+        if (destinations.Count != axes)
+        {
+            throw Refusal.DestinationCount(destinations.Count, axes);
+        }
+
+        for (int k = 0; k < axes; k++)
+        {
+            if (destinations[k].Length != planes * plane)
             {
-                if (destinations[k].Overlaps(destinations[earlier]))
-                {
-                    throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
-                }
+                throw Refusal.RangeLength(k, destinations[k].Length, planes, planes * plane, destinations.ParameterName);
+            }
+
+            if (MemoryRange.Of<TResult>(destinations[k]).Overlaps(MemoryRange.Of(window)))
+            {
+                throw Refusal.OverlapsSamples(k, destinations.ParameterName);
+            }
+
+            ApartFromOthers(destinations, k);
+        }
+    }
+
+    private static void ApartFromOthers<TResult>(in Destinations<TResult> destinations, int k)
+    {
+        for (int earlier = 0; earlier < k; earlier++)
+        {
+            if (destinations[k].Overlaps(destinations[earlier]))
+            {
+                throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
             }
         }
     }

@@ -18,12 +18,16 @@ internal readonly struct Parallelism
     /// <summary>How many pieces there are for each thread, so that a slow one does not keep the others waiting.</summary>
     private const int PiecesPerThread = 4;
 
+    private readonly int pieceLength;
+
     /// <summary>As asked for.</summary>
     /// <param name="maxDegree">The largest number of threads, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets the fraction that is done.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public Parallelism(int maxDegree, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="pieceLength">How many samples a piece has; 0 for as many as is best.</param>
+    public Parallelism(int maxDegree, IProgress<double>? progress, CancellationToken cancellation, int pieceLength = 0)
     {
+        this.pieceLength = pieceLength;
         Threads = maxDegree > 0 ? Math.Min(maxDegree, Environment.ProcessorCount) : Environment.ProcessorCount;
         Progress = progress;
         Cancellation = cancellation;
@@ -48,5 +52,7 @@ internal readonly struct Parallelism
 
     /// <summary>How many samples a piece has.</summary>
     /// <param name="samples">How many there are.</param>
-    public int PieceLength(long samples) => (int)Math.Clamp(samples / (Math.Max(Threads, 1) * PiecesPerThread), ShortestPiece, LongestPiece);
+    public int PieceLength(long samples) => pieceLength > 0
+        ? pieceLength
+        : (int)Math.Clamp(samples / (Math.Max(Threads, 1) * PiecesPerThread), ShortestPiece, LongestPiece);
 }

@@ -118,6 +118,15 @@ public sealed partial class GradientPlan<T>
             return;
         }
 
+        RunSlabs(samples, PlaneRange.All(shape.Length == 0 ? 0 : shape[0]), destinations, parallelism);
+    }
+
+    /// <summary>Computes a range of planes slab by slab.</summary>
+    private void RunSlabs<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, in PlaneRange range, in Destinations<TResult> destinations, in Parallelism parallelism)
+        where TSample : INumber<TSample>
+        where TResult : INumber<TResult>
+    {
         int rank = shape.Length;
         using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], rank * (1 + axes.Length));
         for (int k = 0; k <= axes.Length; k++)
@@ -130,6 +139,7 @@ public sealed partial class GradientPlan<T>
             weights,
             new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..rank]),
             new Results<TResult>(destinations, strides.Span[rank..], rank),
+            range,
             parallelism);
     }
 }

@@ -89,8 +89,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     }
 
     /// <summary>The planes that are read for some planes.</summary>
-    private (nint First, nint End) Around(nint start, nint end) =>
-        (Math.Max(0, start - halo.Before), Math.Min(request.Shape[0], end + halo.After));
+    private (nint First, nint End) Around(nint start, nint end) => halo.Around(start, end, request.Shape[0]);
 
     /// <summary>Whether a kernel writes results where they belong: it counts them as it counts samples, those of the halos too.</summary>
     private bool IsInPlace(nint start, nint end)
