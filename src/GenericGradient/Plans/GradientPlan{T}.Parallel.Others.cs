@@ -70,6 +70,47 @@ public sealed partial class GradientPlan<T>
         where TSample : IBinaryInteger<TSample> =>
         RunIntegers(samples, Stacked(destination), Begin(maxDegreeOfParallelism, progress, cancellationToken));
 
+    /// <inheritdoc cref="ExecuteParallel{TSample}(ReadOnlySpan{TSample}, Span{T}, int, IProgress{double}?, CancellationToken)"/>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    [OverloadResolutionPriority(1)]
+    public void ExecuteParallel<TSample>(
+        TSample[] samples,
+        T[] destination,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+        where TSample : IBinaryInteger<TSample> =>
+        RunIntegers(Given.Samples(samples), new Destinations<T>(Given.Destination(destination)), Begin(maxDegreeOfParallelism, progress, cancellationToken));
+
+    /// <inheritdoc cref="ExecuteParallel{TSample}(ReadOnlySpan{TSample}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)"/>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    [OverloadResolutionPriority(1)]
+    public void ExecuteParallel<TSample>(
+        TSample[] samples,
+        ReadOnlySpan<T[]> destinations,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+        where TSample : IBinaryInteger<TSample>
+    {
+        var given = Given.Samples(samples);
+        var parallelism = Begin(maxDegreeOfParallelism, progress, cancellationToken);
+        using var own = new Destinations<T>(destinations);
+        RunIntegers<TSample>(given, own, parallelism);
+    }
+
+    /// <inheritdoc cref="ExecuteStackedParallel{TSample}(ReadOnlySpan{TSample}, Span{T}, int, IProgress{double}?, CancellationToken)"/>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    [OverloadResolutionPriority(1)]
+    public void ExecuteStackedParallel<TSample>(
+        TSample[] samples,
+        T[] destination,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+        where TSample : IBinaryInteger<TSample> =>
+        RunIntegers(Given.Samples(samples), Stacked(Given.Destination(destination)), Begin(maxDegreeOfParallelism, progress, cancellationToken));
+
     /// <summary>Computes the derivative of an array along the one axis of the plan by several threads, with the same bits as one.</summary>
     /// <param name="samples">The samples, of the shape of the plan.</param>
     /// <param name="destination">Where the derivatives go: an array of the same shape.</param>

@@ -28,7 +28,6 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentException">There is not one destination for each axis, a length is wrong, or memory overlaps.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below -1.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; some results may have been written.</exception>
-    [OverloadResolutionPriority(1)]
     public void ExecuteParallel(
         ReadOnlyMemory<T> samples,
         ReadOnlySpan<Memory<T>> destinations,
@@ -64,7 +63,6 @@ public sealed partial class GradientPlan<T>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
-    [OverloadResolutionPriority(1)]
     public void ExecuteParallel(
         ReadOnlySpan<T> samples,
         Span<T> destination,
@@ -82,7 +80,6 @@ public sealed partial class GradientPlan<T>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
-    [OverloadResolutionPriority(1)]
     public void ExecuteParallel(
         ReadOnlySpan<T> samples,
         Span<T> first,
@@ -102,7 +99,6 @@ public sealed partial class GradientPlan<T>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
-    [OverloadResolutionPriority(1)]
     public void ExecuteParallel(
         ReadOnlySpan<T> samples,
         Span<T> first,
@@ -112,6 +108,33 @@ public sealed partial class GradientPlan<T>
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default) =>
         Run(samples, new Destinations<T>(first, second, third), Begin(maxDegreeOfParallelism, progress, cancellationToken));
+
+    /// <inheritdoc cref="ExecuteParallel(ReadOnlySpan{T}, Span{T}, int, IProgress{double}?, CancellationToken)"/>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    [OverloadResolutionPriority(1)]
+    public void ExecuteParallel(
+        T[] samples,
+        T[] destination,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        Run(Given.Samples(samples), new Destinations<T>(Given.Destination(destination)), Begin(maxDegreeOfParallelism, progress, cancellationToken));
+
+    /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)"/>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    [OverloadResolutionPriority(1)]
+    public void ExecuteParallel(
+        T[] samples,
+        ReadOnlySpan<T[]> destinations,
+        int maxDegreeOfParallelism = -1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var given = Given.Samples(samples);
+        var parallelism = Begin(maxDegreeOfParallelism, progress, cancellationToken);
+        using var own = new Destinations<T>(destinations);
+        Run(given, own, parallelism);
+    }
 
     /// <summary>Computes the derivatives along the axes of the plan by several threads, one after the other into one destination.</summary>
     /// <param name="samples">The samples in row-major order: <see cref="Length"/> of them.</param>

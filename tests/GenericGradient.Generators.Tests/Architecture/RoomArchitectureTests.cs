@@ -16,7 +16,7 @@ public sealed partial class RoomArchitectureTests
     /// <summary>The rooms of the library, each after those that it may know.</summary>
     private static readonly string[] OrderOfLibrary =
     [
-        "Arguments", "Refusals", "Numbers", "Spans", "Grids", "Requests", "Stencils", "Declarations", "Checks", "Steps", "Engine/Axes", "Engine/Forms", "Engine/Walks",
+        "Arguments", "Refusals", "Numbers", "Spans", "Grids", "Requests", "Stencils", "Declarations", "Checks", "Steps", "Pieces", "Engine/Axes", "Engine/Forms", "Engine/Walks",
         "Kernels", "Engine", "Slabs", "Calls", "Plans", "Gradients", "Integers", "Components",
     ];
 

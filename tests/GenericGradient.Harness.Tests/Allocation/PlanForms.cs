@@ -4,6 +4,7 @@ using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Threading;
+using GenericGradient.Harness.Tests.Cases;
 
 namespace GenericGradient.Harness.Tests.Allocation;
 
@@ -49,6 +50,62 @@ internal static class PlanForms<TSample, T>
         int degree,
         IProgress<double>? progress,
         CancellationToken token);
+
+    private delegate void OneWatched(
+        GradientPlan<T> plan, ReadOnlySpan<TSample> samples, Span<T> destination, int degree, IProgress<double>? progress, CancellationToken token);
+
+    private delegate void TwoWatched(
+        GradientPlan<T> plan, ReadOnlySpan<TSample> samples, Span<T> first, Span<T> second, int degree, IProgress<double>? progress, CancellationToken token);
+
+    private delegate void ThreeWatched(
+        GradientPlan<T> plan,
+        ReadOnlySpan<TSample> samples,
+        Span<T> first,
+        Span<T> second,
+        Span<T> third,
+        int degree,
+        IProgress<double>? progress,
+        CancellationToken token);
+
+    private delegate void MemoriesWatched(
+        GradientPlan<T> plan,
+        ReadOnlySpan<TSample> samples,
+        ReadOnlySpan<Memory<T>> destinations,
+        int degree,
+        IProgress<double>? progress,
+        CancellationToken token);
+
+    private delegate void OneObjectWatched<TObjectIn, TObjectOut>(
+        GradientPlan<T> plan, TObjectIn samples, TObjectOut destination, int degree, IProgress<double>? progress, CancellationToken token);
+
+    private delegate void ObjectsWatched<TObjectIn, TObjectOut>(
+        GradientPlan<T> plan, TObjectIn samples, ReadOnlySpan<TObjectOut> destinations, int degree, IProgress<double>? progress, CancellationToken token);
+
+    private delegate void OneViewWatched(
+        GradientPlan<T> plan,
+        in ReadOnlyTensorSpan<TSample> samples,
+        in TensorSpan<T> destination,
+        int degree,
+        IProgress<double>? progress,
+        CancellationToken token);
+
+    private delegate void ViewWatched(
+        GradientPlan<T> plan,
+        in ReadOnlyTensorSpan<TSample> samples,
+        ReadOnlySpan<Tensor<T>> destinations,
+        int degree,
+        IProgress<double>? progress,
+        CancellationToken token);
+
+    private delegate void OneRange(GradientPlan<T> plan, ReadOnlySpan<TSample> window, int first, Range planes, Span<T> destination);
+
+    private delegate void TwoRanges(GradientPlan<T> plan, ReadOnlySpan<TSample> window, int firstPlane, Range planes, Span<T> first, Span<T> second);
+
+    private delegate void ThreeRanges(
+        GradientPlan<T> plan, ReadOnlySpan<TSample> window, int firstPlane, Range planes, Span<T> first, Span<T> second, Span<T> third);
+
+    private delegate void MemoryRanges(
+        GradientPlan<T> plan, ReadOnlySpan<TSample> window, int firstPlane, Range planes, ReadOnlySpan<Memory<T>> destinations);
 
     /// <summary>The forms.</summary>
     public static IEnumerable<Form<TSample, T, TSample, T>> Of() =>
@@ -98,6 +155,38 @@ internal static class PlanForms<TSample, T>
             };
         }),
 
+        .. Find<OneWatched>(1, (form, plan, f, d) => () => form(plan, f, d[0], -1, Silent.Only, default), name => !IsStacked(name)),
+        .. Find<TwoWatched>(2, (form, plan, f, d) => () => form(plan, f, d[0], d[1], -1, Silent.Only, default)),
+        .. Find<ThreeWatched>(3, (form, plan, f, d) => () => form(plan, f, d[0], d[1], d[2], -1, Silent.Only, default)),
+        .. Find<MemoriesWatched>(0, (form, plan, f, d) =>
+        {
+            var memories = MemoriesOf(d);
+            return () => form(plan, f, memories, -1, Silent.Only, default);
+        }),
+        .. Find<OneWatched>(0, (form, plan, f, d) =>
+        {
+            T[] stacked = new T[d.Length * f.Length];
+            return () => form(plan, f, stacked, -1, Silent.Only, default);
+        }, IsStacked),
+
+        .. Find<OneObjectWatched<TSample[], T[]>>(1, (form, plan, f, d) => () => form(plan, f, d[0], -1, Silent.Only, default), name => !IsStacked(name)),
+        .. Find<OneObjectWatched<TSample[], T[]>>(0, (form, plan, f, d) =>
+        {
+            T[] stacked = new T[d.Length * f.Length];
+            return () => form(plan, f, stacked, -1, Silent.Only, default);
+        }, IsStacked),
+        .. Find<ObjectsWatched<TSample[], T[]>>(0, (form, plan, f, d) => () => form(plan, f, d, -1, Silent.Only, default)),
+
+        // All planes but the last, of grids that have more than the halo of that.
+        .. Find<OneRange>(1, (form, plan, f, d) => () => form(plan, f, 0, ..^1, AllButOne(plan, d[0]))),
+        .. Find<TwoRanges>(2, (form, plan, f, d) => () => form(plan, f, 0, ..^1, AllButOne(plan, d[0]), AllButOne(plan, d[1]))),
+        .. Find<ThreeRanges>(3, (form, plan, f, d) => () => form(plan, f, 0, ..^1, AllButOne(plan, d[0]), AllButOne(plan, d[1]), AllButOne(plan, d[2]))),
+        .. Find<MemoryRanges>(0, (form, plan, f, d) =>
+        {
+            Memory<T>[] memories = [.. d.Select(destination => destination.AsMemory(0, AllButOne(plan, destination).Length))];
+            return () => form(plan, f, 0, ..^1, memories);
+        }),
+
         .. OfArrays<TSample[,], T[,]>(2),
         .. OfArrays<TSample[,,], T[,,]>(3),
         .. OfArrays<TSample[,,,], T[,,,]>(4),
@@ -106,9 +195,18 @@ internal static class PlanForms<TSample, T>
         .. OfTensors<OneView>((form, a, samples, to) => form(a.PlanOfFirst, samples.AsReadOnlyTensorSpan(), to[0].AsTensorSpan())),
         .. OfTensors<Objects<Tensor<TSample>, Tensor<T>>>((form, a, samples, to) => form(a.Plan, samples, to)),
         .. OfTensors<View>((form, a, samples, to) => form(a.Plan, samples.AsReadOnlyTensorSpan(), to)),
+
+        .. OfTensors<OneObjectWatched<Tensor<TSample>, Tensor<T>>>((form, a, samples, to) => form(a.PlanOfFirst, samples, to[0], -1, Silent.Only, default)),
+        .. OfTensors<OneViewWatched>((form, a, samples, to) =>
+            form(a.PlanOfFirst, samples.AsReadOnlyTensorSpan(), to[0].AsTensorSpan(), -1, Silent.Only, default)),
+        .. OfTensors<ObjectsWatched<Tensor<TSample>, Tensor<T>>>((form, a, samples, to) => form(a.Plan, samples, to, -1, Silent.Only, default)),
+        .. OfTensors<ViewWatched>((form, a, samples, to) => form(a.Plan, samples.AsReadOnlyTensorSpan(), to, -1, Silent.Only, default)),
     ];
 
     private static Memory<T>[] MemoriesOf(T[][] destinations) => [.. destinations.Select(destination => destination.AsMemory())];
+
+    private static Span<T> AllButOne(GradientPlan<T> plan, T[] destination) =>
+        destination.AsSpan(0, destination.Length - (destination.Length / (int)plan.Shape[0]));
 
     private static bool IsStacked(string name) => name.Contains("Stacked", StringComparison.Ordinal);
 
@@ -141,6 +239,32 @@ internal static class PlanForms<TSample, T>
             var plan = a.Plan;
             return () => form(plan, samples, destinations);
         }),
+
+        .. Prepared<OneObjectWatched<TArrayIn, TArrayOut>>(takesLayouts: false, (form, a) =>
+        {
+            if (a.Setting.Rank != rank)
+            {
+                return null;
+            }
+
+            var samples = (TArrayIn)a.SamplesArray();
+            var destination = (TArrayOut)a.DestinationArray();
+            var plan = a.PlanOfFirst;
+            return () => form(plan, samples, destination, -1, Silent.Only, default);
+        }),
+
+        .. Prepared<ObjectsWatched<TArrayIn, TArrayOut>>(takesLayouts: false, (form, a) =>
+        {
+            if (a.Setting.Rank != rank)
+            {
+                return null;
+            }
+
+            var samples = (TArrayIn)a.SamplesArray();
+            TArrayOut[] destinations = [.. a.Setting.Axes.Select(_ => (TArrayOut)a.DestinationArray())];
+            var plan = a.Plan;
+            return () => form(plan, samples, destinations, -1, Silent.Only, default);
+        }),
     ];
 
     private static IEnumerable<Form<TSample, T, TSample, T>> OfTensors<TDelegate>(
@@ -167,13 +291,4 @@ internal static class PlanForms<TSample, T>
         Methods.FindIn<TDelegate>(typeof(GradientPlan<T>), typeof(TSample) == typeof(T) ? [] : [typeof(TSample)])
             .Where(found => isMeant is null || isMeant(found.Name))
             .Select(found => new Form<TSample, T, TSample, T>(found.Name, takesLayouts, a => prepare(found.Method, a)));
-
-    private sealed class Silent : IProgress<double>
-    {
-        public static readonly Silent Only = new();
-
-        public void Report(double value)
-        {
-        }
-    }
 }

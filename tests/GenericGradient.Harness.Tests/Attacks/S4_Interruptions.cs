@@ -5,11 +5,15 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
+using GenericGradient.Engine;
 using GenericGradient.Harness.Tests.Attacks.Numbers;
 using GenericGradient.Harness.Tests.Cases;
 using GenericGradient.Harness.Tests.Children;
 using GenericGradient.Harness.Tests.Concurrency;
 using GenericGradient.Harness.Tests.Rooms;
+using GenericGradient.Pieces;
+using GenericGradient.Plans;
+using GenericGradient.Requests;
 using Xunit;
 
 namespace GenericGradient.Harness.Tests.Attacks;
@@ -138,6 +142,8 @@ public sealed class S4_Interruptions
         private readonly T[][] results = [.. Shape.Select(_ => new T[Problems.Length(Shape)])];
         private readonly T[][] nextResults = [.. Shape.Select(_ => new T[Problems.Length(Shape)])];
         private readonly GradientPlan<T> plan;
+        private readonly Passes<T> passes;
+        private readonly T[] factors;
 
         /// <summary>About twice as long as a call takes, and how long from its start it is interrupted by the other thread; -1 when that is done.</summary>
         private long ticks = 1;
@@ -145,6 +151,7 @@ public sealed class S4_Interruptions
         private bool isOver;
         private int awaited;
         private int calls;
+        private int failsAt;
         private bool stop;
 
         public Interruptions()
@@ -161,6 +168,10 @@ public sealed class S4_Interruptions
             samples = same.Samples;
             expected = same.Expected();
             plan = same.Plan(new PlainRoom());
+            Spacing<T>[] spacings = [.. same.Axes.Select((_, k) => same.SpacingOf(k, new PlainRoom()))];
+            var request = new GradientRequest<T>(same.Lengths, same.Axes, spacings, same.EdgeOrder);
+            factors = WeightTable.Create(request, FactorTable.Repeated);
+            passes = Passes<T>.Create(request, FactorTable.Repeated);
         }
 
         public string Run(int count, By by, Action<ReadOnlyMemory<T>, Memory<T>[]>? instead = null)
@@ -195,9 +206,8 @@ public sealed class S4_Interruptions
                 mayFail && random.Next(3) == 0 ? random.Next(1, 7) : 0,
                 mayFail && random.Next(3) == 0 ? random.Next(1, 7) : 0,
                 source);
-            var from = new WatchedMemory<T>(samples) { ThrowsAt = mayFail && random.Next(3) == 0 ? random.Next(2, 10) : 0, WhenAsked = BeSlow };
-            WatchedMemory<T>[] to =
-                [.. results.Select(result => new WatchedMemory<T>(result) { ThrowsAt = mayFail && random.Next(6) == 0 ? random.Next(2, 10) : 0 })];
+            var from = new WatchedMemory<T>(samples) { ThrowsAt = mayFail && random.Next(9) == 0 ? 1 : 0 };
+            WatchedMemory<T>[] to = [.. results.Select(result => new WatchedMemory<T>(result) { ThrowsAt = mayFail && random.Next(18) == 0 ? 1 : 0 })];
             Memory<T>[] list = [.. to.Select(memory => memory.Memory)];
             var fromMemory = from.Memory;
             awaited = random.Next(6) == 0 ? 1 : 0;
@@ -227,9 +237,18 @@ public sealed class S4_Interruptions
                 {
                     instead(fromMemory, list);
                 }
-                else
+                else if (by.HasFlag(By.Operators) || random.Next(4) == 0)
                 {
                     plan.ExecuteParallel(fromMemory, list, progress: reports, cancellationToken: mayFail ? source.Token : CancellationToken.None);
+                }
+                else
+                {
+                    // As the plan does it, but by slow helpers and pieces that fail.
+                    using var destinations = new Destinations<T>(list);
+                    var pieces = new SlowPieces(new DensePieces<T>(passes, factors, fromMemory.Span, destinations, 1 << 16), this);
+                    failsAt = mayFail && random.Next(3) == 0 ? random.Next(2, 7) : 0;
+                    ParallelExecution.Run(
+                        ref pieces, pieces.Count, new Parallelism(-1, reports, mayFail ? source.Token : CancellationToken.None));
                 }
             }
             catch (Exception thrown) when (thrown is ThreadInterruptedException or MemoryIsGoneException or OperationCanceledException)
@@ -266,6 +285,26 @@ public sealed class S4_Interruptions
             if (!isSo)
             {
                 throw new AttackSucceededException($"call {calls}: {otherwise}");
+            }
+        }
+
+        /// <summary>The pieces of a plan, whose helpers are slow, and one of which may fail.</summary>
+        private readonly ref struct SlowPieces(DensePieces<T> pieces, Interruptions<T> attack) : IPieces
+        {
+            private readonly DensePieces<T> pieces = pieces;
+            private readonly Interruptions<T> attack = attack;
+
+            public int Count => pieces.Count;
+
+            public void Run(int piece)
+            {
+                attack.BeSlow();
+                if (piece + 1 == attack.failsAt)
+                {
+                    throw new MemoryIsGoneException();
+                }
+
+                pieces.Run(piece);
             }
         }
 

@@ -48,6 +48,7 @@ internal static class Entries
             .. AlongAxisEntries.Of<T>(),
             .. StackedEntries.Of<T>(),
             .. PlanEntries.Of<T>(),
+            .. RangeEntries.Of<T>(),
             .. FormEntries<T, T, T, T>.Owned(typeof(T)),
             .. FormEntries<T, T, T, T>.Owned(typeof(T), typeof(T)),
             .. OwnedPlanEntries.Of<T>(),
@@ -63,6 +64,7 @@ internal static class Entries
         [
             .. FormEntries<TSample, T, TSample, T>.Of(typeof(TSample), typeof(T)),
             .. IntegerPlanEntries.Of<TSample, T>(),
+            .. RangeEntries.OfIntegers<TSample, T>(),
             .. TimeEntries.Of<TSample, T>(),
         ];
     }

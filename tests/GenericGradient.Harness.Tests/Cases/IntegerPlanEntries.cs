@@ -34,10 +34,28 @@ internal static class IntegerPlanEntries
             problem.Plan(room).ExecuteStacked(room.Samples<TSample>(problem.Samples).Span, stacked.Span);
             return [.. stacked.ToArray().Chunk(problem.Length)];
         }),
+        Row<TSample, T>("ExecuteParallel", "Span<T>, int, IProgress<double>, CancellationToken", 1, (plan, f, d) =>
+            plan.ExecuteParallel(f.Span, d[0].Span, progress: Silent.Only)),
+        Row<TSample, T>("ExecuteParallel", "ReadOnlySpan<Memory<T>>, int, IProgress<double>, CancellationToken", 0, (plan, f, d) =>
+            plan.ExecuteParallel(f.Span, d, progress: Silent.Only)),
+        new("GradientPlan<T>.ExecuteStackedParallel(ReadOnlySpan<TSample>, Span<T>, int, IProgress<double>, CancellationToken)", "", false, _ => true, (problem, room) =>
+        {
+            var stacked = room.Destination<T>(problem.Count * problem.Length);
+            problem.Plan(room).ExecuteStackedParallel(room.Samples<TSample>(problem.Samples).Span, stacked.Span, progress: Silent.Only);
+            return [.. stacked.ToArray().Chunk(problem.Length)];
+        }),
         Owned<TSample, T>("T[]", 1, (plan, f, d) => plan.Execute(f, d[0])),
         Owned<TSample, T>("T[], T[]", 2, (plan, f, d) => plan.Execute(f, d[0], d[1])),
         Owned<TSample, T>("T[], T[], T[]", 3, (plan, f, d) => plan.Execute(f, d[0], d[1], d[2])),
         Owned<TSample, T>("T[], T[], T[], T[]", 4, (plan, f, d) => plan.Execute(f, d[0], d[1], d[2], d[3])),
+        Owned<TSample, T>("T[], int, IProgress<double>, CancellationToken", 1, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only)),
+        Owned<TSample, T>("ReadOnlySpan<T[]>, int, IProgress<double>, CancellationToken", 0, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only)),
+        new("GradientPlan<T>.ExecuteStackedParallel(TSample[], T[], int, IProgress<double>, CancellationToken)", "", true, _ => true, (problem, room) =>
+        {
+            var stacked = new T[problem.Count * problem.Length];
+            problem.Plan(room).ExecuteStackedParallel(problem.Samples, stacked, progress: Silent.Only);
+            return [.. stacked.Chunk(problem.Length)];
+        }),
         new("GradientPlan<T>.ExecuteStacked(TSample[], T[])", "", true, _ => true, (problem, room) =>
         {
             var stacked = new T[problem.Count * problem.Length];
@@ -49,10 +67,10 @@ internal static class IntegerPlanEntries
     private static Entry<TSample, T> Owned<TSample, T>(string destinations, int count, Action<GradientPlan<T>, TSample[], T[][]> run)
         where TSample : unmanaged, IBinaryInteger<TSample>
         where T : unmanaged, INumber<T> => new(
-            $"GradientPlan<T>.Execute(TSample[], {destinations})",
+            $"GradientPlan<T>.Execute{(destinations.EndsWith("CancellationToken", StringComparison.Ordinal) ? "Parallel" : "")}(TSample[], {destinations})",
             "",
             true,
-            problem => problem.Count == count,
+            problem => count == 0 || problem.Count == count,
             (problem, room) =>
             {
                 T[][] results = [.. problem.Axes.Select(_ => new T[problem.Length])];

@@ -9,6 +9,9 @@ namespace GenericGradient.Harness.Tests.Cases;
 /// <summary>Plans, executed over arrays and tensors.</summary>
 internal static class OwnedPlanEntries
 {
+    /// <summary>The parameters of who works and who watches.</summary>
+    private const string Watched = ", int, IProgress<double>, CancellationToken";
+
     /// <summary>The entries.</summary>
     public static IEnumerable<Entry<T, T>> Of<T>()
         where T : unmanaged, INumber<T> =>
@@ -31,6 +34,15 @@ internal static class OwnedPlanEntries
             return [.. stacked.Chunk(problem.Length)];
         }),
         .. Layout.OfSamples.SelectMany(Tensors<T>),
+
+        Lists<T>($"T[], T[]{Watched}", 1, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only)),
+        Lists<T>($"T[], ReadOnlySpan<T[]>{Watched}", 0, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only)),
+        Grids<T, T[,]>($"T[,], T[,]{Watched}", 2, 1, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only)),
+        Grids<T, T[,]>($"T[,], ReadOnlySpan<T[,]>{Watched}", 2, 0, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only)),
+        Grids<T, T[,,]>($"T[,,], T[,,]{Watched}", 3, 1, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only)),
+        Grids<T, T[,,]>($"T[,,], ReadOnlySpan<T[,,]>{Watched}", 3, 0, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only)),
+        Grids<T, T[,,,]>($"T[,,,], T[,,,]{Watched}", 4, 1, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only)),
+        Grids<T, T[,,,]>($"T[,,,], ReadOnlySpan<T[,,,]>{Watched}", 4, 0, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only)),
     ];
 
     private static IEnumerable<Entry<T, T>> Tensors<T>(Layout layout)
@@ -40,14 +52,23 @@ internal static class OwnedPlanEntries
         Tensors<T>("ReadOnlyTensorSpan<T>, TensorSpan<T>", layout, 1, (plan, f, d) => plan.Execute(f.AsReadOnlyTensorSpan(), d[0].AsTensorSpan())),
         Tensors<T>("Tensor<T>, ReadOnlySpan<Tensor<T>>", layout, 0, (plan, f, d) => plan.Execute(f, d)),
         Tensors<T>("ReadOnlyTensorSpan<T>, ReadOnlySpan<Tensor<T>>", layout, 0, (plan, f, d) => plan.Execute(f.AsReadOnlyTensorSpan(), d)),
+        Tensors<T>($"Tensor<T>, Tensor<T>{Watched}", layout, 1, (plan, f, d) => plan.ExecuteParallel(f, d[0], progress: Silent.Only)),
+        Tensors<T>($"ReadOnlyTensorSpan<T>, TensorSpan<T>{Watched}", layout, 1, (plan, f, d) =>
+            plan.ExecuteParallel(f.AsReadOnlyTensorSpan(), d[0].AsTensorSpan(), progress: Silent.Only)),
+        Tensors<T>($"Tensor<T>, ReadOnlySpan<Tensor<T>>{Watched}", layout, 0, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only)),
+        Tensors<T>($"ReadOnlyTensorSpan<T>, ReadOnlySpan<Tensor<T>>{Watched}", layout, 0, (plan, f, d) =>
+            plan.ExecuteParallel(f.AsReadOnlyTensorSpan(), d, progress: Silent.Only)),
     ];
+
+    private static string Name(string parameters) =>
+        $"GradientPlan<T>.Execute{(parameters.EndsWith(Watched, StringComparison.Ordinal) ? "Parallel" : "")}({parameters})";
 
     /// <param name="parameters">The parameters of the method.</param>
     /// <param name="count">For how many results it is; any if 0.</param>
     /// <param name="run">Executes the plan.</param>
     private static Entry<T, T> Lists<T>(string parameters, int count, Action<GradientPlan<T>, T[], T[][]> run)
         where T : unmanaged, INumber<T> => new(
-            $"GradientPlan<T>.Execute({parameters})",
+            Name(parameters),
             "",
             true,
             problem => count == 0 || problem.Count == count,
@@ -61,7 +82,7 @@ internal static class OwnedPlanEntries
     private static Entry<T, T> Grids<T, TArray>(string parameters, int rank, int count, Action<GradientPlan<T>, TArray, TArray[]> run)
         where T : unmanaged, INumber<T>
         where TArray : class => new(
-            $"GradientPlan<T>.Execute({parameters})",
+            Name(parameters),
             "",
             true,
             problem => problem.Rank == rank && (count == 0 || problem.Count == count),
@@ -74,7 +95,7 @@ internal static class OwnedPlanEntries
 
     private static Entry<T, T> Tensors<T>(string parameters, Layout layout, int count, Action<GradientPlan<T>, Tensor<T>, Tensor<T>[]> run)
         where T : unmanaged, INumber<T> => new(
-            $"GradientPlan<T>.Execute({parameters})",
+            Name(parameters),
             layout.Name,
             true,
             problem => layout.Holds(problem) && (count == 0 || problem.Count == count),

@@ -51,6 +51,26 @@ internal static class PlanEntries
         new("GradientPlan<T>.ExecuteParallel(ReadOnlyMemory<T>, ReadOnlySpan<Memory<T>>, int, IProgress<double>, CancellationToken)", "", false,
             _ => true, (problem, room) =>
                 Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f, d, progress: Silent.Only))),
+
+        new("GradientPlan<T>.ExecuteParallel(ReadOnlySpan<T>, Span<T>, int, IProgress<double>, CancellationToken)", "", false,
+            problem => problem.Count == 1, (problem, room) =>
+                Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f.Span, d[0].Span, progress: Silent.Only))),
+
+        new("GradientPlan<T>.ExecuteParallel(ReadOnlySpan<T>, Span<T>, Span<T>, int, IProgress<double>, CancellationToken)", "", false,
+            problem => problem.Count == 2, (problem, room) =>
+                Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f.Span, d[0].Span, d[1].Span, progress: Silent.Only))),
+
+        new("GradientPlan<T>.ExecuteParallel(ReadOnlySpan<T>, Span<T>, Span<T>, Span<T>, int, IProgress<double>, CancellationToken)", "", false,
+            problem => problem.Count == 3, (problem, room) =>
+                Execute(problem, room, (plan, f, d) => plan.ExecuteParallel(f.Span, d[0].Span, d[1].Span, d[2].Span, progress: Silent.Only))),
+
+        new("GradientPlan<T>.ExecuteStackedParallel(ReadOnlySpan<T>, Span<T>, int, IProgress<double>, CancellationToken)", "", false,
+            _ => true, (problem, room) =>
+            {
+                var stacked = room.Destination<T>(problem.Count * problem.Length);
+                problem.Plan(room).ExecuteStackedParallel(room.Samples<T>(problem.Samples).Span, stacked.Span, progress: Silent.Only);
+                return [.. stacked.ToArray().Chunk(problem.Length)];
+            }),
     ];
 
     private static T[][] Execute<T>(Problem<T, T> problem, Room room, Action<GradientPlan<T>, ReadOnlyMemory<T>, Memory<T>[]> run)
@@ -59,14 +79,5 @@ internal static class PlanEntries
         Memory<T>[] results = [.. problem.Axes.Select(_ => room.Destination<T>(problem.Length))];
         run(problem.Plan(room), room.Samples<T>(problem.Samples), results);
         return [.. results.Select(result => result.ToArray())];
-    }
-
-    private sealed class Silent : IProgress<double>
-    {
-        public static readonly Silent Only = new();
-
-        public void Report(double value)
-        {
-        }
     }
 }

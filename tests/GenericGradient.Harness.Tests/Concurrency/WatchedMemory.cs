@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Threading;
 
 namespace GenericGradient.Harness.Tests.Concurrency;
@@ -8,7 +7,6 @@ namespace GenericGradient.Harness.Tests.Concurrency;
 /// <summary>Memory that knows who asks for it: how often, on how many threads, and whether after it was closed. It can refuse a given time.</summary>
 internal sealed class WatchedMemory<T>(T[] array) : MemoryManager<T>
 {
-    private readonly ConcurrentDictionary<int, bool> threads = new();
     private int asked;
     private int askedLate;
     private volatile bool isClosed;
@@ -16,17 +14,11 @@ internal sealed class WatchedMemory<T>(T[] array) : MemoryManager<T>
     /// <summary>The time, counted from 1, at which it throws; never if 0.</summary>
     public int ThrowsAt { get; init; }
 
-    /// <summary>What else happens when it is asked for.</summary>
-    public Action? WhenAsked { get; init; }
-
     /// <summary>How often it was asked for.</summary>
     public int Asked => Volatile.Read(ref asked);
 
     /// <summary>How often it was asked for after it was closed.</summary>
     public int AskedLate => Volatile.Read(ref askedLate);
-
-    /// <summary>How many threads have asked for it.</summary>
-    public int Threads => threads.Count;
 
     /// <summary>The array behind it.</summary>
     public T[] Array => array;
@@ -42,8 +34,6 @@ internal sealed class WatchedMemory<T>(T[] array) : MemoryManager<T>
             Interlocked.Increment(ref askedLate);
         }
 
-        threads.TryAdd(Environment.CurrentManagedThreadId, true);
-        WhenAsked?.Invoke();
         return Interlocked.Increment(ref asked) == ThrowsAt ? throw new MemoryIsGoneException() : array;
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using GenericGradient.Harness.Tests.Cases;
 using GenericGradient.Harness.Tests.Rooms;
+using GenericGradient.Pieces;
 using Xunit;
 
 namespace GenericGradient.Harness.Tests.Concurrency;
@@ -111,14 +112,17 @@ internal static class Workers
             {
                 int degree = run % 9 == 0 ? -1 : run % 9;
                 output.WriteLine($"{problem}, {degree} workers, run {run}");
-                WatchedMemory<float>[] memories = [.. expected.Select(result => new WatchedMemory<float>(new float[result.Length]))];
-                plan.ExecuteParallel(problem.Samples, [.. memories.Select(memory => memory.Memory)], degree);
+                float[][] results = [.. expected.Select(result => new float[result.Length])];
+                plan.ExecuteParallel(problem.Samples, results, degree);
                 for (int k = 0; k < expected.Length; k++)
                 {
-                    Assert.True(expected[k].AsSpan().SequenceEqual(memories[k].Array), $"axis {k}");
-                    Assert.InRange(memories[k].Threads, 1, degree < 0 ? Processors : degree);
-                    most = Math.Max(most, memories[k].Threads);
+                    Assert.True(expected[k].AsSpan().SequenceEqual(results[k]), $"axis {k}");
                 }
+
+                var pieces = new WatchedPieces(33);
+                pieces.Run(new Parallelism(degree, null, default));
+                Assert.InRange(pieces.Threads, 1, degree < 0 ? Processors : degree);
+                most = Math.Max(most, pieces.Threads);
 
                 runs++;
             }
@@ -127,13 +131,17 @@ internal static class Workers
         return $"{runs} runs, {most} threads";
     }
 
-    /// <summary>Memory and progress that throw, at any time: the exception arrives, nobody is left, and the next run is right.</summary>
+    /// <summary>Pieces, memory and progress that throw, at any time: the exception arrives, nobody is left, and the next run is right.</summary>
     private static string Exceptions(TextWriter output)
     {
         int thrown = 0;
         var state = new State();
         for (int time = 1; time <= 40; time++)
         {
+            output.WriteLine($"piece {time} throws");
+            var pieces = new WatchedPieces(41) { ThrowsAt = time };
+            Assert.Throws<MemoryIsGoneException>(() => pieces.Run(new Parallelism(-1, null, default)));
+            thrown++;
             output.WriteLine($"samples throw when asked {time} times");
             thrown += state.Run(new() { SamplesThrowAt = time }) is MemoryIsGoneException ? 1 : 0;
             output.WriteLine($"destination throws when asked {time} times");
