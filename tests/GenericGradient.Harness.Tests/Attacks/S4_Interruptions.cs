@@ -206,8 +206,8 @@ public sealed class S4_Interruptions
                 mayFail && random.Next(3) == 0 ? random.Next(1, 7) : 0,
                 mayFail && random.Next(3) == 0 ? random.Next(1, 7) : 0,
                 source);
-            var from = new WatchedMemory<T>(samples) { ThrowsAt = mayFail && random.Next(9) == 0 ? 1 : 0 };
-            WatchedMemory<T>[] to = [.. results.Select(result => new WatchedMemory<T>(result) { ThrowsAt = mayFail && random.Next(18) == 0 ? 1 : 0 })];
+            var from = new WatchedMemory<T>(samples) { ThrowsAt = mayFail && random.Next(9) == 0 ? 2 : 0 };
+            WatchedMemory<T>[] to = [.. results.Select(result => new WatchedMemory<T>(result) { ThrowsAt = mayFail && random.Next(18) == 0 ? 2 : 0 })];
             Memory<T>[] list = [.. to.Select(memory => memory.Memory)];
             var fromMemory = from.Memory;
             awaited = random.Next(6) == 0 ? 1 : 0;

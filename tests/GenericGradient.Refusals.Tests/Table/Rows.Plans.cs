@@ -69,8 +69,37 @@ internal static partial class Rows
         Bad("plan by threads with progress over its samples", c => { double[] f = c.Samples(6); Plan.ExecuteParallel(f, [c.Room(6), f], progress: new Progress<double>()); }, "destinations", Words.OverSamples("destinations[1]")),
         Bad("plan by threads with too few samples", c => Plan.ExecuteParallel(c.Samples(5), [c.Room(6), c.Room(6)], progress: new Progress<double>()), "samples", "There are 5 samples, but the shape of the plan has 6."),
         Bad("plan by threads with one destination", c => Plan.ExecuteParallel(c.Samples(6), c.Room(6)), "destinations", Words.Destinations(1, 2)),
-        Bad("large plan by threads over its samples", c => { double[] f = c.Samples(400_000); GradientPlan.Create<double>([400_000]).ExecuteParallel(f, f.AsMemory()); }, "destinations", Words.OverSamples("destinations[0]")),
+        Bad("large plan by threads over its samples", c => { double[] f = c.Samples(400_000); GradientPlan.Create<double>([400_000]).ExecuteParallel(f, f.AsMemory()); }, "destination", Words.OverSamples("The destination")),
         new("plan by threads, cancelled before", c => Plan.ExecuteParallel(c.Samples(6), [c.Room(6), c.Room(6)], cancellationToken: new CancellationToken(true)), typeof(OperationCanceledException), null, "The operation was canceled."),
+        Bad("plan by threads over its samples, as spans", c => { double[] f = c.Samples(6); Plan.ExecuteParallel(f, c.Room(6), f); }, "destinations", Words.OverSamples("destinations[1]")),
+        Bad("plan by threads stacked too short", c => Plan.ExecuteStackedParallel(c.Samples(6), c.Room(6)), "destination", "The stacked destination has 6 elements, but 2 selected axes of 6 samples make 12."),
+        Range("plan by 0 threads over integers", c => LinePlan.ExecuteParallel(new int[5], c.Room(5), 0), "maxDegreeOfParallelism", 0, Words.Threads),
+        Bad("plan by threads over too few integers", c => LinePlan.ExecuteParallel(new int[4], c.Room(5)), "samples", "There are 4 samples, but the shape of the plan has 5."),
+        Bad("plan by threads over an array of another shape", c => GradientPlan.Create<double>([2, 3], axes: [0]).ExecuteParallel(new double[3, 2], new double[2, 3]), "samples", "The samples have shape (3, 2), but the plan is for shape (2, 3)."),
+        Null("plan by threads with a null array", c => LinePlan.ExecuteParallel(c.Samples(5), (double[])null!), "destination"),
+    ];
+
+    private static GradientPlan<double> TallPlan => GradientPlan.Create<double>([10, 3]);
+
+    private static IEnumerable<Refused> RangeRows =>
+    [
+        Range("planes beyond the grid", c => TallPlan.ExecuteRange(c.Samples(30), 0, 8..11, c.Room(9), c.Room(9)), "planes", 8..11, "The grid has 10 planes along axis 0; a range of them lies within 0..10."),
+        Range("planes before the grid", c => TallPlan.ExecuteRange(c.Samples(30), 0, ^11..2, c.Room(9), c.Room(9)), "planes", ^11..2, "The grid has 10 planes along axis 0; a range of them lies within 0..10."),
+        Range("planes that end before they begin", c => TallPlan.ExecuteRange(c.Samples(30), 0, 5..4, c.Room(0), c.Room(0)), "planes", 5..4, "The grid has 10 planes along axis 0; a range of them lies within 0..10."),
+        Range("the window of planes beyond the grid", _ => TallPlan.WindowOf(..12), "planes", ..12, "The grid has 10 planes along axis 0; a range of them lies within 0..10."),
+        Bad("window of planes and a bit", c => TallPlan.ExecuteRange(c.Samples(29), 0, 2..4, c.Room(6), c.Room(6)), "window", "The window has 29 samples, which are no whole number of planes of 3 samples."),
+        Bad("window that ends beyond the grid", c => TallPlan.ExecuteRange(c.Samples(12), 7, 8..9, c.Room(3), c.Room(3)), "firstPlane", "A window of 4 planes that begins with plane 7 is not within the grid, which has 10 planes along axis 0."),
+        Bad("window that begins before the grid", c => TallPlan.ExecuteRange(c.Samples(12), -1, 0..1, c.Room(3), c.Room(3)), "firstPlane", "A window of 4 planes that begins with plane -1 is not within the grid, which has 10 planes along axis 0."),
+        Bad("window that begins at the largest plane", c => TallPlan.ExecuteRange(c.Samples(12), int.MaxValue, 0..1, c.Room(3), c.Room(3)), "firstPlane", "A window of 4 planes that begins with plane 2147483647 is not within the grid, which has 10 planes along axis 0."),
+        Bad("window without the halo before", c => TallPlan.ExecuteRange(c.Samples(9), 4, 4..6, c.Room(6), c.Room(6)), "window", "The window has the planes 4..7 of the grid, but to compute the planes 4..6 it must have 3..7."),
+        Bad("window without the halo after", c => TallPlan.ExecuteRange(c.Samples(9), 3, 4..6, c.Room(6), c.Room(6)), "window", "The window has the planes 3..6 of the grid, but to compute the planes 4..6 it must have 3..7."),
+        Bad("window of integers without the planes", c => LinePlan.ExecuteRange<short>(new short[2], 0, 3..4, c.Room(1)), "window", "The window has the planes 0..2 of the grid, but to compute the planes 3..4 it must have 2..5."),
+        Bad("range with a destination for the whole", c => TallPlan.ExecuteRange(c.Samples(30), 0, 4..6, c.Room(6), c.Room(30)), "destinations", "destinations[1] has 30 elements, but 2 planes to be computed have 6 samples; it must have one for each."),
+        Bad("range of a line with a short destination", c => LinePlan.ExecuteRange(c.Samples(5), 0, 1..4, c.Room(2)), "destination", "The destination has 2 elements, but 3 planes to be computed have 3 samples; it must have one for each."),
+        Bad("range with one destination", c => TallPlan.ExecuteRange(c.Samples(30), 0, 4..6, c.Room(6)), "destinations", Words.Destinations(1, 2)),
+        Bad("range over its window", c => { double[] f = c.Samples(30); TallPlan.ExecuteRange(f, 0, 4..6, c.Room(6), f.AsSpan(24)); }, "destinations", Words.OverSamples("destinations[1]")),
+        Bad("range with one destination twice", c => { double[] d = c.Room(6); TallPlan.ExecuteRange(c.Samples(30), 0, 4..6, d, d); }, "destinations", Words.OverOther(1, 0)),
+        Bad("range with a short memory", c => TallPlan.ExecuteRange(c.Samples(30), 0, 4..6, (Memory<double>[])[c.Room(6), c.Room(5)]), "destinations", "destinations[1] has 5 elements, but 2 planes to be computed have 6 samples; it must have one for each."),
     ];
 
     private static IEnumerable<Refused> StencilRows =>
