@@ -20,7 +20,7 @@ public sealed class MemoryRecipes
 
         Gradient.Compute(samples.Span, Spacing.Step(0.5), slope.Span);          // a line
         var plan = GradientPlan.Create<double>([20, 50], axes: [1]);
-        plan.ExecuteParallel(samples, slope);                                   // threads take memory, not spans
+        plan.ExecuteParallel(samples, slope);                                   // threads take memory and spans
 
         Assert.Equal(2 * 49, slope.Span[1] + slope.Span[48]);
     }
