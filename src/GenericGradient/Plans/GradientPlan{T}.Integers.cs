@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
@@ -86,16 +87,23 @@ public sealed partial class GradientPlan<T>
         where TSample : IBinaryInteger<TSample>
     {
         Check(samples, destinations);
+        RunIntegers(samples, PlaneRange.All(PlaneCount), destinations, parallelism);
+    }
+
+    /// <summary>Computes a range of planes in the type that integers are computed in.</summary>
+    private void RunIntegers<TSample>(ReadOnlySpan<TSample> samples, in PlaneRange range, in Destinations<T> destinations, in Parallelism parallelism)
+        where TSample : IBinaryInteger<TSample>
+    {
         switch (WorkingType.Of<TSample, T>())
         {
             case WorkingType.Kind.Single:
-                (inSingle ??= In<float>()).RunSlabs(samples, destinations, parallelism);
+                (inSingle ??= In<float>()).RunSlabs(samples, range, destinations, parallelism);
                 break;
             case WorkingType.Kind.Double:
-                (inDouble ??= In<double>()).RunSlabs(samples, destinations, parallelism);
+                (inDouble ??= In<double>()).RunSlabs(samples, range, destinations, parallelism);
                 break;
             default:
-                RunSlabs(samples, destinations, parallelism);
+                RunSlabs(samples, range, destinations, parallelism);
                 break;
         }
     }
@@ -108,21 +116,29 @@ public sealed partial class GradientPlan<T>
         return new GradientPlan<TOther>(shape, converted, axes, Options);
     }
 
-    private void RunSlabs<TSample, TResult>(ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations, in Parallelism parallelism)
+    private void RunSlabs<TSample, TResult>(
+        ReadOnlySpan<TSample> samples, in PlaneRange range, in Destinations<TResult> destinations, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        if (Options.IsPlain && shape.Length == 1 && axes.Length == 1 && Conversion.IsExact<TSample, T>() && spacings[0].Kind != SpacingKind.Steps)
+        bool isLine = Options.IsPlain && shape.Length == 1 && axes.Length == 1 && Conversion.IsExact<TSample, T>();
+        if (!isLine || spacings[0].Kind == SpacingKind.Steps || range.Count < Length)
         {
-            ConvertedLine.Run(samples, destinations[0], spacings[0], EdgeOrder, parallelism);
-            return;
+            RunGrid(samples, range, destinations, parallelism);
         }
-
-        RunSlabs(samples, PlaneRange.All(shape.Length == 0 ? 0 : shape[0]), destinations, parallelism);
+        else if (parallelism.IsNone)
+        {
+            ConvertedLine.Run(samples, destinations[0], spacings[0], EdgeOrder, 0, samples.Length);
+        }
+        else
+        {
+            ConvertedLine.RunPieces(samples, destinations[0], spacings[0], EdgeOrder, parallelism);
+        }
     }
 
-    /// <summary>Computes a range of planes slab by slab.</summary>
-    private void RunSlabs<TSample, TResult>(
+    /// <summary>Apart, because a short line takes less time than clearing what this needs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RunGrid<TSample, TResult>(
         ReadOnlySpan<TSample> samples, in PlaneRange range, in Destinations<TResult> destinations, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>

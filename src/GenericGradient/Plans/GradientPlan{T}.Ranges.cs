@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using GenericGradient.Checks;
 using GenericGradient.Grids;
-using GenericGradient.Numbers;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Slabs;
@@ -140,23 +139,9 @@ public sealed partial class GradientPlan<T>
     }
 
     private void RunRange(ReadOnlySpan<T> window, int firstPlane, Range planes, in Destinations<T> destinations) =>
-        RunSlabs(window, Check(window, firstPlane, planes, destinations), destinations, default);
+        RunGrid(window, Check(window, firstPlane, planes, destinations), destinations, default);
 
     private void RunRangeOfIntegers<TSample>(ReadOnlySpan<TSample> window, int firstPlane, Range planes, in Destinations<T> destinations)
-        where TSample : IBinaryInteger<TSample>
-    {
-        var range = Check(window, firstPlane, planes, destinations);
-        switch (WorkingType.Of<TSample, T>())
-        {
-            case WorkingType.Kind.Single:
-                (inSingle ??= In<float>()).RunSlabs(window, range, destinations, default);
-                break;
-            case WorkingType.Kind.Double:
-                (inDouble ??= In<double>()).RunSlabs(window, range, destinations, default);
-                break;
-            default:
-                RunSlabs(window, range, destinations, default);
-                break;
-        }
-    }
+        where TSample : IBinaryInteger<TSample> =>
+        RunIntegers(window, Check(window, firstPlane, planes, destinations), destinations, default);
 }

@@ -22,29 +22,23 @@ internal static class ConvertedLine
     /// <summary>Room for a block with its halos.</summary>
     private const int WindowBytes = BlockBytes + 64;
 
-    /// <summary>Computes the derivative along a line whose arguments have been checked; its spacing is no list of steps.</summary>
+    /// <summary>Computes the derivative along a line whose arguments have been checked, in pieces; its spacing is no list of steps.</summary>
     /// <typeparam name="TSample">The type of the samples.</typeparam>
     /// <typeparam name="T">The type that is computed in: <c>float</c> or <c>double</c>.</typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
-    public static void Run<TSample, T, TResult>(
+    public static void RunPieces<TSample, T, TResult>(
         ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder, in Parallelism parallelism)
         where TSample : INumber<TSample>
         where T : INumber<T>
         where TResult : INumber<TResult>
     {
-        if (parallelism.IsNone)
-        {
-            Part(samples, destination, spacing, edgeOrder, 0, samples.Length);
-            return;
-        }
-
         var line = new Pieces<TSample, T, TResult>(samples, destination, spacing, edgeOrder, parallelism.PieceLength(samples.Length));
         ParallelExecution.Run(ref line, line.Count, parallelism);
     }
 
     /// <summary>Computes the derivatives at the samples from <paramref name="from"/> to <paramref name="to"/>.</summary>
     [SkipLocalsInit] // all scratch memory is written before it is read
-    private static void Part<TSample, T, TResult>(
+    public static void Run<TSample, T, TResult>(
         ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<T> spacing, EdgeOrder edgeOrder, int from, int to)
         where TSample : INumber<TSample>
         where T : INumber<T>
@@ -97,17 +91,16 @@ internal static class ConvertedLine
             return false;
         }
 
-        Span<float> ends = [Single(samples[0]), Single(samples[1]), Single(samples[2]), Single(samples[^3]), Single(samples[^2]), Single(samples[^1])];
         if (from == 0)
         {
-            results[0] = edgeOrder == EdgeOrder.First
-                ? RowLoops.Difference(ends[0], ends[1], step) : RowLoops.Forward2(ends[0], ends[1], ends[2], 2 * step);
+            float near = Single(samples[0]), next = Single(samples[1]);
+            results[0] = edgeOrder == EdgeOrder.First ? RowLoops.Difference(near, next, step) : RowLoops.Forward2(near, next, Single(samples[2]), 2 * step);
         }
 
         if (to == samples.Length)
         {
-            results[^1] = edgeOrder == EdgeOrder.First
-                ? RowLoops.Difference(ends[4], ends[5], step) : RowLoops.Backward2(ends[3], ends[4], ends[5], 2 * step);
+            float near = Single(samples[^1]), next = Single(samples[^2]);
+            results[^1] = edgeOrder == EdgeOrder.First ? RowLoops.Difference(next, near, step) : RowLoops.Backward2(Single(samples[^3]), next, near, 2 * step);
         }
 
         return true;
@@ -149,7 +142,7 @@ internal static class ConvertedLine
         public void Run(int piece)
         {
             int from = piece * length;
-            Part(samples, destination, spacing, edgeOrder, from, from + Math.Min(length, samples.Length - from));
+            ConvertedLine.Run(samples, destination, spacing, edgeOrder, from, from + Math.Min(length, samples.Length - from));
         }
     }
 }

@@ -151,12 +151,12 @@ internal static class GridGradient
         {
             if (typeof(T) == typeof(TResult))
             {
-                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder, default);
+                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder, 0, samples.Length);
                 return;
             }
 
             using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
-            ConvertedLine.Run(samples, destination, converted.Each[0], options.EdgeOrder, default);
+            ConvertedLine.Run(samples, destination, converted.Each[0], options.EdgeOrder, 0, samples.Length);
             return;
         }
 

@@ -63,9 +63,11 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
             areInPlace = results[k].IsDense(request.Shape);
         }
 
-        largestPlane = areInPlace ? int.MaxValue / 8 : Math.Max(1, LargestPlaneBytes / Unsafe.SizeOf<T>());
+        largestPlane = areInPlace ? int.MaxValue / 8 : LargestPlane;
         pieceLength = parallelism.IsNone ? nint.MaxValue : parallelism.PieceLength(range.Count * Extents.Product(request.Shape[1..]));
     }
+
+    private static int LargestPlane => Math.Max(1, LargestPlaneBytes / Unsafe.SizeOf<T>());
 
     /// <summary>Computes a gradient whose arguments have been checked.</summary>
     /// <param name="request">What is asked; its axes are in the order of the loops, the outermost first.</param>
@@ -100,6 +102,25 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
             return;
         }
 
+        if (parallelism.IsNone && Extents.Product(request.Shape[1..]) <= LargestPlane)
+        {
+            Loop(request, weights, samples, results, range);
+            return;
+        }
+
+        RunPieces(request, weights, samples, results, range, parallelism);
+    }
+
+    /// <summary>Apart, because a small grid is one piece, and takes less time than making a list of it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunPieces(
+        in GradientRequest<T> request,
+        ReadOnlySpan<T> weights,
+        in Strided<TSample> samples,
+        in Results<TResult> results,
+        in PlaneRange range,
+        in Parallelism parallelism)
+    {
         var gradient = new SlabGradient<TSample, T, TResult>(request, weights, samples, results, range, parallelism);
         int pieces = checked((int)gradient.Pieces(outer: 0));
         if (!parallelism.IsNone)
@@ -234,13 +255,19 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
         origin[0] = outer == 0 ? 0 : index - range.ResultsFrom;
         var to = results.Part(origin, outer);
         var part = new GradientRequest<T>(lengths[outer..], counted, request.Spacings, request.Options);
+        Loop(part, weights, from, to, planes);
+    }
+
+    private static void Loop(
+        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results, in PlaneRange range)
+    {
         if (Conversion.IsExact<TSample, T>())
         {
-            SlabLoop<TSample, T, T, TResult>.Run(part, weights, from, to, planes);
+            SlabLoop<TSample, T, T, TResult>.Run(request, weights, samples, results, range);
         }
         else
         {
-            SlabLoop<TSample, TSample, T, TResult>.Run(part, weights, from, to, planes);
+            SlabLoop<TSample, TSample, T, TResult>.Run(request, weights, samples, results, range);
         }
     }
 }

@@ -304,9 +304,9 @@ public sealed class ParallelFormsTests
     {
         TSample[] samples = [.. Enumerable.Range(0, 5003).Select(i => TSample.CreateTruncating(i * 7919L % 30_011))];
         T[] alone = new T[samples.Length], together = new T[samples.Length];
-        ConvertedLine.Run<TSample, T, T>(samples, alone, spacing, edgeOrder, default);
+        ConvertedLine.Run<TSample, T, T>(samples, alone, spacing, edgeOrder, 0, samples.Length);
 
-        ConvertedLine.Run<TSample, T, T>(samples, together, spacing, edgeOrder, new Parallelism(3, null, default, pieceLength));
+        ConvertedLine.RunPieces<TSample, T, T>(samples, together, spacing, edgeOrder, new Parallelism(3, null, default, pieceLength));
 
         Bits.Equal<T>(alone, together, $"{typeof(TSample)}");
     }
