@@ -12,7 +12,12 @@ namespace GenericGradient.Plans;
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 internal readonly ref struct DensePieces<T>(
-    in Passes<T> passes, ReadOnlySpan<T> factors, ReadOnlySpan<T> samples, scoped in Destinations<T> destinations, int length) : IPieces
+    in Passes<T> passes,
+    ReadOnlySpan<T> factors,
+    ReadOnlySpan<T> samples,
+    scoped in Destinations<T> destinations,
+    int length,
+    ReadOnlySpan<bool> mask = default) : IPieces
     where T : INumber<T>
 {
     private readonly Passes<T> passes = passes;
@@ -20,6 +25,7 @@ internal readonly ref struct DensePieces<T>(
     private readonly ReadOnlySpan<T> samples = samples;
     private readonly Destinations<T> destinations = destinations;
     private readonly int length = length;
+    private readonly ReadOnlySpan<bool> mask = mask;
 
     /// <summary>How many there are.</summary>
     public int Count => (samples.Length / length) + (samples.Length % length > 0 ? 1 : 0);
@@ -28,6 +34,6 @@ internal readonly ref struct DensePieces<T>(
     public void Run(int piece)
     {
         int start = piece * length;
-        passes.Run(samples, factors, destinations, start, start + Math.Min(length, samples.Length - start), passes.Stream(samples.Length));
+        passes.Run(samples, factors, destinations, start, start + Math.Min(length, samples.Length - start), passes.Stream(samples.Length), mask);
     }
 }

@@ -168,7 +168,7 @@ public sealed partial class GradientPlan<T>
         }
 
         Check(samples, destinations);
-        var pieces = new DensePieces<T>(passes, factors.Span, samples, destinations, parallelism.PieceLength(Length));
+        var pieces = new DensePieces<T>(passes, factors.Span, samples, destinations, parallelism.PieceLength(Length), Options.Mask.Span);
         ParallelExecution.Run(ref pieces, pieces.Count, parallelism);
     }
 }
