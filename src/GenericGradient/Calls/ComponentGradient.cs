@@ -53,7 +53,7 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
         Validation.Destinations(request, samples, destinations);
         using var shape = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length + 1);
         ExtendedShape(request.Shape, shape.Span);
-        OneShot.Compute(new(shape.Span, request.Axes, request.Spacings, request.Options), Components(samples), Components(destinations));
+        OneShot.Compute(new(shape.Span, request.Axes, request.Spacings, request.Options, Count), Components(samples), Components(destinations));
     }
 
     /// <summary>The shape with the axis of the components.</summary>
@@ -104,7 +104,7 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
         if (spacing.Kind == SpacingKind.Steps || !options.IsPlain)
         {
             OneShot.Compute(
-                new GradientRequest<TComponent>([samples.Length / Count, Count], [0], spacing, options), samples, new Destinations<TComponent>(destination));
+                new GradientRequest<TComponent>([samples.Length / Count, Count], [0], spacing, options, Count), samples, new Destinations<TComponent>(destination));
             return;
         }
 

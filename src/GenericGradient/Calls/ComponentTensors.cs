@@ -154,7 +154,8 @@ internal static class ComponentTensors<TSample, TComponent>
         {
             ComponentGradient<TSample, TComponent>.ExtendedStrides(strides.Slice(k * rank, rank), itsStrides);
             GridGradient.Compute(
-                new GradientRequest<TComponent>(shape, request.Axes.Slice(k, 1), request.Spacings[k], request.Options),
+                new GradientRequest<TComponent>(
+                    shape, request.Axes.Slice(k, 1), request.Spacings[k], request.Options.Along(k), ComponentGradient<TSample, TComponent>.Count),
                 components,
                 Destinations<TComponent>.Strided(ref Unsafe.As<TSample, TComponent>(ref destinations.First(k)), distance: 0, count: 1),
                 itsStrides);

@@ -29,15 +29,18 @@ internal struct Passes<T>
     private bool hasSchemes;
     private readonly Holes<T> holes;
 
-    private Passes(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule, Pass<T>[] array)
+    private Passes(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule, Pass<T>[] array, bool hasWideSamples = false)
     {
         this.array = array;
         edgeOrder = (int)request.EdgeOrder;
         MergeAxes(request);
         LayOut(request, table);
-        holes = Holes<T>.Of(request, rule, Each);
+        holes = Holes<T>.Of(request, rule, Each, hasWideSamples);
         Kernel = table == FactorTable.OnTheWay || hasSchemes ? Kernel.None : FindKernel(request);
     }
+
+    /// <summary>What is to be done about missing samples.</summary>
+    public readonly Holes<T> Holes => holes;
 
     /// <summary>The kernel that they go through; none if they go one after the other.</summary>
     public Kernel Kernel { get; }
@@ -53,12 +56,12 @@ internal struct Passes<T>
     /// <summary>The same in memory of the thread, to be returned.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Passes<T> Take(in GradientRequest<T> request, FactorTable table) =>
-        Take(request, table, MissingRule<T>.Of<T>(request.Options, request.Components));
+        Take(request, table, MissingRule<T>.Of<T>(request.Options, request.Components), hasWideSamples: false);
 
     /// <summary>The same with a rule for missing samples that were of another type.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Passes<T> Take(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule) =>
-        new(request, table, rule, OwnArray<Pass<T>>.Take(request.Shape.Length));
+    public static Passes<T> Take(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule, bool hasWideSamples) =>
+        new(request, table, rule, OwnArray<Pass<T>>.Take(request.Shape.Length), hasWideSamples);
 
     /// <summary>Gives the memory back.</summary>
     public readonly void Return()
@@ -115,7 +118,7 @@ internal struct Passes<T>
         {
             next = p + Math.Min(length, end - p);
             RunWhole(window, factors, destinations, p, next, streams);
-            holes.Mend(map, window, destinations, p, next);
+            holes.Mend(map, destinations, p, next);
         }
     }
 

@@ -35,6 +35,9 @@ public readonly record struct AxisBoundary
     internal T After<T>()
         where T : INumber<T> => High == BoundaryKind.Constant ? T.CreateChecked(HighValue) : T.Zero;
 
+    /// <summary>The same with 0 in place of values.</summary>
+    internal AxisBoundary WithoutValues() => new(Low, High, 0, 0);
+
     /// <summary>The same at both ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no value of <see cref="BoundaryKind"/>.</exception>
     public static implicit operator AxisBoundary(BoundaryKind kind) => kind is >= BoundaryKind.OneSided and <= BoundaryKind.Constant

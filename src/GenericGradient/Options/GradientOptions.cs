@@ -103,6 +103,9 @@ public readonly record struct GradientOptions
     /// <summary>Whether samples can be missing otherwise than by being NaN, or NaN is not what becomes of them.</summary>
     internal bool HasMissing => Missing != Missing.Propagate || values is { NoData: not null } or { Fill: not null } or { Mask.IsEmpty: false };
 
+    /// <summary>The options of the k-th of the selected axes alone.</summary>
+    internal GradientOptions Along(int k) => values?.Boundaries is { Count: not null } each ? this with { Boundary = each[k] } : this;
+
     /// <summary>Makes options with this edge order and the default of every other property.</summary>
     public static implicit operator GradientOptions(EdgeOrder edgeOrder) => new() { EdgeOrder = edgeOrder };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using GenericGradient.Checks;
+using GenericGradient.Schemes;
 
 namespace GenericGradient.Requests;
 
@@ -35,6 +36,24 @@ internal readonly ref struct GradientRequest<T>(
     /// <summary>The accuracy at the edges.</summary>
     public EdgeOrder EdgeOrder => Options.EdgeOrder;
 
+    /// <summary>How far it is from one value of a mask to the next along each axis; empty where the mask lies row by row.</summary>
+    public ReadOnlySpan<nint> MaskStrides { get; init; }
+
     /// <summary>The planes of an axis that are read beyond a range of them.</summary>
-    public Halo HaloOf(int axis) => Axes.Contains(axis) ? new((int)EdgeOrder, (int)EdgeOrder) : default;
+    public Halo HaloOf(int axis)
+    {
+        int k = Axes.IndexOf(axis);
+        if (k < 0 || Options.IsPlain)
+        {
+            return k < 0 ? default : new((int)EdgeOrder, (int)EdgeOrder);
+        }
+
+        // A narrower stencil of one side may reach further than a central one.
+        int reach = SchemeWindows.Of(AxisScheme.Of(Options, k)).Reach;
+        reach = Options.Missing == Missing.Narrow ? Math.Max(reach, Options.Derivative) : reach;
+        return new(reach, reach);
+    }
+
+    /// <summary>What stands beyond the ends of an axis; nothing where it is not selected.</summary>
+    public AxisBoundary BoundaryOf(int axis) => Axes.IndexOf(axis) is var k && k >= 0 ? Options.Boundary[k] : default;
 }

@@ -60,7 +60,8 @@ internal static class GridGradient
         var ranked = places.Span[..count];
         var order = places.Span[count..];
         AxisOrder.Sort(strides[..rank], samples.Strides, order);
-        using var ordered = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], (2 + count) * rank);
+        bool hasMask = !request.Options.Mask.IsEmpty;
+        using var ordered = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], (2 + count + (hasMask ? 2 : 0)) * rank);
         var lengths = ordered.Span[..rank];
         var sampleStrides = ordered.Span.Slice(rank, rank);
         AxisOrder.Apply(order, request.Shape, lengths);
@@ -71,11 +72,31 @@ internal static class GridGradient
             AxisOrder.Apply(order, strides.Slice(k * rank, rank), ordered.Span.Slice((2 + k) * rank, rank));
         }
 
+        ReadOnlySpan<nint> maskStrides = hasMask ? OrderedMask(request, order, ordered.Span[^(2 * rank)..]) : default;
         Run(
-            new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.Options),
+            new GradientRequest<TResult>(lengths, ranked, request.Spacings, request.Options, request.Components) { MaskStrides = maskStrides },
             new Strided<TSample>(ref samples.First, sampleStrides),
             new Results<TResult>(destinations, ordered.Span[(2 * rank)..], rank),
             parallelism);
+    }
+
+    /// <summary>The strides of a mask in the order of the loops. It has one value for all components of a sample.</summary>
+    private static Span<nint> OrderedMask<T>(in GradientRequest<T> request, ReadOnlySpan<int> order, Span<nint> memory)
+        where T : INumber<T>
+    {
+        int rank = order.Length;
+        var rowMajor = memory[..rank];
+        Extents.RowMajor(request.Shape, rowMajor);
+        if (request.Components > 1)
+        {
+            foreach (ref nint stride in rowMajor)
+            {
+                stride /= request.Components;
+            }
+        }
+
+        AxisOrder.Apply(order, rowMajor, memory.Slice(rank, rank));
+        return memory.Slice(rank, rank);
     }
 
     /// <summary>Computes a gradient of dense samples of another type into dense destinations, which are checked first.</summary>
@@ -202,7 +223,7 @@ internal static class GridGradient
         }
 
         using var spacings = new ConvertedSpacings<TResult, T>(request.Spacings, request.Axes.Length);
-        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.Options), samples, results, parallelism);
+        RunConverted<TSample, T, TResult>(new(request.Shape, request.Axes, spacings.Each, request.Options, request.Components) { MaskStrides = request.MaskStrides }, samples, results, parallelism);
     }
 
     private static void RunConverted<TSample, T, TResult>(
@@ -211,7 +232,7 @@ internal static class GridGradient
         where T : INumber<T>
         where TResult : INumber<TResult>
     {
-        bool isMadeOnTheWay = converted.Shape.Length == 1 && converted.Spacings[0].Kind == SpacingKind.Coordinates;
+        bool isMadeOnTheWay = converted.Options.IsPlain && converted.Shape.Length == 1 && converted.Spacings[0].Kind == SpacingKind.Coordinates;
         int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted, FactorTable.Plain);
         T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
         try

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
 using GenericGradient.Pieces;
@@ -104,7 +105,7 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
 
         if (parallelism.IsNone && Extents.Product(request.Shape[1..]) <= LargestPlane)
         {
-            Loop(request, weights, samples, results, range);
+            LoopWhole(request, weights, samples, results, range);
             return;
         }
 
@@ -254,20 +255,61 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
         var from = samples.Part(origin, outer);
         origin[0] = outer == 0 ? 0 : index - range.ResultsFrom;
         var to = results.Part(origin, outer);
-        var part = new GradientRequest<T>(lengths[outer..], counted, request.Spacings, request.Options);
-        Loop(part, weights, from, to, planes);
+        origin[0] = outer == 0 ? 0 : index;
+        var part = new GradientRequest<T>(lengths[outer..], counted, request.Spacings, request.Options, request.Components);
+        if (request.Options.Mask.IsEmpty)
+        {
+            Loop(part, weights, from, to, planes);
+            return;
+        }
+
+        using var strides = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length);
+        Loop(part, weights, from, to, planes, MaskOf(request, strides.Span).Part(origin, outer));
+    }
+
+    private static void LoopWhole(
+        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results, in PlaneRange range)
+    {
+        if (request.Options.Mask.IsEmpty)
+        {
+            Loop(request, weights, samples, results, range);
+            return;
+        }
+
+        using var strides = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length);
+        Loop(request, weights, samples, results, range, MaskOf(request, strides.Span));
     }
 
     private static void Loop(
-        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results, in PlaneRange range)
+        in GradientRequest<T> request,
+        ReadOnlySpan<T> weights,
+        in Strided<TSample> samples,
+        in Results<TResult> results,
+        in PlaneRange range,
+        in Strided<byte> mask = default)
     {
         if (Conversion.IsExact<TSample, T>())
         {
-            SlabLoop<TSample, T, T, TResult>.Run(request, weights, samples, results, range);
+            SlabLoop<TSample, T, T, TResult>.Run(request, weights, samples, results, range, mask);
         }
         else
         {
-            SlabLoop<TSample, TSample, T, TResult>.Run(request, weights, samples, results, range);
+            SlabLoop<TSample, TSample, T, TResult>.Run(request, weights, samples, results, range, mask);
         }
+    }
+
+    /// <summary>The mask as a grid of bytes.</summary>
+    private static Strided<byte> MaskOf(in GradientRequest<T> request, Span<nint> strides)
+    {
+        if (request.MaskStrides.IsEmpty)
+        {
+            Extents.RowMajor(request.Shape, strides);
+        }
+        else
+        {
+            request.MaskStrides.CopyTo(strides);
+        }
+
+        return new(ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(request.Options.Mask.Span)), strides);
     }
 }

@@ -49,6 +49,8 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private readonly int plane;
     private readonly long total;
     private readonly bool areInPlace;
+    private readonly Strided<byte> mask;
+    private readonly AxisBoundary boundary;
 
     private SlabLoop(
         in GradientRequest<T> request,
@@ -56,8 +58,11 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         in Results<TResult> results,
         in PlaneRange range,
         ReadOnlySpan<nint> slabShape,
-        bool areInPlace)
+        bool areInPlace,
+        in Strided<byte> mask)
     {
+        this.mask = mask;
+        boundary = request.BoundaryOf(0);
         this.request = request;
         this.weights = weights;
         this.results = results;
@@ -71,7 +76,12 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
 
     /// <summary>Computes the derivatives at a range of planes along the axes of the request that are not -1.</summary>
     public static void Run(
-        in GradientRequest<T> request, ReadOnlySpan<T> weights, in Strided<TSample> samples, in Results<TResult> results, in PlaneRange range)
+        in GradientRequest<T> request,
+        ReadOnlySpan<T> weights,
+        in Strided<TSample> samples,
+        in Results<TResult> results,
+        in PlaneRange range,
+        in Strided<byte> mask)
     {
         var shape = request.Shape;
         using var memory = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], shape.Length);
@@ -84,12 +94,13 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
             areInPlace = request.Axes[k] < 0 || results[k].IsDense(shape);
         }
 
-        var loop = new SlabLoop<TSample, TSlab, T, TResult>(request, weights, results, range, slabShape, areInPlace);
+        var loop = new SlabLoop<TSample, TSlab, T, TResult>(request, weights, results, range, slabShape, areInPlace, mask);
         loop.Run(samples);
     }
 
     /// <summary>The planes that are read for some planes.</summary>
-    private (nint First, nint End) Around(nint start, nint end) => halo.Around(start, end, request.Shape[0]);
+    private (nint First, nint End) Around(nint start, nint end) =>
+        halo.Around(start, end, request.Shape[0], start == 0 && end == request.Shape[0] ? default : boundary);
 
     /// <summary>Whether a kernel writes results where they belong: it counts them as it counts samples, those of the halos too.</summary>
     private bool IsInPlace(nint start, nint end)
@@ -112,13 +123,19 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         bool isOneSlab = !needsScratch && SlabWindow<TSample, TSlab>.IsInPlace(samples, request.Shape);
         nint planesAtOnce = Math.Min(isOneSlab ? int.MaxValue / 4 / plane : PlanesAtOnce(), range.Count);
         nint halos = halo.Before + halo.After;
+        nint most = boundary == default ? request.Shape[0] : request.Shape[0] + halos;
         using var window = new SlabWindow<TSample, TSlab>(
-            samples, request.Shape, Math.Min(request.Shape[0], (2 * planesAtOnce) + halos), range.SamplesFrom);
-        nint planesOfScratch = Math.Min(request.Shape[0], planesAtOnce + halos) * (needsRebased ? 2 : 1);
+            samples, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos), range.SamplesFrom, boundary);
+        using var masks = mask.Strides.IsEmpty
+            ? default
+            : new SlabWindow<byte, byte>(mask, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos), from: 0, boundary.WithoutValues());
+        nint planesOfScratch = Math.Min(most, planesAtOnce + halos) * (needsRebased ? 2 : 1);
         T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
         var passes = Passes<T>.Take(
-            new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.Options),
-            IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain);
+            new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.Options, request.Components),
+            IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain,
+            MissingRule<T>.Of<TSample>(request.Options, request.Components),
+            hasWideSamples: typeof(TSlab) != typeof(T));
         (int First, int Planes) at = (0, 1);
         try
         {
@@ -129,7 +146,8 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 passes.MoveTo((int)before, (int)(after - before), at);
                 at = ((int)before, (int)(after - before));
                 var slab = new Planes<TSlab>(window.SlideTo(before, after), (int)(start - before) * plane, (int)(end - start) * plane, start);
-                Compute(slab, scratch, passes);
+                var marked = mask.Strides.IsEmpty ? default : MemoryMarshal.Cast<byte, bool>(masks.SlideTo(before, after));
+                Compute(slab, scratch, passes, marked);
             }
         }
         finally
@@ -142,18 +160,24 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
     }
 
-    private void Compute(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes)
+    private void Compute(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
     {
         if (typeof(TSlab) == typeof(T))
         {
-            Compute(slab.As<T>(Conversion.As<TSlab, T>(slab.Window)), scratch, passes);
+            Compute(slab.As<T>(Conversion.As<TSlab, T>(slab.Window)), scratch, passes, marked);
             return;
         }
 
         var rebased = scratch[^slab.Window.Length..];
-        if (RebasedIntegers.TryRun(slab.Window, rebased))
+        if (!passes.Holes.MayBe && RebasedIntegers.TryRun(slab.Window, rebased))
         {
-            Compute(slab.As<T>(rebased), scratch, passes);
+            Compute(slab.As<T>(rebased), scratch, passes, marked);
+            return;
+        }
+
+        if (!request.Options.IsPlain)
+        {
+            WideLines(slab, scratch, passes, marked);
             return;
         }
 
@@ -172,6 +196,26 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                     int left = WeightTable.Start(request, k, FactorTable.Plain), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
                     int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
                     IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
+                }
+
+                Put(k, slab.Start, slab.Length, destination, isInPlace);
+            }
+        }
+    }
+
+    /// <summary>Any scheme, and missing samples, of integers that the type of the computation does not hold: sample by sample, by exact differences.</summary>
+    private void WideLines(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
+    {
+        var samples = new WideSamples<TSlab, T>(slab.Window, marked, request.Options.NoData);
+        for (int k = 0; k < request.Axes.Length; k++)
+        {
+            if (request.Axes[k] >= 0)
+            {
+                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
+                destination = isInPlace ? destination : scratch[..slab.Length];
+                for (int i = 0; i < slab.Length; i++)
+                {
+                    destination[i] = passes.Holes.Compute(k, samples, slab.Body + i);
                 }
 
                 Put(k, slab.Start, slab.Length, destination, isInPlace);
@@ -200,11 +244,11 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private bool IsLineWithoutTable(int k) =>
         k < request.Axes.Length && weights.IsEmpty && slabShape.Length == 1 && request.Axes[k] == 0 && request.Spacings[k].Kind == SpacingKind.Coordinates;
 
-    private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes)
+    private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
     {
         if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank && IsInPlace(slab.Start, slab.Start + (slab.Length / plane)))
         {
-            Run(passes, slab, isInPlace: true, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)));
+            Run(passes, slab, isInPlace: true, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)), marked);
             return;
         }
 
@@ -214,16 +258,16 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
             {
                 var inPlace = InPlace(k, slab);
                 var results = inPlace.IsEmpty ? scratch[..slab.Window.Length] : inPlace;
-                Run(passes, slab, isInPlace: areInPlace && !inPlace.IsEmpty, Destinations<T>.Only(results, k));
+                Run(passes, slab, isInPlace: areInPlace && !inPlace.IsEmpty, Destinations<T>.Only(results, k), marked);
                 Put(k, slab.Start, slab.Length, results.Slice(slab.Body, slab.Length), isInPlace: !inPlace.IsEmpty);
             }
         }
     }
 
-    private void Run(in Passes<T> passes, in Planes<T> slab, bool isInPlace, in Destinations<T> destinations)
+    private void Run(in Passes<T> passes, in Planes<T> slab, bool isInPlace, in Destinations<T> destinations, ReadOnlySpan<bool> marked)
     {
         var factors = IsLineWithoutTable(0) ? request.Spacings[0].CoordinateValues.Span : weights;
-        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, isInPlace && passes.Stream(total));
+        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, isInPlace && passes.Stream(total), marked);
     }
 
     private SlabAxis<T> Axis(int k, in Planes<TSlab> slab, ReadOnlySpan<T> table, int left, int right)

@@ -65,39 +65,50 @@ internal struct HoledPass<T>
     }
 
     /// <summary>The result of a sample, where its stencil touches a missing one.</summary>
-    public readonly void Mend(in MissingRule<T> rule, in MissingMap<T> map, ReadOnlySpan<T> window, int p, ref T result)
+    public readonly void Mend<TSamples>(in MissingRule<T> rule, in TSamples samples, int p, ref T result)
+        where TSamples : IHoledSamples<T>, allows ref struct
     {
         int index = p / Stride % Extent;
-        bool isHole = map.IsMissing(p);
-        if (isHole && rule.Narrows)
-        {
-            result = rule.Fill;
-            return;
-        }
-
         var read = Table.Windows.At(index, Extent);
-        var formula = index < Table.Before ? Table.At(index) : index >= Extent - Table.After ? Table.At(index - Extent) : Table.Interior;
-        if (!Touches(map, p, index, read, Spacing.IsUneven ? null : formula))
+        bool isHole = rule.Narrows && samples.IsMissing(p);
+        if (isHole || Touches(samples, p, index, read, Spacing.IsUneven ? null : FormulaAt(index)))
         {
-            return;
-        }
-
-        result = rule.Fill;
-        if (!rule.Narrows)
-        {
-            return;
-        }
-
-        var narrow = NarrowFormulas<T>.Of(Table.Windows);
-        foreach (var (narrower, narrowerFormula) in read == Table.Windows.Interior ? narrow.InOrder : narrow.AtOtherEnd)
-        {
-            if (Fits(index, narrower) && !Touches(map, p, index, narrower, Spacing.IsUneven ? null : narrowerFormula))
-            {
-                result = Spacing.IsUneven ? Uneven(window, p, index, narrower) : ByStep(window, p, index, narrowerFormula);
-                return;
-            }
+            result = isHole || !rule.Narrows ? rule.Fill : Narrower(rule, samples, p, index, isAtOtherEnd: read != Table.Windows.Interior);
         }
     }
+
+    /// <summary>The derivative at a sample by the scheme, or what the rule puts in its place.</summary>
+    public readonly T Compute<TSamples>(in MissingRule<T> rule, in TSamples samples, int p)
+        where TSamples : IHoledSamples<T>, allows ref struct
+    {
+        int index = p / Stride % Extent;
+        T result = Spacing.IsUneven ? Uneven(samples, p, index, Table.Windows.At(index, Extent)) : ByStep(samples, p, index, FormulaAt(index));
+        if (rule.IsActive)
+        {
+            Mend(rule, samples, p, ref result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The derivative by the first narrower stencil that touches no missing sample.</summary>
+    private readonly T Narrower<TSamples>(in MissingRule<T> rule, in TSamples samples, int p, int index, bool isAtOtherEnd)
+        where TSamples : IHoledSamples<T>, allows ref struct
+    {
+        var narrow = NarrowFormulas<T>.Of(Table.Windows);
+        foreach (var (window, formula) in isAtOtherEnd ? narrow.AtOtherEnd : narrow.InOrder)
+        {
+            if (Fits(index, window) && !Touches(samples, p, index, window, Spacing.IsUneven ? null : formula))
+            {
+                return Spacing.IsUneven ? Uneven(samples, p, index, window) : ByStep(samples, p, index, formula);
+            }
+        }
+
+        return rule.Fill;
+    }
+
+    private readonly StepFormula<T> FormulaAt(int index) =>
+        index < Table.Before ? Table.At(index) : index >= Extent - Table.After ? Table.At(index - Extent) : Table.Interior;
 
     private readonly bool HasEnds(int start, int end)
     {
@@ -109,11 +120,12 @@ internal struct HoledPass<T>
         (index + window.First >= 0 || Table.Windows.Scheme.Low != BoundaryKind.OneSided)
         && (index + window.Last < Extent || Table.Windows.Scheme.High != BoundaryKind.OneSided);
 
-    private readonly bool Touches(in MissingMap<T> map, int p, int index, Window window, StepFormula<T>? formula)
+    private readonly bool Touches<TSamples>(in TSamples samples, int p, int index, Window window, StepFormula<T>? formula)
+        where TSamples : IHoledSamples<T>, allows ref struct
     {
         for (int offset = window.First; offset <= window.Last; offset++)
         {
-            if ((formula is null || formula.Reads(offset)) && Place(p, index, offset) is var place && place >= 0 && map.IsMissing(place))
+            if ((formula is null || formula.Reads(offset)) && Place(p, index, offset) is var place && place >= 0 && samples.IsMissing(place))
             {
                 return true;
             }
@@ -129,31 +141,44 @@ internal struct HoledPass<T>
         return standing == Beyond.Value ? -1 : p + ((standing - index) * Stride);
     }
 
-    private readonly T Sample(ReadOnlySpan<T> window, int p, int index, int offset) =>
-        Place(p, index, offset) is var place && place >= 0 ? window[place] : index + offset < 0 ? Low : High;
-
-    private readonly T ByStep(ReadOnlySpan<T> window, int p, int index, StepFormula<T> formula)
+    /// <summary>What stands at one neighbour minus what stands at another.</summary>
+    private readonly T Difference<TSamples>(in TSamples samples, int p, int index, int from, int to)
+        where TSamples : IHoledSamples<T>, allows ref struct
     {
-        T here = window[p], sum = T.Zero;
+        int first = Place(p, index, from), second = Place(p, index, to);
+        return first >= 0 && second >= 0
+            ? samples.Difference(first, second)
+            : (second >= 0 ? samples.Value(second) : Value(index + to)) - (first >= 0 ? samples.Value(first) : Value(index + from));
+    }
+
+    private readonly T Value(int index) => index < 0 ? Low : High;
+
+    private readonly T ByStep<TSamples>(in TSamples samples, int p, int index, StepFormula<T> formula)
+        where TSamples : IHoledSamples<T>, allows ref struct
+    {
+        T sum = T.Zero;
         for (int k = 0; k < formula.Coefficients.Length; k++)
         {
-            T plus = Sample(window, p, index, formula.Plus[k]), minus = Sample(window, p, index, formula.Minus[k]);
-            T term = formula.Coefficients[k] * (formula.IsSecond ? (plus - here) - (here - minus) : plus - minus);
+            T difference = formula.IsSecond
+                ? Difference(samples, p, index, 0, formula.Plus[k]) - Difference(samples, p, index, formula.Minus[k], 0)
+                : Difference(samples, p, index, formula.Minus[k], formula.Plus[k]);
+            T term = formula.Coefficients[k] * difference;
             sum = k == 0 ? term : sum + term;
         }
 
         return sum / (formula.Divisor * Table.Power(Spacing.Kind == SpacingKind.Step ? Spacing.StepValue : T.One));
     }
 
-    private readonly T Uneven(ReadOnlySpan<T> window, int p, int index, Window read)
+    private readonly T Uneven<TSamples>(in TSamples samples, int p, int index, Window read)
+        where TSamples : IHoledSamples<T>, allows ref struct
     {
-        T here = window[p], sum = T.Zero;
+        T sum = T.Zero;
         if (read.Count == 2)
         {
             // One difference over its step, as at an end of edge order 1.
             var scheme = Table.Windows.Scheme;
             T distance = NeighbourPlaces.Of(Spacing, Origin + index, read.Last, scheme) - NeighbourPlaces.Of(Spacing, Origin + index, read.First, scheme);
-            return (Sample(window, p, index, read.Last) - Sample(window, p, index, read.First)) / distance;
+            return Difference(samples, p, index, read.First, read.Last) / distance;
         }
 
         var weights = NeighbourWeights.At(Axis, Origin + index, Spacing, Table.Windows, read, out _);
@@ -162,7 +187,9 @@ internal struct HoledPass<T>
         {
             if (offset != 0)
             {
-                sum += weights[run++] * (Sample(window, p, index, offset) - here);
+                T term = weights[run] * Difference(samples, p, index, 0, offset);
+                sum = run == 0 ? term : sum + term;
+                run++;
             }
         }
 

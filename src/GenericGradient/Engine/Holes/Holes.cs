@@ -25,15 +25,15 @@ internal readonly struct Holes<T>
     }
 
     /// <summary>Whether samples may be missing, so that something is to be done.</summary>
-    public bool MayBe => passes is not null;
+    public bool MayBe => Rule.IsActive;
 
     /// <summary>Which samples are missing.</summary>
     public MissingRule<T> Rule { get; }
 
     /// <summary>Of a request.</summary>
-    public static Holes<T> Of(in GradientRequest<T> request, in MissingRule<T> rule, ReadOnlySpan<Pass<T>> passes)
+    public static Holes<T> Of(in GradientRequest<T> request, in MissingRule<T> rule, ReadOnlySpan<Pass<T>> passes, bool hasWideSamples)
     {
-        if (!rule.IsActive)
+        if (request.Options.IsPlain || (!rule.IsActive && !hasWideSamples))
         {
             return default;
         }
@@ -62,7 +62,7 @@ internal readonly struct Holes<T>
     }
 
     /// <summary>Mends the results of some samples, tile by tile.</summary>
-    public void Mend(in MissingMap<T> map, ReadOnlySpan<T> window, in Destinations<T> destinations, int start, int end)
+    public void Mend(in MissingMap<T> map, in Destinations<T> destinations, int start, int end)
     {
         for (int k = 0; k < count; k++)
         {
@@ -72,22 +72,26 @@ internal readonly struct Holes<T>
                 for (int tile = start, next; tile < end; tile = next)
                 {
                     next = Math.Min(end, tile + MissingMap<T>.Tile);
-                    Mend(pass, map, window, results, tile, next);
+                    Mend(pass, map, results, tile, next);
                 }
             }
         }
     }
 
-    private void Mend(in HoledPass<T> pass, in MissingMap<T> map, ReadOnlySpan<T> window, Span<T> results, int start, int end)
+    private void Mend(in HoledPass<T> pass, in MissingMap<T> map, Span<T> results, int start, int end)
     {
         if (pass.MayTouch(map, start, end))
         {
             for (int p = start; p < end; p++)
             {
-                pass.Mend(Rule, map, window, p, ref results[p]);
+                pass.Mend(Rule, map, p, ref results[p]);
             }
         }
     }
+
+    /// <summary>The result of one sample along the k-th axis, whatever the samples are.</summary>
+    public T Compute<TSamples>(int k, in TSamples samples, int p)
+        where TSamples : IHoledSamples<T>, allows ref struct => passes![k].Compute(Rule, samples, p);
 
     /// <summary>The passes go on at another place of the outermost axis.</summary>
     public void MoveTo(int first, int extent)

@@ -9,7 +9,7 @@ namespace GenericGradient.Engine;
 /// missing, that is all that is done for missing samples.
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
-internal readonly ref struct MissingMap<T> : IDisposable
+internal readonly ref struct MissingMap<T> : IHoledSamples<T>, IDisposable
     where T : INumber<T>
 {
     /// <summary>How many samples a tile has.</summary>
@@ -55,6 +55,12 @@ internal readonly ref struct MissingMap<T> : IDisposable
         return asked.Contains(Holed);
     }
 
-    /// <summary>Whether a sample is missing.</summary>
+    /// <inheritdoc/>
+    public T Difference(int from, int to) => window[to] - window[from];
+
+    /// <inheritdoc/>
+    public T Value(int p) => window[p];
+
+    /// <inheritdoc/>
     public bool IsMissing(int p) => tiles[p / Tile] != Whole && rule.IsMissing(window, mask, p);
 }

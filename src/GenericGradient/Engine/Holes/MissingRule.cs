@@ -85,12 +85,16 @@ internal readonly struct MissingRule<T>
             }
         }
 
-        return !mask.IsEmpty && mask[p / components];
+        // A slab has a value of the mask for each component.
+        return !mask.IsEmpty && mask[mask.Length == window.Length ? p : p / components];
     }
 
     /// <summary>Whether one of some samples is missing.</summary>
     public bool Any(ReadOnlySpan<T> window, ReadOnlySpan<bool> mask, int start, int end) =>
-        (!mask.IsEmpty && mask[(start / components)..(((end - 1) / components) + 1)].Contains(true)) || Any(window[start..end]);
+        (!mask.IsEmpty && Masked(mask, mask.Length == window.Length ? 1 : components, start, end)) || Any(window[start..end]);
+
+    private static bool Masked(ReadOnlySpan<bool> mask, int components, int start, int end) =>
+        mask[(start / components)..(((end - 1) / components) + 1)].Contains(true);
 
     private bool Any(ReadOnlySpan<T> samples)
     {
