@@ -21,7 +21,9 @@ public sealed partial class GradientPlan<T>
     /// <param name="destination">Where the derivatives go: as long as the samples, and apart from them.</param>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel<TSample>(
         ReadOnlySpan<TSample> samples,
@@ -38,7 +40,9 @@ public sealed partial class GradientPlan<T>
     /// <param name="destinations">Where the derivatives along <c>Axes[k]</c> go.</param>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel<TSample>(
         ReadOnlySpan<TSample> samples,
@@ -59,7 +63,9 @@ public sealed partial class GradientPlan<T>
     /// <param name="destination">Memory for all derivatives: the number of axes times <see cref="Length"/> elements, apart from the samples.</param>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteStackedParallel<TSample>(
         ReadOnlySpan<TSample> samples,
@@ -117,7 +123,9 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel(
         T[,] samples,
@@ -133,7 +141,9 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel(
         T[,] samples,
@@ -185,7 +195,9 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentNullException">A tensor is null.</exception>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel(
         Tensor<T> samples,
@@ -210,7 +222,9 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentNullException">A tensor is null.</exception>
     /// <param name="maxDegreeOfParallelism">The largest number of threads that may work at once, or -1 for as many as there are processors.</param>
     /// <param name="progress">Gets, from time to time and on the calling thread, the fraction that is done, from 0 to 1.</param>
-    /// <param name="cancellationToken">Ends the work within a piece of 65,536 to 262,144 samples on each thread.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work within a piece on each thread: 65,536 to 262,144 samples, or 16 planes of at most 1 MiB for each edge order where these are more.
+    /// </param>
     /// <inheritdoc cref="ExecuteParallel(ReadOnlyMemory{T}, ReadOnlySpan{Memory{T}}, int, IProgress{double}?, CancellationToken)" path="/exception"/>
     public void ExecuteParallel(
         Tensor<T> samples,
