@@ -24,7 +24,7 @@ internal static partial class OperatorKernels
         ReadOnlySpan<double> samples, int rows, int columns, double rowStep, double columnStep, Span<double> laplacian);
 
     /// <summary>The laplacian on a torus.</summary>
-    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = [Boundary.Periodic])]
+    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = Boundary.Periodic)]
     public static partial void LaplacianPeriodic(
         ReadOnlySpan<double> samples, int rows, int columns, double rowStep, double columnStep, Span<double> laplacian);
 

@@ -35,7 +35,7 @@ internal static partial class EdgesOfPhotograph
     }
 
     /// <summary>The kernel: both derivatives and the root of their squares in one pass. Its body is generated.</summary>
-    [GeneratedGradient(Operator = GradientOperator.Magnitude, Boundary = [Boundary.Clamp])]
+    [GeneratedGradient(Operator = GradientOperator.Magnitude, Boundary = Boundary.Clamp)]
     private static partial void Magnitude(ReadOnlySpan<float> brightness, int rows, int columns, Span<float> magnitude);
 
     /// <summary>The weights of Rec. ITU-R BT.709, from 0 for black to 1 for white.</summary>

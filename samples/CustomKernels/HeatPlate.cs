@@ -45,6 +45,6 @@ internal sealed partial class HeatPlate(double[] temperature, int rows, int colu
     }
 
     /// <summary>The kernel: both second derivatives and their sum in one pass. Its body is generated.</summary>
-    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = [Boundary.Periodic], Steps = [Cell])]
+    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = Boundary.Periodic, Steps = [Cell])]
     private static partial void Laplacian(ReadOnlySpan<double> temperature, int rows, int columns, Span<double> laplacian);
 }

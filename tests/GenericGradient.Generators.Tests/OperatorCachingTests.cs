@@ -15,7 +15,7 @@ public sealed class OperatorCachingTests
     private static readonly CSharpCompilation Declared = Consumer.Compile(
         Consumer.File(
             Consumer.Operator("First", "Accuracy = 4") + "\n"
-            + Consumer.Operator("Second", "Steps = [0.5], Boundary = [Boundary.Clamp]") + "\n"
+            + Consumer.Operator("Second", "Steps = [0.5], Boundary = Boundary.Clamp") + "\n"
             + "private static int Other() => 1;\n"),
         Consumer.File(Consumer.Operator("Third")).Replace("class Kernels", "class Others", StringComparison.Ordinal));
 

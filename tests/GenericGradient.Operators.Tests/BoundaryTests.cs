@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using GenericGradient.Operators.Tests.Exact;
 using GenericGradient.Operators.Tests.Kernels;
 using Xunit;
@@ -13,7 +14,9 @@ namespace GenericGradient.Operators.Tests;
 /// </summary>
 public sealed class BoundaryTests
 {
-    private static readonly Type[] Classes = [typeof(PeriodicReflectKernels), typeof(ReflectClampKernels), typeof(ClampPeriodicKernels)];
+    private static readonly Type[] Whole = [typeof(PeriodicReflectKernels), typeof(ReflectClampKernels), typeof(ClampPeriodicKernels)];
+
+    private static readonly Type[] Classes = [.. Whole, typeof(SymmetricConstantKernels), typeof(SidesKernels)];
 
     public static TheoryData<Type, string> Names => new(
         Classes.SelectMany(kernels => Scheme.DeclaredBy(kernels).Select(scheme => (kernels, scheme.Name))));
@@ -21,7 +24,7 @@ public sealed class BoundaryTests
     [Fact]
     public void Every_combination_is_declared() => Assert.Equal(
         2 * 4 * 3 * 3,
-        Classes.SelectMany(Scheme.DeclaredBy)
+        Whole.SelectMany(Scheme.DeclaredBy)
             .Select(scheme => (scheme.Derivative, scheme.Accuracy, scheme.Side, scheme.BoundaryOf(0), scheme.BoundaryOf(1))).Distinct().Count());
 
     /// <summary>The definition, by hand: what the samples 1, 2, 3 look like from two before the first to two after the last.</summary>
@@ -33,6 +36,12 @@ public sealed class BoundaryTests
         Assert.Equal<Fraction[]>([2, 3, 1, 2, 3, 1, 2], Extended(samples, Boundary.Periodic, 2));
         Assert.Equal<Fraction[]>([3, 2, 1, 2, 3, 2, 1], Extended(samples, Boundary.Reflect, 2));
         Assert.Equal<Fraction[]>([1, 1, 1, 2, 3, 3, 3], Extended(samples, Boundary.Clamp, 2));
+        Assert.Equal<Fraction[]>([2, 1, 1, 2, 3, 3, 2], Extended(samples, Boundary.Symmetric, 2));
+        Assert.Equal<Fraction[]>([2, 3, 3, 2, 1, 1, 2, 3, 3, 2, 1, 1, 2], Extended(samples, Boundary.Symmetric, 5));
+        Assert.Equal<Fraction[]>([0, 0, 1, 2, 3, 0, 0], Extended(samples, Boundary.Zero, 2));
+        Assert.Equal<Fraction[]>([9, 9, 1, 2, 3, 9, 9], Extended(samples, Boundary.Constant(9), 2));
+        Assert.Equal<Fraction[]>([3, 2, 1, 2, 3, 9, 9], Extended(samples, Boundary.Sides(Boundary.Reflect, Boundary.Constant(9)), 2));
+        Assert.Equal<Fraction[]>([4, 4, 1, 2, 3, 3, 2], Extended(samples, Boundary.Sides(Boundary.Constant(4), Boundary.Symmetric), 2));
     }
 
     [Theory]
@@ -146,24 +155,40 @@ public sealed class BoundaryTests
             ?? Vandermonde.Weights(scheme.Derivative, [.. Enumerable.Range(0, last - first + 1).Select(offset => (Fraction)offset)]);
         return (first, scheme.Side == StencilSide.Forward
             ? forward
-            : [.. forward.Reverse().Select(weight => scheme.Derivative == 1 ? -weight : weight)]);
+            : [.. forward.Reverse().Select(weight => scheme.Derivative % 2 == 1 ? -weight : weight)]);
     }
 
     /// <summary>The samples, and as many as wanted beyond each end; grown one by one.</summary>
-    private static T[] Extended<T>(T[] samples, BoundaryKind boundary, int reach)
+    private static T[] Extended<T>(T[] samples, AxisBoundary boundary, int reach)
+        where T : INumber<T>
     {
-        // What is walked for ever: once round the circle, or there and back.
-        T[] round = boundary == Boundary.Reflect && samples.Length > 2 ? [.. samples, .. samples[1..^1].Reverse()] : samples;
         var extended = new LinkedList<T>(samples);
+        T[] low = Round(boundary.Low), high = Round(boundary.High);
         for (int k = 1; k <= reach; k++)
         {
-            int before = (round.Length - (k % round.Length)) % round.Length;
-            int after = (samples.Length - 1 + k) % round.Length;
-            extended.AddFirst(boundary == Boundary.Clamp ? samples[0] : round[before]);
-            extended.AddLast(boundary == Boundary.Clamp ? samples[^1] : round[after]);
+            extended.AddFirst(boundary.Low switch
+            {
+                Boundary.Clamp => samples[0],
+                Boundary.Zero => T.CreateChecked(boundary.LowValue),
+                _ => low[(low.Length - (k % low.Length)) % low.Length],
+            });
+            extended.AddLast(boundary.High switch
+            {
+                Boundary.Clamp => samples[^1],
+                Boundary.Zero => T.CreateChecked(boundary.HighValue),
+                _ => high[(samples.Length - 1 + k) % high.Length],
+            });
         }
 
         return [.. extended];
+
+        // What is walked for ever: once round the circle, or there and back.
+        T[] Round(BoundaryKind kind) => kind switch
+        {
+            Boundary.Reflect when samples.Length > 2 => [.. samples, .. samples[1..^1].Reverse()],
+            Boundary.Symmetric => [.. samples, .. samples.Reverse()],
+            _ => samples,
+        };
     }
 
     private static int[] Random(int count)

@@ -22,14 +22,14 @@ public sealed class ConvergenceTests
     /// <summary>How many samples: two windows and more.</summary>
     private const int Piece = 21;
 
-    public static TheoryData<string> Steps => [.. Scheme.DeclaredBy(typeof(StepKernels)).Select(scheme => scheme.Name)];
+    public static TheoryData<string> Steps => [.. Scheme.DeclaredBy(typeof(StepKernels)).Where(CanBeMeasured).Select(scheme => scheme.Name)];
 
     public static TheoryData<string> ForDoubles =>
     [
-        .. Scheme.DeclaredBy(typeof(StepKernels)).Where(scheme => scheme.Side == StencilSide.Central).Select(scheme => scheme.Name),
+        .. Scheme.DeclaredBy(typeof(StepKernels)).Where(scheme => scheme is { Side: StencilSide.Central, Derivative: <= 2 }).Select(scheme => scheme.Name),
     ];
 
-    public static TheoryData<string> Coordinates => [.. Scheme.DeclaredBy(typeof(CoordinateKernels)).Select(scheme => scheme.Name)];
+    public static TheoryData<string> Coordinates => [.. Scheme.DeclaredBy(typeof(CoordinateKernels)).Where(CanBeMeasured).Select(scheme => scheme.Name)];
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -64,6 +64,9 @@ public sealed class ConvergenceTests
         Assert.InRange(slope, scheme.Accuracy - Tolerance, scheme.Accuracy + Tolerance);
     }
 
+    /// <summary>Divided by the third or the fourth power of a step, errors of order 6 and 8 drown in 28 digits too; their weights are exact by <see cref="WeightTests"/>.</summary>
+    private static bool CanBeMeasured(Scheme scheme) => scheme.Derivative <= 2 || scheme.Accuracy <= 4;
+
     /// <summary>Each place is looked at where it stays the same place while the step shrinks: the anchor is that index.</summary>
     private static void Check(Scheme scheme, Func<decimal, int, double[]> errors)
     {
@@ -78,8 +81,8 @@ public sealed class ConvergenceTests
                 continue;
             }
 
-            // A second derivative in the middle of its samples gains an order.
-            bool isSymmetric = scheme.Derivative == 2 && scheme.EdgeCount - 1 == 2 * Math.Min(index, fromEnd);
+            // An even derivative in the middle of its samples gains an order.
+            bool isSymmetric = scheme.Derivative % 2 == 0 && scheme.EdgeCount - 1 == 2 * Math.Min(index, fromEnd);
             int expected = isInside ? scheme.Accuracy : scheme.EdgeAccuracy + (isSymmetric ? 1 : 0);
             double slope = Slope(largest, h => errors(h, index)[index]);
             Assert.True(

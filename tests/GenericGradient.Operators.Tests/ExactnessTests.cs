@@ -23,13 +23,17 @@ public sealed class ExactnessTests
         var scheme = Scheme.Of(typeof(StepKernels), name);
         Check<Fraction>(scheme, 15);
         Check<decimal>(scheme, 15);
-        Check<double>(scheme, 15);
-        if (scheme.Accuracy <= 4)
+        if (scheme.FitsSingle)
+        {
+            Check<double>(scheme, 15);
+        }
+
+        if (scheme.Accuracy <= 4 && (scheme.Derivative <= 2 || scheme.Accuracy <= 2))
         {
             Check<float>(scheme, 11);
         }
 
-        if (scheme.Accuracy <= 2)
+        if (scheme.Accuracy <= 2 && scheme.Derivative <= 2)
         {
             Check<Half>(scheme, 7);
         }
@@ -94,7 +98,7 @@ public sealed class ExactnessTests
         for (int degree = 0; degree < scheme.EdgeCount; degree++)
         {
             // x^degree - x + 3 along each axis; the other axis has the same added.
-            int[] line = [.. Enumerable.Range(-centre, extent).Select(x => Power(x, degree) - x + 3)];
+            long[] line = [.. Enumerable.Range(-centre, extent).Select(x => Power(x, degree) - x + 3)];
             T[] f = [.. from row in line from column in line select T.CreateChecked(row + column)];
             T[][] along = [new T[f.Length], new T[f.Length]];
 
@@ -111,9 +115,9 @@ public sealed class ExactnessTests
         void Expect(T actual, int index, int degree, string axis)
         {
             int x = index - centre;
-            int expected = scheme.Derivative == 1
-                ? (degree == 0 ? 0 : degree * Power(x, degree - 1)) - 1
-                : degree < 2 ? 0 : degree * (degree - 1) * Power(x, degree - 2);
+            long expected = degree < scheme.Derivative ? 0 : Enumerable.Range(0, scheme.Derivative).Aggregate(
+                Power(x, degree - scheme.Derivative), (product, k) => product * (degree - k));
+            expected -= scheme.Derivative == 1 ? 1 : 0;
             if (actual != T.CreateChecked(expected))
             {
                 Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{scheme.Name}, {typeof(T).Name}, degree {degree}, {axis}, index {index}: {actual}, not {expected}"));
@@ -121,7 +125,7 @@ public sealed class ExactnessTests
         }
     }
 
-    private static int Power(int x, int exponent) => (int)BigInteger.Pow(x, exponent);
+    private static long Power(int x, int exponent) => (long)BigInteger.Pow(x, exponent);
 
     private static void CheckRounding<T>(Scheme scheme, double epsilon)
         where T : INumber<T>

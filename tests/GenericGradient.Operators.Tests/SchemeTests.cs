@@ -18,7 +18,10 @@ public sealed class SchemeTests
     private const int Margin = 3;
 
     private static readonly Type[] ByStep =
-        [typeof(StepKernels), typeof(ReflectClampKernels), typeof(PeriodicReflectKernels), typeof(ClampPeriodicKernels)];
+    [
+        typeof(StepKernels), typeof(ReflectClampKernels), typeof(PeriodicReflectKernels), typeof(ClampPeriodicKernels),
+        typeof(SymmetricConstantKernels), typeof(SidesKernels),
+    ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Schemes =>
         from kernels in ByStep.Append(typeof(CoordinateKernels))
@@ -29,7 +32,7 @@ public sealed class SchemeTests
     public static IEnumerable<TheoryDataRow<string, string>> SchemesOfHalf =>
         from kernels in ByStep
         from scheme in Scheme.DeclaredBy(kernels)
-        where scheme is not { Derivative: 2, Accuracy: 8 } || (scheme.Side == StencilSide.Central && kernels != typeof(StepKernels))
+        where scheme.FitsHalf || (scheme.Derivative == 2 && scheme.Side == StencilSide.Central && kernels != typeof(StepKernels))
         select new TheoryDataRow<string, string>(kernels.Name, scheme.Name);
 
     [Theory]
@@ -52,14 +55,14 @@ public sealed class SchemeTests
         where T : struct, INumber<T>
     {
         var scheme = Scheme.Of(ByStep.Append(typeof(CoordinateKernels)).Single(type => type.Name == kernels), name);
-        bool isUneven = kernels == nameof(CoordinateKernels), isBounded = scheme.BoundaryOf(0) != BoundaryKind.OneSided;
+        bool isUneven = kernels == nameof(CoordinateKernels), isBounded = scheme.BoundaryOf(0) != Boundary.OneSided;
         var options = new GradientOptions
         {
             Accuracy = scheme.Accuracy,
             Derivative = scheme.Derivative,
             Side = scheme.Side,
             EdgeOrder = (EdgeOrder)(scheme.Accuracy == 2 ? scheme.EdgeAccuracy : 1),
-            Boundary = (BoundaryKind[])[scheme.BoundaryOf(0), scheme.BoundaryOf(1)],
+            Boundary = (AxisBoundary[])[scheme.BoundaryOf(0), scheme.BoundaryOf(1)],
         };
         int least = isBounded ? 1 : Math.Max(scheme.EdgeCount, scheme.Derivative + scheme.Accuracy);
         var random = new Random(7);

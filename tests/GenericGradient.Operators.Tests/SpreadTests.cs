@@ -18,7 +18,7 @@ public sealed class SpreadTests
     private static readonly ConcurrentDictionary<(int Derivative, int First, int Last), Fraction[]> Weights = [];
 
     public static TheoryData<Type, string> Names => new(
-        new[] { typeof(StepKernels), typeof(PeriodicReflectKernels), typeof(ReflectClampKernels), typeof(ClampPeriodicKernels) }
+        new[] { typeof(StepKernels), typeof(PeriodicReflectKernels), typeof(ReflectClampKernels), typeof(ClampPeriodicKernels), typeof(SymmetricConstantKernels), typeof(SidesKernels) }
             .SelectMany(kernels => Scheme.DeclaredBy(kernels).Select(scheme => (kernels, scheme.Name))));
 
     [Theory]
@@ -108,18 +108,25 @@ public sealed class SpreadTests
     {
         var (first, last) = scheme.BoundaryOf(axis) == Boundary.OneSided ? scheme.OneSided(index, extent) : scheme.Interior();
         return Enumerable.Range(first, last - first + 1)
-            .Any(offset => Seen(index + offset) == sample && HasWeight(scheme.Derivative, first, last, offset));
+            .Any(offset => Seen(index + offset) == sample && IsRead(scheme.Derivative, first, last, offset));
 
-        int Seen(int place) => scheme.BoundaryOf(axis) switch
+        int Seen(int place) => (place < 0 ? scheme.BoundaryOf(axis).Low : scheme.BoundaryOf(axis).High) switch
         {
             Boundary.Periodic => (place + extent) % extent,
             Boundary.Clamp => Math.Clamp(place, 0, extent - 1),
             Boundary.Reflect => place < 0 ? -place : place >= extent ? (2 * (extent - 1)) - place : place,
+            Boundary.Symmetric => place < 0 ? -1 - place : place >= extent ? (2 * extent) - 1 - place : place,
             _ => place,
         };
     }
 
-    /// <summary>The middle one of a first derivative has none, nor has the last one of a second derivative that is more symmetric than it seems.</summary>
+    /// <summary>
+    /// The middle one of an odd derivative has none, nor has the last one of an even derivative that is more symmetric than it seems. The
+    /// sample itself is read where the others are measured from it, even if all in all it has no weight.
+    /// </summary>
+    private static bool IsRead(int derivative, int first, int last, int offset) =>
+        HasWeight(derivative, first, last, offset) || (offset == 0 && (derivative % 2 == 0 || first != -last));
+
     private static bool HasWeight(int derivative, int first, int last, int offset) => Weights.GetOrAdd(
         (derivative, first, last),
         window => Vandermonde.Weights(window.Derivative, [.. Enumerable.Range(first, last - first + 1).Select(k => (Fraction)k)]))[offset - first] != 0;

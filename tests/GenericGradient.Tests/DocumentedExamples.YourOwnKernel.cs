@@ -79,7 +79,7 @@ internal static partial class MyKernels
     public static partial void Steepness(
         ReadOnlySpan<float> height, int rows, int columns, float rowStep, float columnStep, Span<float> steepness);
 
-    [GeneratedGradient(Operator = GradientOperator.Laplacian, Accuracy = 4, Boundary = [Boundary.Periodic], Steps = [0.5])]
+    [GeneratedGradient(Operator = GradientOperator.Laplacian, Accuracy = 4, Boundary = Boundary.Periodic, Steps = [0.5])]
     public static partial void Spread(ReadOnlySpan<double> heat, int rows, int columns, Span<double> laplacian);
 
     [GeneratedGradient(EdgeOrder = EdgeOrder.Second)]

@@ -43,7 +43,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Descriptors.StepsWithSpacings,
         Descriptors.StepValue,
         Descriptors.ArgumentCount,
-        Descriptors.EdgeOrderUnused,
+        Descriptors.Unused,
         Descriptors.DerivativeWithOperator,
         Descriptors.BoundaryWithCoordinates,
         Descriptors.ParameterModifier,

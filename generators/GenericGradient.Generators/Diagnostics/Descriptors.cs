@@ -63,7 +63,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RankUnknown = Rules.Error(
         "GG0012",
         "A declaration does not tell how many axes its tensors have",
-        "'{0}' does not tell how many axes its tensors have: set Shape, or Steps or Boundary for each axis, or give each axis a step");
+        "'{0}' does not tell how many axes its tensors have: set Shape, or Steps or Boundaries for each axis, or give each axis a step");
 
     public static readonly DiagnosticDescriptor CurlRank = Rules.Error(
         "GG0013",
@@ -107,13 +107,13 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ArgumentCount = Rules.Error(
         "GG0021",
-        "An argument of the attribute has neither one value nor one for each axis",
-        "{0} of '{1}' has {2} values, but must have one for all axes or one for each: {3}");
+        "An argument of the attribute has not one value for each axis",
+        "{0} of '{1}' has {2}, but must have {3}: {4}");
 
-    public static readonly DiagnosticDescriptor EdgeOrderUnused = Rules.Error(
+    public static readonly DiagnosticDescriptor Unused = Rules.Error(
         "GG0022",
-        "An edge order is set where there are no edges of that order",
-        "EdgeOrder of '{0}' has no effect: {1}; leave it out");
+        "An argument of the attribute has no effect",
+        "{0} of '{1}' has no effect: {2}; leave it out");
 
     public static readonly DiagnosticDescriptor DerivativeWithOperator = Rules.Error(
         "GG0023",

@@ -13,4 +13,4 @@ internal sealed record AxisSpec(
     SpacingMode Mode,
     string? Spacing,
     double? ConstantStep,
-    Boundary Boundary);
+    AxisEnds Boundary);

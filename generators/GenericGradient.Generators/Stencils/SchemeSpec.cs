@@ -17,6 +17,6 @@ internal sealed record SchemeSpec(int Derivative, int Accuracy, int EdgeAccuracy
     /// The fewest samples that an axis can have. At a one-sided end, derivative d to accuracy a takes a + d samples; the other boundaries
     /// make up for any that are missing.
     /// </summary>
-    /// <param name="isOneSided">Whether nothing lies beyond the ends.</param>
+    /// <param name="isOneSided">Whether nothing lies beyond an end.</param>
     public int LeastExtent(bool isOneSided) => isOneSided ? EdgeAccuracy + Derivative : 1;
 }

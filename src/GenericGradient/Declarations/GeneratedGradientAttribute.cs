@@ -15,7 +15,7 @@ namespace GenericGradient;
 /// </list>
 /// The method is partial, static or not, without a body, and returns nothing; the types around it are partial. The rank of tensor spans is
 /// the number of destinations of a gradient and of components of a divergence or a curl; a magnitude and a Laplacian have it from
-/// <see cref="Shape"/>, from their steps, or from <see cref="Steps"/> or <see cref="Boundary"/> for each axis. An analyzer reports what does
+/// <see cref="Shape"/>, from their steps, or from <see cref="Steps"/> or <see cref="Boundaries"/> for each axis. An analyzer reports what does
 /// not fit when you compile.
 /// </remarks>
 /// <example>
@@ -29,25 +29,37 @@ namespace GenericGradient;
 public sealed class GeneratedGradientAttribute : Attribute
 {
     /// <summary>
-    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="BoundaryKind.OneSided"/>. Higher accuracies are
+    /// The accuracy at the two ends of an axis, with <see cref="Accuracy"/> 2 and <see cref="BoundaryKind.OneSided"/>. Other accuracies are
     /// kept up to the ends. A formula at an end takes as many samples as its accuracy plus the derivative.
     /// </summary>
     public EdgeOrder EdgeOrder { get; set; } = EdgeOrder.First;
 
     /// <summary>
-    /// The order of the truncation error: 2, 4, 6 or 8. The error shrinks with this power of the step. For central second derivatives
-    /// on uneven coordinates it is one power less, because their formulas are not symmetric.
+    /// The order of the truncation error: 2, 4, 6 or 8; or 1, where <see cref="Scheme"/> is forward or backward. The error shrinks with this power of
+    /// the step. For central second and fourth derivatives on uneven coordinates it is one power less, because their formulas are not symmetric.
     /// </summary>
     public int Accuracy { get; set; } = 2;
 
-    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> computes: 1 or 2. For the other operators it cannot be chosen.</summary>
+    /// <summary>Which derivative <see cref="GradientOperator.Gradient"/> computes: 1 to 4. For the other operators it cannot be chosen.</summary>
     public int Derivative { get; set; } = 1;
 
     /// <summary>Where the samples of the interior formulas lie: around the sample, or on one side of it (upwind).</summary>
     public StencilSide Scheme { get; set; } = StencilSide.Central;
 
-    /// <summary>What is read beyond the ends: one for all axes, or one for each. If empty, all axes are <see cref="BoundaryKind.OneSided"/>, as axes with coordinates must be.</summary>
-    public BoundaryKind[] Boundary { get; set; } = [];
+    /// <summary>
+    /// What is read beyond the ends of all axes: <c>Boundary.Periodic</c>, for example. Axes with coordinates must be one-sided. Where axes differ, see
+    /// <see cref="Boundaries"/> and <see cref="AxisBoundaryAttribute"/>.
+    /// </summary>
+    public BoundaryKind Boundary { get; set; } = BoundaryKind.OneSided;
+
+    /// <summary>What is read beyond the ends, one for each axis. If empty, <see cref="Boundary"/> holds for all.</summary>
+    public BoundaryKind[] Boundaries { get; set; } = [];
+
+    /// <summary>
+    /// The value beyond the ends where <see cref="Boundary"/> or <see cref="Boundaries"/> say <see cref="BoundaryKind.Constant"/>, which is
+    /// <c>Boundary.Zero</c>. It is rounded to the type of the samples.
+    /// </summary>
+    public double BoundaryValue { get; set; }
 
     /// <summary>What the kernel computes from the derivatives along the axes.</summary>
     public GradientOperator Operator { get; set; } = GradientOperator.Gradient;

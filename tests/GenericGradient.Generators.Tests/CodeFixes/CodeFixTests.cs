@@ -81,7 +81,7 @@ public sealed class CodeFixTests
     }
 
     [Theory]
-    [InlineData("Boundary = [Boundary.Clamp]", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
+    [InlineData("Boundary = Boundary.Clamp", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
     [InlineData("Operator = GradientOperator.Curl", "ReadOnlySpan<double> f, Span<double> d")]
     [InlineData("Steps = [1]", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
     [InlineData("", "ReadOnlySpan<double> f, ReadOnlySpan<double> d")]

@@ -94,7 +94,7 @@ public sealed class IllegalTests
         { "", $"{R} f, out {W} d", "GG0025", "'d' passed by out", "Gradient/1/u" },
         { "Shape = [8, 8]", $"{R} f, long rows, long columns, {W} d0, {W} d1", "GG0001", "'rows' is long", "Gradient/2/uu" },
         { "Steps = [0.5]", $"{R} f, double h, {W} d", "GG0019", "'h' has no role", "Gradient/1/s" },
-        { "Boundary = [Boundary.Periodic]", $"{R} f, {R} x, {W} d", "GG0024", "'x' tells no distance", "" },
+        { "Boundary = Boundary.Periodic", $"{R} f, {R} x, {W} d", "GG0024", "'x' tells no distance", "" },
     };
 
     [Theory]

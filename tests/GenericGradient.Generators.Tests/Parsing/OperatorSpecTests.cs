@@ -11,7 +11,7 @@ public sealed class OperatorSpecTests
 {
     private const string Rank1 = "ReadOnlySpan<double> f, Span<double> d";
     private const string Rank2 = "ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1";
-    private static readonly AxisSpec Unit = new(null, null, SpacingMode.Unit, null, null, Ends.OneSided);
+    private static readonly AxisSpec Unit = new(null, null, SpacingMode.Unit, null, null, AxisEnds.OneSided);
 
     [Fact]
     public void A_line_with_nothing_set()
@@ -49,6 +49,9 @@ public sealed class OperatorSpecTests
     [InlineData("", 1, 2, 1, Side.Central)]
     [InlineData("EdgeOrder = EdgeOrder.Second", 1, 2, 2, Side.Central)]
     [InlineData("Accuracy = 4", 1, 4, 4, Side.Central)]
+    [InlineData("Accuracy = 1, Scheme = StencilSide.Forward", 1, 1, 1, Side.Forward)]
+    [InlineData("Scheme = StencilSide.Backward, Derivative = 4, Accuracy = 1", 4, 1, 1, Side.Backward)]
+    [InlineData("Derivative = 3, EdgeOrder = EdgeOrder.Second", 3, 2, 2, Side.Central)]
     [InlineData("Accuracy = 8, Scheme = StencilSide.Backward", 1, 8, 8, Side.Backward)]
     [InlineData("Derivative = 2, EdgeOrder = EdgeOrder.Second, Scheme = StencilSide.Forward", 2, 2, 2, Side.Forward)]
     [InlineData("Operator = GradientOperator.Laplacian, Accuracy = 6", 2, 6, 6, Side.Central)]
@@ -60,28 +63,42 @@ public sealed class OperatorSpecTests
     public void Extents_steps_and_coordinates_in_the_order_of_the_axes()
     {
         var spec = Parsed(
-            "Boundary = [Boundary.Periodic, Boundary.OneSided]",
+            "Boundaries = [Boundary.Periodic, Boundary.OneSided]",
             "ReadOnlySpan<float> f, int rows, int columns, float h, ReadOnlySpan<float> x, Span<float> d0, Span<float> d1");
 
         Assert.Equal(
             [
-                new AxisSpec("rows", null, SpacingMode.Step, "h", null, Ends.Periodic),
-                new AxisSpec("columns", null, SpacingMode.Coordinates, "x", null, Ends.OneSided),
+                new AxisSpec("rows", null, SpacingMode.Step, "h", null, AxisEnds.Both(Ends.Periodic)),
+                new AxisSpec("columns", null, SpacingMode.Coordinates, "x", null, AxisEnds.OneSided),
             ],
             spec.Axes);
         Assert.Equal(["d0", "d1"], spec.Destinations);
         Assert.Equal("float", spec.Element);
     }
 
+    [Theory]
+    [InlineData("", Ends.OneSided, Ends.OneSided, 0, 0)]
+    [InlineData("Boundary = Boundary.Symmetric", Ends.Symmetric, Ends.Symmetric, 0, 0)]
+    [InlineData("Boundary = Boundary.Zero", Ends.Constant, Ends.Constant, 0, 0)]
+    [InlineData("Boundary = BoundaryKind.Constant, BoundaryValue = 20", Ends.Constant, Ends.Constant, 20, 20)]
+    [InlineData("Boundaries = [Boundary.Clamp, Boundary.Zero], BoundaryValue = -0.5", Ends.Constant, Ends.Constant, -0.5, -0.5)]
+    [InlineData("Boundaries = [Boundary.Zero, Boundary.Clamp], BoundaryValue = -0.5", Ends.Clamp, Ends.Clamp, 0, 0)]
+    [InlineData("Boundary = Boundary.Clamp), AxisBoundary(1, Boundary.OneSided, Boundary.Reflect", Ends.OneSided, Ends.Reflect, 0, 0)]
+    [InlineData("Boundary = Boundary.Zero, BoundaryValue = 3), AxisBoundary(1, Boundary.Zero, Boundary.Zero, HighValue = 7", Ends.Constant, Ends.Constant, 0, 7)]
+    [InlineData("), AxisBoundary(0, Boundary.Clamp, Boundary.Clamp), AxisBoundary(high: Boundary.Clamp, low: Boundary.Zero, axis: 1, LowValue = 1", Ends.Constant, Ends.Clamp, 1, 0)]
+    [InlineData("), AxisBoundary(1, Boundary.Periodic, Boundary.Periodic", Ends.Periodic, Ends.Periodic, 0, 0)]
+    internal void The_boundary_of_axis_1(string arguments, Ends low, Ends high, double lowValue, double highValue) =>
+        Assert.Equal(new AxisEnds(low, high, lowValue, highValue), Parsed(arguments, Rank2).Axes[1].Boundary);
+
     [Fact]
     public void Constant_steps_and_extents()
     {
-        var spec = Parsed("Steps = new[] { 0.5, -2 }, Shape = [3, 4], Boundary = [Boundary.Clamp]", "ReadOnlySpan<double> f, Span<double> a, Span<double> b");
+        var spec = Parsed("Steps = new[] { 0.5, -2 }, Shape = [3, 4], Boundary = Boundary.Clamp", "ReadOnlySpan<double> f, Span<double> a, Span<double> b");
 
         Assert.Equal(
             [
-                new AxisSpec(null, 3, SpacingMode.Step, null, 0.5, Ends.Clamp),
-                new AxisSpec(null, 4, SpacingMode.Step, null, -2, Ends.Clamp),
+                new AxisSpec(null, 3, SpacingMode.Step, null, 0.5, AxisEnds.Both(Ends.Clamp)),
+                new AxisSpec(null, 4, SpacingMode.Step, null, -2, AxisEnds.Both(Ends.Clamp)),
             ],
             spec.Axes);
     }
@@ -96,7 +113,7 @@ public sealed class OperatorSpecTests
         var spec = Parsed("", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d");
 
         Assert.Equal(["f"], spec.Samples);
-        Assert.Equal(new AxisSpec(null, null, SpacingMode.Coordinates, "x", null, Ends.OneSided), Assert.Single(spec.Axes));
+        Assert.Equal(new AxisSpec(null, null, SpacingMode.Coordinates, "x", null, AxisEnds.OneSided), Assert.Single(spec.Axes));
     }
 
     [Fact]
@@ -115,7 +132,7 @@ public sealed class OperatorSpecTests
     [InlineData("Operator = GradientOperator.Magnitude", "in ReadOnlyTensorSpan<double> f, double h0, double h1, in TensorSpan<double> d", 2)]
     [InlineData("Operator = GradientOperator.Laplacian, Steps = [1, 1, 1, 1]", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d", 4)]
     [InlineData("Operator = GradientOperator.Laplacian, Shape = [5, 5]", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d", 2)]
-    [InlineData("Operator = GradientOperator.Magnitude, Boundary = [Boundary.Clamp, Boundary.Clamp]", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d", 2)]
+    [InlineData("Operator = GradientOperator.Magnitude, Boundaries = [Boundary.Clamp, Boundary.Clamp]", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d", 2)]
     [InlineData("Operator = GradientOperator.Curl", "ReadOnlyTensorSpan<double> u, ReadOnlyTensorSpan<double> v, TensorSpan<double> d", 2)]
     public void The_rank_of_tensors(string arguments, string parameters, int rank)
     {
@@ -196,7 +213,7 @@ public sealed class OperatorSpecTests
     [InlineData("Accuracy = 8", "ReadOnlySpan<Half> f, Span<Half> d")]
     [InlineData("Accuracy = 8, Scheme = StencilSide.Forward", "ReadOnlySpan<Half> f, Span<Half> d")]
     [InlineData("Accuracy = 6, Derivative = 2", "ReadOnlySpan<Half> f, Span<Half> d")]
-    [InlineData("Accuracy = 8, Derivative = 2, Boundary = [Boundary.Periodic]", "ReadOnlySpan<Half> f, Span<Half> d")]
+    [InlineData("Accuracy = 8, Derivative = 2, Boundary = Boundary.Periodic", "ReadOnlySpan<Half> f, Span<Half> d")]
     [InlineData("Accuracy = 8, Derivative = 2", "ReadOnlySpan<Half> f, ReadOnlySpan<Half> x, Span<Half> d")]
     [InlineData("Accuracy = 8, Derivative = 2", "ReadOnlySpan<float> f, Span<float> d")]
     public void Half_holds_the_coefficients(string arguments, string parameters) => Assert.NotNull(Parsed(arguments, parameters));
@@ -221,7 +238,9 @@ public sealed class OperatorSpecTests
         OperatorSpec[] specs =
         [
             Parsed("", Rank1), Parsed("", Rank2), Parsed("Accuracy = 4", Rank1), Parsed("EdgeOrder = EdgeOrder.Second", Rank1),
-            Parsed("Steps = [2]", Rank1), Parsed("Steps = [3]", Rank1), Parsed("Boundary = [Boundary.Clamp]", Rank1), Parsed("Shape = [9]", Rank1),
+            Parsed("Steps = [2]", Rank1), Parsed("Steps = [3]", Rank1), Parsed("Boundary = Boundary.Clamp", Rank1), Parsed("Shape = [9]", Rank1),
+            Parsed("Boundary = Boundary.Zero", Rank1), Parsed("Boundary = Boundary.Zero, BoundaryValue = 1", Rank1),
+            Parsed("), AxisBoundary(0, Boundary.OneSided, Boundary.Clamp", Rank1), Parsed("), AxisBoundary(0, Boundary.Clamp, Boundary.OneSided", Rank1),
             Parsed("Scheme = StencilSide.Forward", Rank1), Parsed("Derivative = 2", Rank1), Parsed("Operator = GradientOperator.Magnitude", Rank1),
             Parsed("", Rank1.Replace("double", "float", System.StringComparison.Ordinal)), Parsed("", Rank1.Replace("f,", "g,", System.StringComparison.Ordinal)),
         ];

@@ -10,7 +10,7 @@ internal static class RandomDeclaration
 {
     private static readonly string[] Types = ["float", "double", "Half", "decimal", "int", "byte", "bool", "string", "T", "Complex"];
     private static readonly string[] Spans = ["ReadOnlySpan", "Span", "ReadOnlyTensorSpan", "TensorSpan", "Memory"];
-    private static readonly string[] Boundaries = ["OneSided", "Periodic", "Reflect", "Clamp"];
+    private static readonly string[] Boundaries = ["OneSided", "Periodic", "Reflect", "Symmetric", "Clamp", "Zero"];
 
     /// <summary>Declarations that make sense by the rules of the documentation.</summary>
     public static Gen<string> Good { get; } =
@@ -21,12 +21,14 @@ internal static class RandomDeclaration
         from hasShape in Gen.Bool
         from spacing in Gen.Int[0, 3]
         from coordinates in Gen.Bool.Array[rank]
-        from boundaries in Gen.Int[0, 3].Array[rank]
-        from accuracy in OneOf(0, 2, 4, 6, 8)
-        from derivative in Gen.Int[0, 2]
+        from boundaries in Gen.Int[0, 5].Array[rank]
+        from highs in Gen.Int[0, 5].Array[rank]
+        from accuracy in OneOf(0, 1, 2, 4, 6, 8)
+        from derivative in Gen.Int[0, 4]
         from side in OneOf("", "Forward", "Central", "Backward")
         from edgeOrder in Gen.Int[0, 2]
-        select Text(op, rank, element, isTensor, hasShape, spacing, coordinates, boundaries, accuracy, derivative, side, edgeOrder);
+        from hasSides in Gen.Bool
+        select Text(op, rank, element, isTensor, hasShape, spacing, coordinates, boundaries, hasSides ? highs : boundaries, accuracy, derivative, side, edgeOrder);
 
     /// <summary>Declarations from parts that need not fit.</summary>
     public static Gen<string> Any { get; } = Gen.Select(
@@ -47,13 +49,18 @@ internal static class RandomDeclaration
         select changes.Aggregate(text, (before, change) => Change(before, change.Item1, change.Item2, change.Item3));
 
     private static string Text(
-        int op, int rank, string element, bool isTensor, bool hasShape, int spacing, bool[] coordinates, int[] boundaries,
+        int op, int rank, string element, bool isTensor, bool hasShape, int spacing, bool[] coordinates, int[] boundaries, int[] highs,
         int accuracy, int derivative, string side, int edgeOrder)
     {
         // Half does not hold the coefficients of the longest formulas.
-        accuracy = element == "Half" && accuracy == 8 && (op == 4 || (op == 0 && derivative == 2)) ? 6 : accuracy;
+        int order = op == 4 ? 2 : op == 0 ? derivative : 1;
+        accuracy = element == "Half" && accuracy >= 6 && order > 1 ? (order > 3 ? 4 : 6) : accuracy;
+        accuracy = accuracy == 1 && side is "" or "Central" ? 0 : accuracy;
         var axes = Enumerable.Range(0, rank).ToArray();
-        bool areAllClosed = boundaries.All(boundary => boundary != 0);
+
+        // A circle has no ends.
+        highs = [.. axes.Select(axis => boundaries[axis] == 1 || highs[axis] == 1 ? boundaries[axis] : highs[axis])];
+        bool areAllClosed = boundaries.Concat(highs).All(boundary => boundary != 0);
         var arguments = new List<string>();
         if (op > 0)
         {
@@ -74,13 +81,20 @@ internal static class RandomDeclaration
             arguments.Add("Scheme = StencilSide." + side);
         }
 
-        if (edgeOrder > 0 && accuracy <= 2 && !areAllClosed)
+        if (edgeOrder > 0 && accuracy is 0 or 2 && !areAllClosed)
         {
             arguments.Add(edgeOrder == 1 ? "EdgeOrder = EdgeOrder.First" : "EdgeOrder = EdgeOrder.Second");
         }
 
         // The attribute tells the rank of tensors by one boundary for each axis.
-        arguments.Add($"Boundary = [{string.Join(", ", boundaries.Select(boundary => "Boundary." + Boundaries[boundary]))}]");
+        arguments.Add($"Boundaries = [{string.Join(", ", boundaries.Select(boundary => "Boundary." + Boundaries[boundary]))}]");
+        if (boundaries.Contains(5) && edgeOrder == 1)
+        {
+            arguments.Add("BoundaryValue = -20.5");
+        }
+
+        string sides = string.Concat(axes.Where(axis => boundaries[axis] != highs[axis]).Select(axis =>
+            $"[AxisBoundary({axis}, Boundary.{Boundaries[boundaries[axis]]}, Boundary.{Boundaries[highs[axis]]}{(highs[axis] == 5 ? ", HighValue = 3" : "")})] "));
         if (hasShape)
         {
             arguments.Add($"Shape = [{string.Join(", ", axes.Select(_ => 16))}]");
@@ -97,24 +111,21 @@ internal static class RandomDeclaration
         var parameters = Enumerable.Range(0, samples).Select(k => $"ReadOnly{prefix}Span<{element}> f{k}")
             .Concat(axes.Where(_ => !isTensor && !hasShape && rank > 1).Select(axis => $"int n{axis}"))
             .Concat(axes.Where(_ => spacing > 1).Select(axis =>
-                coordinates[axis] && boundaries[axis] == 0 ? $"ReadOnlySpan<{element}> x{axis}" : $"{element} h{axis}"))
+                coordinates[axis] && boundaries[axis] == 0 && highs[axis] == 0 ? $"ReadOnlySpan<{element}> x{axis}" : $"{element} h{axis}"))
             .Concat(Enumerable.Range(0, results).Select(k => $"{prefix}Span<{element}> d{k}"));
-        // A single tensor axis without spacing needs two hints; a gradient and a vector field tell it by themselves.
-        if (isTensor && rank == 1 && !hasShape && op is 1 or 4 && spacing == 0)
-        {
-            arguments.Add("Steps = [1]");
-        }
-
-        return $"[GeneratedGradient({string.Join(", ", arguments)})] public static partial void Slope({string.Join(", ", parameters)});";
+        return $"{sides}[GeneratedGradient({string.Join(", ", arguments)})] public static partial void Slope({string.Join(", ", parameters)});";
     }
 
     private static Gen<string> Argument() => Gen.OneOf(
         Gen.Int[-1, 9].Select(value => $"Accuracy = {value}"),
-        Gen.Int[-1, 3].Select(value => $"Derivative = {value}"),
+        Gen.Int[-1, 5].Select(value => $"Derivative = {value}"),
         Gen.Int[-1, 3].Select(value => $"EdgeOrder = (EdgeOrder){(value < 0 ? $"({value})" : value)}"),
         Gen.Int[0, 4].Select(value => $"Scheme = (StencilSide){value}"),
         Gen.Int[0, 6].Select(value => $"Operator = (GradientOperator){value}"),
-        Gen.Int[0, 4].Array[0, 3].Select(values => $"Boundary = [{string.Join(", ", values.Select(value => $"(Boundary){value}"))}]"),
+        Gen.Int[0, 6].Select(value => $"Boundary = (BoundaryKind){value}"),
+        Gen.Int[0, 6].Array[0, 3].Select(values => $"Boundaries = [{string.Join(", ", values.Select(value => $"(BoundaryKind){value}"))}]"),
+        OneOf("0", "1e300", "double.NaN").Select(value => $"BoundaryValue = {value}"),
+        Gen.Int[-1, 6].Array[3].Select(values => $"Accuracy = 2), AxisBoundary({values[0]}, (BoundaryKind)({values[1]}), (BoundaryKind)({values[2]})"),
         Gen.Int[-1, 9].Array[0, 5].Select(values => $"Shape = [{string.Join(", ", values)}]"),
         OneOf("0", "1", "-0.5", "double.NaN", "1e300").Array[0, 3].Select(values => $"Steps = [{string.Join(", ", values)}]"),
         OneOf("Shape = null", "Steps = null", "Accuracy = \"2\"", "Unknown = 1", "7"));

@@ -28,6 +28,13 @@ internal sealed record RefusedOperator(string What, string Id, string Message, s
         message,
         Declared(arguments, Bad(arguments), "ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1"));
 
+    /// <summary>A declaration of rank 2 with the boundaries of an axis that are wrong.</summary>
+    public static RefusedOperator AxisBoundary(string id, string message, string arguments) => new(
+        "axis: " + Plain(arguments),
+        id,
+        message,
+        $"[GeneratedGradient, AxisBoundary({arguments})] public static partial void Bad(ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1);");
+
     private static string Declared(string arguments, string name, string parameters) =>
         $"[GeneratedGradient({arguments})] public static partial void {name}({parameters});";
 

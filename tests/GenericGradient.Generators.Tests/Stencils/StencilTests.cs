@@ -56,7 +56,7 @@ public sealed class StencilTests
     [InlineData(2)]
     public void An_axis_is_central_of_order_2_between_ends_of_the_edge_order(int edgeOrder)
     {
-        var axis = AxisFormulas.For(new(Derivative: 1, Accuracy: 2, edgeOrder, Side.Central), SpacingMode.Step, Generators.Model.Boundary.OneSided);
+        var axis = AxisFormulas.For(new(Derivative: 1, Accuracy: 2, edgeOrder, Side.Central), SpacingMode.Step, AxisEnds.OneSided);
 
         Assert.Equal(Stencil.FirstDerivative(Side.Forward, edgeOrder), Assert.Single(axis.First).Stencil);
         Assert.Equal(Stencil.FirstDerivative(Side.Central, 2), axis.Interior.Stencil);

@@ -14,7 +14,10 @@ namespace GenericGradient.Harness.Tests.Cases;
 internal static class Operations
 {
     private static readonly Type[] OnSteps =
-        [typeof(StepKernels), typeof(PeriodicReflectKernels), typeof(ReflectClampKernels), typeof(ClampPeriodicKernels)];
+    [
+        typeof(StepKernels), typeof(PeriodicReflectKernels), typeof(ReflectClampKernels), typeof(ClampPeriodicKernels),
+        typeof(SymmetricConstantKernels), typeof(SidesKernels),
+    ];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Operation<T>> All<T>()
@@ -45,7 +48,7 @@ internal static class Operations
         room.Samples<T>(Problems.Of<T>(shape, SpacingKind.Coordinates, EdgeOrder.First).Spacing[axis].X).Span;
 
     /// <summary>A Half is too small for the coefficients of the longest formulas, which are refused.</summary>
-    private static bool Holds<T>(Scheme scheme) => typeof(T) != typeof(Half) || scheme.Derivative == 1 || scheme.Accuracy < 8;
+    private static bool Holds<T>(Scheme scheme) => typeof(T) != typeof(Half) || scheme.FitsHalf;
 
     private static Operation<T> ByStep<T>(Type kernels, Scheme scheme)
         where T : unmanaged, INumber<T>

@@ -30,20 +30,20 @@ internal static partial class Declarations
     public static partial void Source(
         ReadOnlySpan<double> east, ReadOnlySpan<double> north, int rows, int columns, double @checked, double columnStep, Span<double> result);
 
-    [GeneratedGradient(Accuracy = 4, Boundary = [Boundary.Periodic], Operator = GradientOperator.Laplacian)]
+    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Laplacian)]
     public static partial void Heat(ReadOnlySpan<double> heat, int rows, int columns, double rowStep, double columnStep, Span<double> result);
 
-    [GeneratedGradient(Accuracy = 4, Boundary = [Boundary.Periodic], Operator = GradientOperator.Laplacian, Steps = [0.1, -0.3])]
+    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Laplacian, Steps = [0.1, -0.3])]
     public static partial void HeatOfSteps(ReadOnlySpan<double> heat, int rows, int columns, Span<double> result);
 
-    [GeneratedGradient(Accuracy = 4, Boundary = [Boundary.Periodic], Operator = GradientOperator.Laplacian, Shape = [33, 71])]
+    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Laplacian, Shape = [33, 71])]
     public static partial void HeatOfShape(ReadOnlySpan<double> heat, double rowStep, double columnStep, Span<double> result);
 
     [GeneratedGradient(
-        Accuracy = 4, Boundary = [Boundary.Periodic], Operator = GradientOperator.Laplacian, Steps = [0.1, -0.3], Shape = [33, 71])]
+        Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Laplacian, Steps = [0.1, -0.3], Shape = [33, 71])]
     public static partial void HeatOfBoth(ReadOnlySpan<double> heat, Span<double> result);
 
-    [GeneratedGradient(Accuracy = 4, Boundary = [Boundary.Periodic], Operator = GradientOperator.Laplacian)]
+    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Laplacian)]
     public static partial void GenericHeat<T>(ReadOnlySpan<T> heat, int rows, int columns, T rowStep, T columnStep, Span<T> result)
         where T : INumber<T>;
 

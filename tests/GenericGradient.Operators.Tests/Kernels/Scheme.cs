@@ -46,6 +46,12 @@ internal sealed class Scheme
     /// <summary>The samples that a one-sided end needs: one for each order of the derivative and of the error.</summary>
     public int EdgeCount => EdgeAccuracy + Derivative;
 
+    /// <summary>Whether a Half holds the coefficients.</summary>
+    public bool FitsHalf => Derivative == 1 || Accuracy < (Derivative == 4 ? 6 : 8);
+
+    /// <summary>Whether single precision holds the coefficients, so that they are not rounded.</summary>
+    public bool FitsSingle => Derivative <= 2 || Accuracy < 8;
+
     /// <summary>All kernels that a class declares.</summary>
     public static IEnumerable<Scheme> DeclaredBy(Type kernels) => kernels
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -55,7 +61,18 @@ internal sealed class Scheme
     /// <summary>The kernel of that name.</summary>
     public static Scheme Of(Type kernels, string name) => DeclaredBy(kernels).Single(scheme => scheme.Name == name);
 
-    public BoundaryKind BoundaryOf(int axis) => asked.Boundary.Length == 0 ? Boundary.OneSided : asked.Boundary[axis];
+    /// <summary>What stands beyond the ends of an axis.</summary>
+    public AxisBoundary BoundaryOf(int axis)
+    {
+        if (method.GetCustomAttributes<AxisBoundaryAttribute>().SingleOrDefault(one => one.Axis == axis) is { } own)
+        {
+            return Boundary.Sides(Side(own.Low, own.LowValue), Side(own.High, own.HighValue));
+        }
+
+        return Side(asked.Boundaries.Length == 0 ? asked.Boundary : asked.Boundaries[axis], asked.BoundaryValue);
+
+        static AxisBoundary Side(BoundaryKind kind, double value) => kind == BoundaryKind.Constant ? Boundary.Constant(value) : kind;
+    }
 
     public StepKernel<T> ByStep<T>()
         where T : INumber<T> => method.MakeGenericMethod(typeof(T)).CreateDelegate<StepKernel<T>>();
@@ -66,7 +83,7 @@ internal sealed class Scheme
     /// <summary>The offsets from the first to the last sample of the interior formula.</summary>
     public (int First, int Last) Interior() => Side switch
     {
-        StencilSide.Central => (-Accuracy / 2, Accuracy / 2),
+        StencilSide.Central => ((1 - Accuracy - Derivative) / 2, (Accuracy + Derivative - 1) / 2),
         StencilSide.Forward => (0, Accuracy + Derivative - 1),
         _ => (1 - Accuracy - Derivative, 0),
     };

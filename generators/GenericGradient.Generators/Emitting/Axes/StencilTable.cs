@@ -24,14 +24,7 @@ internal static class StencilTable
             _ when formulas.HasTwoWeights => "samples at x, hl = x[i] - x[i-1], hr = x[i+1] - x[i]",
             _ => "samples at x, w the weights of Fornberg for each sample",
         };
-        string beyond = formulas.Boundary switch
-        {
-            Boundary.Periodic => ", a circle: f[-1] is f[n-1], f[n] is f[0]",
-            Boundary.Reflect => ", mirrored in its end samples: f[-1] is f[1], f[n] is f[n-2]",
-            Boundary.Clamp => ", its end samples go on: f[-1] is f[0], f[n] is f[n-1]",
-            _ => "",
-        };
-        yield return (axes.Length == 1 ? "axis " : "axes ") + string.Join(", ", axes) + ", " + spacing + beyond;
+        yield return (axes.Length == 1 ? "axis " : "axes ") + string.Join(", ", axes) + ", " + spacing + BeyondText.Of(formulas.Boundary);
 
         var rows = new List<(string At, string Derivative, int Accuracy)>();
         for (int k = 0; k < formulas.First.Count; k++)
@@ -39,7 +32,8 @@ internal static class StencilTable
             rows.Add((k == 0 ? "first" : $"{k}", Formula(formulas, formulas.First[k]), Accuracy(formulas, formulas.First[k])));
         }
 
-        rows.Add((rows.Count == 0 && formulas.Last.Count == 0 ? "any" : "interior", Formula(formulas, formulas.Interior), Accuracy(formulas, formulas.Interior)));
+        string interior = formulas.Boundary.IsOneSided ? "interior" : "others";
+        rows.Add((rows.Count == 0 && formulas.Last.Count == 0 ? "any" : interior, Formula(formulas, formulas.Interior), Accuracy(formulas, formulas.Interior)));
         for (int k = formulas.Last.Count - 1; k >= 0; k--)
         {
             rows.Add((k == 0 ? "last" : $"n-{k + 1}", Formula(formulas, formulas.Last[k]), Accuracy(formulas, formulas.Last[k])));
@@ -82,7 +76,7 @@ internal static class StencilTable
         }
 
         var form = DifferenceForm.Of(stencil);
-        string step = stencil.Derivative == 1 ? "h" : "h^2";
+        string step = stencil.Derivative == 1 ? "h" : FormattableString.Invariant($"h^{stencil.Derivative}");
         string divisor = mode == SpacingMode.Step
             ? form.Divisor == 1 ? step : $"({form.Divisor} {step})"
             : form.Divisor.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -57,7 +57,7 @@ internal sealed class KernelEmitter
         var scheme = new SchemeSpec(Derivative: 1, Accuracy: 2, kernel.EdgeOrder, Side.Central);
         foreach (var kind in axes.GroupBy(axis => kernel.Axes[axis]).OrderBy(kind => kind.Key))
         {
-            foreach (string line in StencilTable.Lines([.. kind], AxisFormulas.For(scheme, kind.Key, Boundary.OneSided)))
+            foreach (string line in StencilTable.Lines([.. kind], AxisFormulas.For(scheme, kind.Key, AxisEnds.OneSided)))
             {
                 yield return "    " + line;
             }

@@ -20,6 +20,9 @@ internal sealed record RowLoop(
 {
     private const int LongestSum = 110;
 
+    /// <summary>How the loops of each derivative are called; those of the first one have no word for it.</summary>
+    private static readonly string[] Derivatives = ["", "Second", "Third", "Fourth"];
+
     /// <summary>One plain difference; the same loop whichever two neighbours it is taken between.</summary>
     public static RowLoop Difference { get; } = new("Difference", "(upper - lower) / divisor", new(["lower", "upper"]), new(["divisor"]), false)
     {
@@ -148,7 +151,7 @@ internal sealed record RowLoop(
     /// </summary>
     private static string NameOf(Stencil stencil)
     {
-        string derivative = stencil.Derivative == 1 ? "" : "Second";
+        string derivative = Derivatives[stencil.Derivative - 1];
         if (stencil.Side == Side.Central)
         {
             return derivative + "Central" + stencil.Accuracy;

@@ -14,8 +14,9 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
     private bool IsWeighted => axis.Mode == SpacingMode.Coordinates;
 
     /// <summary>The name of the method; what else differs shows in its parameters.</summary>
-    public static string Name(bool isLast, Boundary boundary) =>
-        "Along" + (boundary == Boundary.OneSided ? "" : boundary.ToString()) + (isLast ? "LastAxis" : "Axis");
+    public static string Name(bool isLast, AxisEnds boundary) =>
+        "Along" + (boundary.IsOneSided ? "" : boundary.Low == boundary.High ? boundary.Low.ToString() : $"{boundary.Low}To{boundary.High}")
+        + (isLast ? "LastAxis" : "Axis");
 
     /// <summary>Any axis but the last: a neighbour is some strides away.</summary>
     public void OuterAxis()
@@ -39,20 +40,17 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
                 w.Line();
                 w.Line(IsWeighted
                     ? "// One index of the axis at a time: each has weights of its own."
-                    : axis.Boundary == Boundary.OneSided
+                    : axis.Boundary.IsOneSided
                         ? "// Near an end, one index of the axis at a time."
                         : $"// Near an end, one index of the axis at a time; {Beyond}.");
                 w.Line("count = Math.Min(end - p, ((i + 1) * stride) - q);");
                 w.Line("var result = destination.Slice(p - start, count);");
-                if (axis.Boundary == Boundary.OneSided)
-                {
-                    IndexByIndex();
-                }
-                else
+                if (HasNeighbours)
                 {
                     w.Line("int line = p - (i * stride);");
-                    Call(axis.Interior, offset => offset == 0 ? "p" : $"line + ({Neighbour("i", offset)} * stride)", axis.Interior.Factors("i", axis.Derivative), "result");
                 }
+
+                IndexByIndex();
             }
         }
     }
@@ -100,14 +98,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
                     }
                 }
 
-                if (axis.Boundary == Boundary.OneSided)
-                {
-                    EndsOfRow();
-                }
-                else
-                {
-                    WrappedEndsOfRow();
-                }
+                EndsOfRow();
             }
         }
     }
@@ -116,12 +107,17 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         ? "The last axis, row by row: a neighbour is the next sample."
         : "The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.";
 
-    private string Beyond => axis.Boundary switch
+    private string Beyond => axis.Boundary.Low != axis.Boundary.High ? "what lies beyond is not the same at both" : axis.Boundary.Low switch
     {
         Boundary.Periodic => "beyond the ends the axis begins again",
         Boundary.Reflect => "beyond the ends the axis is mirrored",
-        _ => "beyond the ends the end samples go on",
+        Boundary.Symmetric => "beyond the ends the axis is mirrored, end samples included",
+        Boundary.Clamp => "beyond the ends the end samples go on",
+        _ => "beyond the ends stands a value",
     };
+
+    /// <summary>Whether some neighbours beyond the ends stand elsewhere on the axis.</summary>
+    private bool HasNeighbours => (axis.IsOpenBefore && axis.LowValue is null) || (axis.IsOpenAfter && axis.HighValue is null);
 
     /// <summary>The products of the step that the formulas divide by, each named and made once.</summary>
     private void Divisors()
@@ -132,15 +128,15 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         }
 
         bool isUnit = axis.Mode == SpacingMode.Unit;
-        if (axis.Derivative == 2 && !isUnit)
+        string times = Names.Power(axis.Derivative);
+        if (axis.Derivative > 1 && !isUnit)
         {
-            w.Line("T square = step * step;");
+            w.Line($"T {times} = {string.Join(" * ", Enumerable.Repeat("step", axis.Derivative))};");
         }
 
         foreach (int divisor in axis.Divisors)
         {
             string name = Names.Divisor(divisor, axis.Derivative);
-            string times = axis.Derivative == 1 ? "step" : "square";
             if (isUnit)
             {
                 w.Line($"T {name} = {WholeNumber.Text(divisor)};");
@@ -180,7 +176,8 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         var branches = axis.First.Select((formula, k) => (Condition: $"i == {k}", Formula: formula))
             .Concat(axis.Last.Select((formula, k) => (Condition: $"i == extent - {k + 1}", Formula: formula)))
             .ToList();
-        if (IsWeighted)
+        bool isOpen = axis.IsOpenBefore || axis.IsOpenAfter;
+        if (IsWeighted || isOpen)
         {
             branches.Add(("", axis.Interior));
         }
@@ -193,10 +190,16 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
             {
                 if (isElse)
                 {
-                    w.Line(IsWeighted ? "// Interior." : $"// {condition}");
+                    w.Line(IsWeighted ? "// Interior." : isOpen ? "// Where something lies beyond the end." : $"// {condition}");
                 }
 
-                Call(formula, offset => Names.Shifted(offset, "stride"), formula.Factors("i", axis.Derivative), "result");
+                string[] runs =
+                [
+                    .. formula.Offsets.Select(offset => condition.Length == 0 && isOpen
+                        ? NearEnd(offset)
+                        : $"samples.Slice({Names.Shifted(offset, "stride")}, count)"),
+                ];
+                w.Call($"RowLoops.{formula.Loop.Name}(", [.. runs, .. formula.Factors("i", axis.Derivative), "result"], ");");
             }
         }
     }
@@ -219,6 +222,11 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
 
     private void EndsOfRow()
     {
+        if (axis.IsOpenBefore || axis.IsOpenAfter)
+        {
+            OpenEndsOfRow();
+        }
+
         for (int k = 0; k < axis.First.Count; k++)
         {
             string position = Names.Shifted(k, "1", "first");
@@ -242,32 +250,65 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         }
     }
 
-    private void WrappedEndsOfRow()
+    /// <summary>At an end beyond which something lies.</summary>
+    private void OpenEndsOfRow()
     {
-        int reach = axis.Before + axis.After;
+        int before = axis.IsOpenBefore ? axis.Before : 0;
+        int after = axis.IsOpenAfter ? axis.After : 0;
         w.Line();
-        w.Line($"// Near the ends: {Beyond}.");
-        w.Line($"int near = Math.Min(extent, {reach});");
+        w.Line($"// Near the {(before == 0 ? "last end" : after == 0 ? "first end" : "ends")}: {Beyond}.");
+        w.Line($"int near = Math.Min(extent, {before + after});");
         using (w.Block("for (int k = 0; k < near; k++)"))
         {
-            w.Line(axis.Before == 0
+            w.Line(before == 0
                 ? "int i = extent - near + k;"
-                : axis.After == 0 ? "int i = k;" : $"int i = k < {axis.Before} ? k : extent - near + k;");
+                : after == 0 ? "int i = k;" : $"int i = k < {before} ? k : extent - near + k;");
             w.Line("int p = first + i;");
             using (w.Block("if (p >= start && p < end)"))
             {
                 w.Call(
                     $"destination[p - start] = RowLoops.{axis.Interior.Loop.Name}(",
                     axis.Interior.Offsets
-                        .Select(offset => offset == 0 ? "samples[p]" : $"samples[first + {Neighbour("i", offset)}]")
+                        .Select(SampleNearEnd)
                         .Concat(axis.Interior.Factors("i", axis.Derivative)),
                     ");");
             }
         }
     }
 
-    private string Neighbour(string index, int offset) =>
-        $"Neighbours.{axis.Boundary}({Names.Shifted(offset, "1", index)}, extent)";
+    /// <summary>The sample at an offset, which may lie beyond an end.</summary>
+    private string SampleNearEnd(int offset) => Meets(offset) switch
+    {
+        Boundary.OneSided => $"samples[{Names.Shifted(offset, "1")}]",
+        Boundary.Constant => $"{IsBeyond(offset)} ? {Value(offset)} : samples[{Names.Shifted(offset, "1")}]",
+        var boundary => $"samples[first + {Neighbour(boundary, offset)}]",
+    };
+
+    /// <summary>The run of samples at an offset of an axis whose lines lie side by side.</summary>
+    private string NearEnd(int offset) => Meets(offset) switch
+    {
+        Boundary.OneSided => $"samples.Slice({Names.Shifted(offset, "stride")}, count)",
+        Boundary.Constant => $"{IsBeyond(offset)} ? {Value(offset)}.Slice(0, count) : samples.Slice({Names.Shifted(offset, "stride")}, count)",
+        var boundary => $"samples.Slice(line + ({Neighbour(boundary, offset)} * stride), count)",
+    };
+
+    /// <summary>What an offset may meet: the boundary of the end on its side.</summary>
+    private Boundary Meets(int offset) => offset == 0 ? Boundary.OneSided : offset < 0 ? axis.Boundary.Low : axis.Boundary.High;
+
+    private static string Neighbour(Boundary boundary, int offset) => $"Neighbours.{boundary}({Names.Shifted(offset, "1", "i")}, extent)";
+
+    private static string IsBeyond(int offset) =>
+        offset < 0 ? FormattableString.Invariant($"i < {-offset}") : FormattableString.Invariant($"i >= extent - {offset}");
+
+    /// <summary>The parameter with the value beyond the end on the side of an offset.</summary>
+    private static string Value(int offset) => offset < 0 ? "low" : "high";
+
+    /// <summary>The parameters with values beyond the ends: a value for the last axis, for the others a run of it.</summary>
+    private string Values(bool isLast)
+    {
+        string type = isLast ? "T" : "ReadOnlySpan<T>";
+        return (axis.LowValue is null ? "" : $"{type} low, ") + (axis.HighValue is null ? "" : $"{type} high, ");
+    }
 
     private void Mend(string position, AxisFormula formula, Func<int, string> sample, string index) => w.Call(
         $"destination[{position} - start] = RowLoops.{formula.Loop.Name}(",
@@ -291,7 +332,7 @@ internal sealed class AxisWalkEmitter(SourceWriter w, AxisFormulas axis)
         w.Line($"private static void {Name(isLast, axis.Boundary)}<T>(");
         using (w.Indent())
         {
-            w.Line($"ReadOnlySpan<T> samples, int start, int end, int extent, {(isLast ? "" : "int stride, ")}{spacing}Span<T> destination)");
+            w.Line($"ReadOnlySpan<T> samples, int start, int end, int extent, {(isLast ? "" : "int stride, ")}{spacing}{Values(isLast)}Span<T> destination)");
             w.Line("where T : INumber<T>");
         }
     }

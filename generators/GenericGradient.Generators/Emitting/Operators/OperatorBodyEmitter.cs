@@ -15,6 +15,7 @@ internal sealed class OperatorBodyEmitter
     private readonly OperatorNames names;
     private readonly AxisFormulas[] formulas;
     private readonly IReadOnlyList<OperatorResult> results;
+    private readonly BeyondValues beyond;
     private readonly int[] axes;
 
     private OperatorBodyEmitter(SourceWriter w, OperatorSpec spec)
@@ -25,6 +26,7 @@ internal sealed class OperatorBodyEmitter
         axes = [.. Enumerable.Range(0, spec.Rank)];
         formulas = [.. axes.Select(axis => OperatorResult.FormulasOf(spec, axis))];
         results = OperatorResult.Of(spec);
+        beyond = new BeyondValues(formulas);
     }
 
     private string Constraint => spec.Operator == Operator.Magnitude && spec.Rank > 1
@@ -34,7 +36,7 @@ internal sealed class OperatorBodyEmitter
     /// <summary>Whether a derivative waits in memory of its own for the ones before it.</summary>
     private bool HasScratch => results.Any(result => result.Terms.Count > 1);
 
-    private bool HasMemory => HasScratch || spec.HasCoordinates;
+    private bool HasMemory => HasScratch || spec.HasCoordinates || beyond.Runs.Count > 0;
 
     public static void Emit(SourceWriter w, OperatorSpec spec)
     {
@@ -76,7 +78,7 @@ internal sealed class OperatorBodyEmitter
 
         using (w.Block())
         {
-            new OperatorChecksEmitter(w, spec, names, formulas).Emit();
+            new OperatorChecksEmitter(w, spec, names, formulas, beyond).Emit();
             using (w.Block("if (length == 0)"))
             {
                 w.Line("return;");
@@ -92,7 +94,7 @@ internal sealed class OperatorBodyEmitter
             Memory();
             using (w.Block("try"))
             {
-                Weights();
+                Runs(Weights());
                 w.Call("Compute(", Arguments, ");");
             }
 
@@ -117,16 +119,17 @@ internal sealed class OperatorBodyEmitter
             rooms.Add("room" + axis);
         }
 
-        if (HasScratch)
+        if (HasScratch || beyond.Runs.Count > 0)
         {
             w.Line("int block = Math.Min(length, RowLoops.BlockLength<T>());");
-            rooms.Add("block");
+            rooms.AddRange(Enumerable.Repeat("block", (HasScratch ? 1 : 0) + beyond.Runs.Count));
         }
 
         w.Line($"T[] memory = ArrayPool<T>.Shared.Rent({(rooms.Count == 1 ? rooms[0] : $"checked({string.Join(" + ", rooms)})")});");
     }
 
-    private void Weights()
+    /// <summary>The weights of coordinates; and how much of the memory they take.</summary>
+    private string Weights()
     {
         string taken = "0";
         foreach (int axis in axes.Where(axis => formulas[axis].Weights > 0))
@@ -139,14 +142,30 @@ internal sealed class OperatorBodyEmitter
             w.Line(formula.HasTwoWeights
                 ? $"DifferenceWeights.Prepare({names.Spacing(axis)}, edgeOrder: {spec.Scheme.EdgeAccuracy}, {where});"
                 : $"NeighbourWeights.Prepare({names.Spacing(axis)}, derivative: {formula.Derivative}, first: {Signed(interior.First)}, last: {Signed(interior.Last)}, atEnds: {atEnds}, {where});");
-            taken = taken == "0" ? "room" + axis : $"{taken} + room{axis}";
+            taken = Plus(taken, "room" + axis);
         }
 
+        return taken;
+    }
+
+    /// <summary>Runs as long as a block, in the memory that is left: for a derivative that waits, and filled with the values beyond the ends.</summary>
+    private void Runs(string taken)
+    {
         if (HasScratch)
         {
             w.Line($"var scratch = new Span<T>(memory, {taken}, block);");
+            taken = Plus(taken, "block");
+        }
+
+        foreach (var (value, run) in beyond.Runs)
+        {
+            w.Line($"var {run} = new Span<T>(memory, {taken}, block);");
+            w.Line($"{run}.Fill({value});");
+            taken = Plus(taken, "block");
         }
     }
+
+    private static string Plus(string taken, string room) => taken == "0" ? room : $"{taken} + {room}";
 
     /// <summary>A number that may be negative: cultures have minus signs of their own.</summary>
     private static string Signed(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -164,6 +183,7 @@ internal sealed class OperatorBodyEmitter
             [
                 .. axes.Where(axis => spec.Axes[axis].ConstantExtent is null).Select(axis => "int " + names.Extents[axis]),
                 .. axes.SelectMany(SpacingArgument).Select(name => (name[0] == 'w' ? "ReadOnlySpan<T> " : "T ") + name),
+                .. beyond.Parameters,
                 .. HasScratch ? ["Span<T> scratch"] : System.Array.Empty<string>(),
             ];
             if (between.Length > 0)
@@ -228,6 +248,7 @@ internal sealed class OperatorBodyEmitter
                 "extent: " + names.Extents[term.Axis],
                 .. isLast ? System.Array.Empty<string>() : ["stride: " + stride],
                 .. SpacingArgument(term.Axis),
+                .. beyond.ArgumentsOf(term.Axis),
                 destination,
             ],
             ");");
@@ -236,7 +257,7 @@ internal sealed class OperatorBodyEmitter
     /// <summary>The methods that the blocks call: axes of a kind share one.</summary>
     private void Walks()
     {
-        foreach (var kind in axes.Take(spec.Rank - 1).GroupBy(axis => (spec.Axes[axis].Mode, spec.Axes[axis].Boundary)))
+        foreach (var kind in axes.Take(spec.Rank - 1).GroupBy(axis => (spec.Axes[axis].Mode, spec.Axes[axis].Boundary.Kinds)))
         {
             new AxisWalkEmitter(w, formulas[kind.First()]).OuterAxis();
         }
@@ -249,6 +270,7 @@ internal sealed class OperatorBodyEmitter
         .. names.Samples,
         .. axes.Where(axis => spec.Axes[axis].ConstantExtent is null).Select(axis => names.Extents[axis]),
         .. axes.SelectMany(SpacingArgument),
+        .. beyond.Arguments,
         .. HasScratch ? ["scratch"] : System.Array.Empty<string>(),
         .. names.Destinations,
     ];

@@ -6,7 +6,7 @@ using GenericGradient.Generators.Model;
 namespace GenericGradient.Generators.Emitting.Operators;
 
 /// <summary>Writes the checks of arguments that come before anything is written; in messages the names are the user's.</summary>
-internal sealed class OperatorChecksEmitter(SourceWriter w, OperatorSpec spec, OperatorNames names, AxisFormulas[] formulas)
+internal sealed class OperatorChecksEmitter(SourceWriter w, OperatorSpec spec, OperatorNames names, AxisFormulas[] formulas, BeyondValues beyond)
 {
     /// <summary>The largest finite Half; all other element types with fractions go further.</summary>
     public const int LargestHalf = 65504;
@@ -36,6 +36,11 @@ internal sealed class OperatorChecksEmitter(SourceWriter w, OperatorSpec spec, O
         for (int axis = 0; axis < spec.Rank; axis++)
         {
             Spacing(axis);
+        }
+
+        foreach (var (axis, value, name) in beyond.All)
+        {
+            w.Line($"T {name} = Neighbours.Value<T>(axis: {axis}, {OperatorNames.Literal(value)});");
         }
 
         for (int k = 0; k < spec.Destinations.Count; k++)

@@ -16,7 +16,7 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
     public static IReadOnlyList<OperatorResult> Of(OperatorSpec spec)
     {
         int[] axes = Enumerable.Range(0, spec.Rank).ToArray();
-        string derivative = DerivativeOf(spec) == 1 ? "d" : "dd";
+        string derivative = new('d', DerivativeOf(spec));
         return spec.Operator switch
         {
             Operator.Gradient => axes.Select(axis => Sum([(0, axis)], derivative + axis)).ToArray(),

@@ -8,6 +8,8 @@ namespace GenericGradient.Generators.Emitting.Operators;
 /// <summary>The comment above an operator: what goes where, and the formulas of each axis.</summary>
 internal static class OperatorTable
 {
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
     /// <summary>The operator in a few words.</summary>
     public static string Title(OperatorSpec spec) => $"{Word(spec)} of rank {spec.Rank}, accuracy {spec.Scheme.Accuracy}";
 
@@ -47,14 +49,16 @@ internal static class OperatorTable
 
     private static string Word(OperatorSpec spec) => spec.Operator switch
     {
-        Operator.Gradient => spec.Scheme.Derivative == 1 ? "gradient" : "second derivatives",
+        Operator.Gradient => spec.Scheme.Derivative == 1 ? "gradient" : Ordinal(spec) + " derivatives",
         Operator.Magnitude => "magnitude of the gradient",
         _ => spec.Operator.ToString().ToLowerInvariant(),
     };
 
     private static string Sentence(OperatorSpec spec) => OperatorResult.DerivativeOf(spec) == 1
         ? spec.Samples.Count == 1 ? "With d0 the derivative along axis 0" : "With d0 u1 the derivative of component 1 along axis 0"
-        : "With dd0 the second derivative along axis 0";
+        : $"With {new string('d', OperatorResult.DerivativeOf(spec))}0 the {Ordinal(spec)} derivative along axis 0";
+
+    private static string Ordinal(OperatorSpec spec) => Ordinals[OperatorResult.DerivativeOf(spec) - 1];
 
     private static string Extent(OperatorSpec spec, int axis) => spec.Axes[axis].ConstantExtent is { } extent
         ? System.FormattableString.Invariant($"{extent}")

@@ -6,6 +6,9 @@ namespace GenericGradient.Generators.Emitting.Writing;
 /// <summary>How positions and divisors are written in generated code.</summary>
 internal static class Names
 {
+    /// <summary>The step and its powers, the first one first.</summary>
+    private static readonly string[] Powers = ["step", "square", "cube", "fourthPower"];
+
     /// <summary>A position some strides away: <c>p + stride</c>, <c>p - (2 * stride)</c>, <c>p + 1</c>.</summary>
     public static string Shifted(int offset, string stride, string position = "p")
     {
@@ -21,14 +24,18 @@ internal static class Names
         return $"{position} {(offset > 0 ? "+" : "-")} {distance}";
     }
 
-    /// <summary>A multiple of the step, or of its square: <c>step</c>, <c>twoSteps</c>, <c>steps12</c>, <c>twoSquares</c>.</summary>
-    public static string Divisor(int divisor, int derivative) => (divisor, derivative) switch
+    /// <summary>The power of the step that a derivative is divided by.</summary>
+    public static string Power(int derivative) => Powers[derivative - 1];
+
+    /// <summary>A multiple of a power of the step: <c>step</c>, <c>twoSteps</c>, <c>steps12</c>, <c>twoSquares</c>.</summary>
+    public static string Divisor(int divisor, int derivative)
     {
-        (1, 1) => "step",
-        (2, 1) => "twoSteps",
-        (_, 1) => "steps" + divisor.ToString(CultureInfo.InvariantCulture),
-        (1, _) => "square",
-        (2, _) => "twoSquares",
-        _ => "squares" + divisor.ToString(CultureInfo.InvariantCulture),
-    };
+        string power = Power(derivative);
+        return divisor switch
+        {
+            1 => power,
+            2 => "two" + char.ToUpperInvariant(power[0]) + power.Substring(1) + "s",
+            _ => power + "s" + divisor.ToString(CultureInfo.InvariantCulture),
+        };
+    }
 }

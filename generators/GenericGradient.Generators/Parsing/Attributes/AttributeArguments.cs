@@ -14,11 +14,11 @@ namespace GenericGradient.Generators.Parsing.Attributes;
 /// The first problem is kept, the rest is read as if it were not there.
 /// </summary>
 /// <param name="declaration">The declaration with the attribute.</param>
+/// <param name="attribute">The attribute.</param>
 /// <param name="cancellation">Ends the reading.</param>
-internal sealed class AttributeArguments(Declaration declaration, CancellationToken cancellation)
+internal sealed class AttributeArguments(Declaration declaration, AttributeData attribute, CancellationToken cancellation)
 {
-    private readonly AttributeSyntax? syntax =
-        declaration.Attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+    private readonly AttributeSyntax? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
 
     /// <summary>The first thing that is wrong, or null.</summary>
     public Diagnostic? Problem { get; private set; }
@@ -48,7 +48,7 @@ internal sealed class AttributeArguments(Declaration declaration, CancellationTo
     /// <summary>Notes a problem if something is written that is no property of the attribute.</summary>
     public void RequireOnly(params string[] names)
     {
-        if (declaration.Attribute.AttributeConstructor is null)
+        if (attribute.AttributeConstructor is null)
         {
             Note(syntax?.GetLocation() ?? declaration.NameLocation, "The attribute", "given properties by name, and nothing else");
         }
@@ -78,6 +78,26 @@ internal sealed class AttributeArguments(Declaration declaration, CancellationTo
         Note(LocationOf(name), name, allowed);
         return null;
     }
+
+    /// <summary>A finite number; null where it is not set.</summary>
+    public double? Real(string name)
+    {
+        if (!IsSet(name))
+        {
+            return null;
+        }
+
+        if (Value(name) is { Kind: TypedConstantKind.Primitive, Value: double value } && !double.IsNaN(value) && !double.IsInfinity(value))
+        {
+            return value;
+        }
+
+        Note(LocationOf(name), name, "a finite number");
+        return null;
+    }
+
+    /// <summary>Notes that a value is not one that it can be, seen with others.</summary>
+    public void Refuse(string name, string allowed) => Note(LocationOf(name), name, allowed);
 
     /// <summary>A list of values; empty where it is not set.</summary>
     public IReadOnlyList<TValue> List<TValue>(string name, string allowed, Func<TValue, bool> isAllowed)
@@ -113,12 +133,29 @@ internal sealed class AttributeArguments(Declaration declaration, CancellationTo
     private void Note(Location location, string what, string allowed) =>
         Problem ??= Diagnostic.Create(Descriptors.ArgumentValue, location, what, declaration.Name, allowed);
 
-    private AttributeArgumentSyntax? Find(string name) => syntax?.ArgumentList?.Arguments
-        .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+    /// <summary>A property, or a parameter of the attribute by its name or its place.</summary>
+    private AttributeArgumentSyntax? Find(string name)
+    {
+        var arguments = syntax?.ArgumentList?.Arguments ?? default;
+        int place = PlaceOf(name);
+        return arguments.FirstOrDefault(argument => (argument.NameEquals?.Name ?? argument.NameColon?.Name)?.Identifier.ValueText == name)
+            ?? (place >= 0 ? arguments.ElementAtOrDefault(place) : null);
+    }
+
+    private int PlaceOf(string name)
+    {
+        var parameters = attribute.AttributeConstructor?.Parameters ?? [];
+        return Enumerable.Range(0, parameters.Length).Where(place => parameters[place].Name == name).DefaultIfEmpty(-1).First();
+    }
 
     private TypedConstant? Value(string name)
     {
-        foreach (var argument in declaration.Attribute.NamedArguments)
+        if (PlaceOf(name) is >= 0 and var place && place < attribute.ConstructorArguments.Length)
+        {
+            return attribute.ConstructorArguments[place];
+        }
+
+        foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == name)
             {

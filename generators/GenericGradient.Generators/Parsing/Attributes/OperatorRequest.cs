@@ -22,8 +22,17 @@ internal sealed record OperatorRequest
     /// <summary>Where the samples of the interior formulas lie.</summary>
     public Side Side { get; init; } = Side.Central;
 
-    /// <summary>The boundaries: none, one for all axes, or one for each.</summary>
+    /// <summary>The boundary of the axes that have none of their own.</summary>
+    public Boundary Boundary { get; init; } = Boundary.OneSided;
+
+    /// <summary>The boundaries of each axis: all or none.</summary>
     public IReadOnlyList<Boundary> Boundaries { get; init; } = [];
+
+    /// <summary>The value beyond the ends where these boundaries are constants; null where it is not set.</summary>
+    public double? BoundaryValue { get; init; }
+
+    /// <summary>The boundaries of single axes, which go before the others.</summary>
+    public IReadOnlyList<AxisBoundaryRequest> AxisBoundaries { get; init; } = [];
 
     /// <summary>The constant steps: none, one for all axes, or one for each.</summary>
     public IReadOnlyList<double> Steps { get; init; } = [];
@@ -32,19 +41,22 @@ internal sealed record OperatorRequest
     public IReadOnlyList<int> Shape { get; init; } = [];
 
     /// <summary>The formulas that follow.</summary>
-    public SchemeSpec Scheme => new(
-        Operator == Operator.Laplacian ? 2 : Derivative ?? 1,
-        Accuracy,
-        Accuracy > 2 ? Accuracy : EdgeOrder ?? 1,
-        Side);
+    public SchemeSpec Scheme => SchemeSpec.Of(Operator == Operator.Laplacian ? 2 : Derivative ?? 1, Accuracy, EdgeOrder ?? 1, Side);
 
     /// <summary>What lies beyond the ends of an axis.</summary>
-    public Boundary BoundaryOf(int axis) => Boundaries.Count switch
+    public AxisEnds BoundaryOf(int axis)
     {
-        0 => Boundary.OneSided,
-        1 => Boundaries[0],
-        _ => axis < Boundaries.Count ? Boundaries[axis] : Boundary.OneSided,
-    };
+        foreach (var own in AxisBoundaries)
+        {
+            if (own.Axis == axis)
+            {
+                return own.Boundary;
+            }
+        }
+
+        return AxisEnds.Both(
+            Boundaries.Count == 0 ? Boundary : axis < Boundaries.Count ? Boundaries[axis] : Boundary.OneSided, BoundaryValue ?? 0);
+    }
 
     /// <summary>The constant step of an axis, or null.</summary>
     public double? StepOf(int axis) => Steps.Count switch

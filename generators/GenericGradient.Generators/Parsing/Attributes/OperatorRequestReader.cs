@@ -12,7 +12,9 @@ namespace GenericGradient.Generators.Parsing.Attributes;
 internal static class OperatorRequestReader
 {
     public const string Accuracy = "Accuracy";
+    public const string Boundaries = "Boundaries";
     public const string Boundary = "Boundary";
+    public const string BoundaryValue = "BoundaryValue";
     public const string Derivative = "Derivative";
     public const string EdgeOrder = "EdgeOrder";
     public const string Operator = "Operator";
@@ -20,7 +22,7 @@ internal static class OperatorRequestReader
     public const string Shape = "Shape";
     public const string Steps = "Steps";
 
-    private const string Boundaries = "Boundary.OneSided, Periodic, Reflect or Clamp";
+    private const string Accuracies = "2, 4, 6 or 8, or 1 where Scheme is Forward or Backward";
     private const string Sides = "StencilSide.Central, Forward or Backward";
     private const string Operators = "GradientOperator.Gradient, Magnitude, Divergence, Curl or Laplacian";
 
@@ -28,27 +30,30 @@ internal static class OperatorRequestReader
     public static OperatorRequest Read(
         Declaration declaration, out AttributeArguments arguments, out Diagnostic? problem, CancellationToken cancellation)
     {
-        arguments = new AttributeArguments(declaration, cancellation);
-        arguments.RequireOnly(EdgeOrder, Accuracy, Derivative, Scheme, Boundary, Operator, Steps, Shape);
+        arguments = new AttributeArguments(declaration, declaration.Attribute, cancellation);
+        arguments.RequireOnly(EdgeOrder, Accuracy, Derivative, Scheme, Boundary, Boundaries, BoundaryValue, Operator, Steps, Shape);
+        var side = (Side)(arguments.Number(Scheme, Sides, value => value is >= 0 and <= (int)Side.Backward) ?? (int)Side.Central);
         var request = new OperatorRequest
         {
             Operator = (Operator)(arguments.Number(Operator, Operators, value => value is >= 0 and <= (int)Model.Operator.Laplacian)
                 ?? (int)Model.Operator.Gradient),
             EdgeOrder = arguments.Number(EdgeOrder, "EdgeOrder.First or EdgeOrder.Second", value => value is 1 or 2),
-            Accuracy = arguments.Number(Accuracy, "2, 4, 6 or 8", value => value is 2 or 4 or 6 or 8) ?? 2,
-            Derivative = arguments.Number(Derivative, "1 or 2", value => value is 1 or 2),
-            Side = (Side)(arguments.Number(Scheme, Sides, value => value is >= 0 and <= (int)Side.Backward) ?? (int)Side.Central),
-            Boundaries =
-            [
-                .. arguments.List<int>(Boundary, Boundaries, value => value is >= 0 and <= (int)Model.Boundary.Reflect or (int)Model.Boundary.Clamp)
-                    .Select(value => (Boundary)value),
-            ],
+            Accuracy = arguments.Number(Accuracy, Accuracies, value => value is 2 or 4 or 6 or 8 || (value == 1 && side != Side.Central)) ?? 2,
+            Derivative = arguments.Number(Derivative, "1, 2, 3 or 4", value => value is >= 1 and <= 4),
+            Side = side,
+            Boundary = (Boundary)(arguments.Number(Boundary, OperatorWords.Boundaries, IsBoundary) ?? 0),
+            Boundaries = [.. arguments.List<int>(Boundaries, OperatorWords.Boundaries, IsBoundary).Select(value => (Boundary)value)],
+            BoundaryValue = arguments.Real(BoundaryValue),
+            AxisBoundaries = AxisBoundaryReader.Read(declaration, out var ofAxes, cancellation),
             Steps = arguments.List<double>(Steps, "a number", _ => true),
             Shape = arguments.List<int>(Shape, "a number", _ => true),
         };
-        problem = arguments.Problem ?? Contradiction(declaration.Name, request, arguments);
+        problem = arguments.Problem ?? ofAxes ?? Contradiction(declaration.Name, request, arguments);
         return request;
     }
+
+    /// <summary>Whether a number is a boundary.</summary>
+    public static bool IsBoundary(int value) => value is >= 0 and <= (int)Model.Boundary.Constant;
 
     private static Diagnostic? Contradiction(string name, OperatorRequest request, AttributeArguments arguments)
     {
@@ -62,18 +67,24 @@ internal static class OperatorRequestReader
                 request.Operator == Model.Operator.Laplacian ? "second" : "first");
         }
 
-        if (request.EdgeOrder is not null && request.Accuracy > 2)
+        if (request.EdgeOrder is not null && request.Accuracy != 2)
         {
-            return Diagnostic.Create(
-                Descriptors.EdgeOrderUnused,
-                arguments.WholeOf(EdgeOrder),
-                name,
-                $"accuracy {request.Accuracy} is kept up to the ends");
+            return Unused(EdgeOrder, $"accuracy {request.Accuracy} is kept up to the ends");
         }
 
-        return request.EdgeOrder is not null && request.Boundaries.Count > 0
-            && request.Boundaries.All(boundary => boundary != Model.Boundary.OneSided)
-            ? Diagnostic.Create(Descriptors.EdgeOrderUnused, arguments.WholeOf(EdgeOrder), name, "no axis has a boundary that is one-sided")
-            : null;
+        if (arguments.IsSet(Boundary) && request.Boundaries.Count > 0)
+        {
+            return Unused(Boundary, "Boundaries has one for each axis");
+        }
+
+        bool hasConstant = request.Boundaries.Count == 0
+            ? request.Boundary == Model.Boundary.Constant
+            : request.Boundaries.Contains(Model.Boundary.Constant);
+        return request.BoundaryValue is null || hasConstant
+            ? null
+            : Unused(BoundaryValue, $"no boundary in {(request.Boundaries.Count == 0 ? Boundary : Boundaries)} is Boundary.Zero");
+
+        Diagnostic Unused(string property, string reason) =>
+            Diagnostic.Create(Descriptors.Unused, arguments.WholeOf(property), property, name, reason);
     }
 }

@@ -5,6 +5,9 @@ namespace GenericGradient.Generators.Parsing.Attributes;
 /// <summary>Words for messages.</summary>
 internal static class OperatorWords
 {
+    /// <summary>What a boundary can be.</summary>
+    public const string Boundaries = "Boundary.OneSided, Periodic, Reflect, Symmetric, Clamp or Zero";
+
     /// <summary>An operator with its article: <c>a curl</c>.</summary>
     public static string Name(Operator op) => op switch
     {

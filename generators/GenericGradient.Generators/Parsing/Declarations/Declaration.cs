@@ -69,6 +69,12 @@ internal sealed class Declaration(MethodDeclarationSyntax syntax, IMethodSymbol 
     /// <summary>Parts of a type say each for itself that they are unsafe; the parameters of a refused declaration may be pointers.</summary>
     private bool IsInUnsafe => syntax.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
+    /// <summary>The attributes of a type, in the order of the text.</summary>
+    public IEnumerable<AttributeData> AttributesOf(string name) => method.GetAttributes()
+        .Where(one => one.AttributeClass?.ToDisplayString() == name)
+        .OrderBy(one => IsWithin(one, syntax) ? 0 : 1)
+        .ThenBy(one => one.ApplicationSyntaxReference?.Span.Start);
+
     private bool HasAttribute(string name) => method.GetAttributes().Any(one => one.AttributeClass?.ToDisplayString() == name);
 
     private IEnumerable<ParameterSpec> Parameters()

@@ -9,6 +9,9 @@ internal static class KnownNames
     /// <summary>The mark on a declaration of a consumer.</summary>
     public const string GeneratedGradientAttribute = "GenericGradient.GeneratedGradientAttribute";
 
+    /// <summary>What a declaration says of one axis.</summary>
+    public const string AxisBoundaryAttribute = "GenericGradient.AxisBoundaryAttribute";
+
     /// <summary>The class whose calls compute a gradient.</summary>
     public const string Gradient = "GenericGradient.Gradient";
 

@@ -23,17 +23,78 @@ internal sealed class AxisRules(
         Declaration declaration, OperatorRequest request, AttributeArguments arguments, OperatorSignature signature)
     {
         var rules = new AxisRules(declaration, request, arguments, signature);
-        return rules.Count(OperatorRequestReader.Boundary, request.Boundaries.Count)
-            ?? rules.Count(OperatorRequestReader.Steps, request.Steps.Count)
+        return rules.Boundaries()
+            ?? rules.AxisBoundaries()
+            ?? rules.EdgeOrder()
+            ?? rules.Steps()
             ?? rules.Coefficients()
             ?? rules.StepValue()
+            ?? rules.BoundaryValues()
             ?? rules.BoundaryWithCoordinates()
             ?? rules.Shape();
     }
 
-    private Diagnostic? Count(string name, int count) => count > 1 && count != signature.Rank
-        ? Diagnostic.Create(Descriptors.ArgumentCount, arguments.LocationOf(name), name, declaration.Name, count, signature.Rank)
+    private Diagnostic? Boundaries() => request.Boundaries.Count is var count && count > 0 && count != signature.Rank
+        ? Count(OperatorRequestReader.Boundaries, count, "one for each axis")
         : null;
+
+    private Diagnostic? Steps() => request.Steps.Count is var count && count > 1 && count != signature.Rank
+        ? Count(OperatorRequestReader.Steps, count, "one for all axes or one for each")
+        : null;
+
+    private Diagnostic Count(string name, int count, string needed) => Diagnostic.Create(
+        Descriptors.ArgumentCount, arguments.LocationOf(name), name, declaration.Name, OperatorWords.Count(count, "value"), needed, signature.Rank);
+
+    private Diagnostic? AxisBoundaries() => request.AxisBoundaries.FirstOrDefault(one => one.Axis >= signature.Rank) is not { } wrong
+        ? null
+        : Diagnostic.Create(
+            Descriptors.ArgumentValue,
+            wrong.Arguments.LocationOf(AxisBoundaryReader.Axis),
+            AxisBoundaryReader.Axis,
+            declaration.Name,
+            signature.Rank == 1 ? "0, the only axis" : $"one of its axes, 0 to {signature.Rank - 1}");
+
+    private Diagnostic? EdgeOrder() =>
+        request.EdgeOrder is null || Enumerable.Range(0, signature.Rank).Any(axis => request.BoundaryOf(axis).HasOneSidedEnd)
+            ? null
+            : Diagnostic.Create(
+                Descriptors.Unused,
+                arguments.WholeOf(OperatorRequestReader.EdgeOrder),
+                OperatorRequestReader.EdgeOrder,
+                declaration.Name,
+                "no axis has a boundary that is one-sided");
+
+    /// <summary>Where the boundary of an axis stands.</summary>
+    private Location LocationOfBoundary(int axis) =>
+        request.AxisBoundaries.FirstOrDefault(one => one.Axis == axis) is { } own
+            ? own.Arguments.LocationOf(own.Boundary.Low == Boundary.OneSided ? AxisBoundaryReader.High : AxisBoundaryReader.Low)
+            : request.Boundaries.Count > 0 ? arguments.LocationOf(OperatorRequestReader.Boundaries, axis)
+            : arguments.LocationOf(OperatorRequestReader.Boundary);
+
+    /// <summary>A value beyond the ends is a number of the element type.</summary>
+    private Diagnostic? BoundaryValues()
+    {
+        for (int axis = 0; axis < signature.Rank; axis++)
+        {
+            var boundary = request.BoundaryOf(axis);
+            foreach (double value in new[] { boundary.LowValue, boundary.HighValue })
+            {
+                if (!StepRange.Holds(signature.Element, value))
+                {
+                    return Diagnostic.Create(
+                        Descriptors.ArgumentValue,
+                        request.AxisBoundaries.FirstOrDefault(one => one.Axis == axis) is { } own
+                            ? own.Arguments.LocationOf(value.Equals(boundary.LowValue) ? AxisBoundaryReader.LowValue : AxisBoundaryReader.HighValue)
+                            : arguments.LocationOf(OperatorRequestReader.BoundaryValue),
+                        $"The value {value.ToString("R", CultureInfo.InvariantCulture)} beyond the ends of axis {axis}",
+                        declaration.Name,
+                        $"within the range of {signature.Element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Half does not hold the coefficients of the longest formulas, so every call would be refused.</summary>
     private Diagnostic? Coefficients()
@@ -91,11 +152,11 @@ internal sealed class AxisRules(
         for (int axis = 0; axis < signature.Spacings.Count; axis++)
         {
             var spacing = signature.Spacings[axis];
-            if (spacing.Kind == ParameterKind.ReadOnlySpan && request.BoundaryOf(axis) != Boundary.OneSided)
+            if (spacing.Kind == ParameterKind.ReadOnlySpan && !request.BoundaryOf(axis).IsOneSided)
             {
                 return Refusals.WithoutFix(
                     Descriptors.BoundaryWithCoordinates,
-                    arguments.LocationOf(OperatorRequestReader.Boundary, request.Boundaries.Count == 1 ? 0 : axis),
+                    LocationOfBoundary(axis),
                     declaration,
                     request,
                     axis,
@@ -110,7 +171,7 @@ internal sealed class AxisRules(
     {
         for (int axis = 0; axis < request.Shape.Count; axis++)
         {
-            int least = request.Scheme.LeastExtent(request.BoundaryOf(axis) == Boundary.OneSided);
+            int least = request.Scheme.LeastExtent(request.BoundaryOf(axis).HasOneSidedEnd);
             if (request.Shape[axis] < least)
             {
                 return BadExtent(axis, $"its formulas need {least}");

@@ -62,7 +62,7 @@ internal sealed class ExpectedSignature
             for (int axis = 0; axis < meant.Rank; axis++)
             {
                 var written = meant.Spacings.ElementAtOrDefault(axis);
-                bool isCoordinates = (written?.HoldsNumbers ?? areCoordinates) && request.BoundaryOf(axis) == Boundary.OneSided;
+                bool isCoordinates = (written?.HoldsNumbers ?? areCoordinates) && request.BoundaryOf(axis).IsOneSided;
                 yield return Parameter(written, isCoordinates ? "ReadOnlySpan" : "", element, (isCoordinates ? "x" : "step") + axis);
             }
         }

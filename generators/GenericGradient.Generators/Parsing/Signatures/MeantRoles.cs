@@ -90,7 +90,8 @@ internal sealed class MeantRoles
             .. Spacings.Count > 0 ? [Spacings.Count] : Array.Empty<int>(),
             .. request.Operator == Model.Operator.Gradient && Destinations.Count > 0 ? [Destinations.Count] : Array.Empty<int>(),
             .. request.SampleCount(2) > 1 ? [buffers.TakeWhile(role => role.IsOnlyRead).Count()] : Array.Empty<int>(),
-            .. new[] { request.Steps.Count, request.Boundaries.Count }.Where(count => count > 1),
+            .. request.Steps.Count > 1 ? [request.Steps.Count] : Array.Empty<int>(),
+            .. request.Boundaries.Count > 0 ? [request.Boundaries.Count] : Array.Empty<int>(),
         ];
         return ofExtents > 1 ? others.All(other => other <= Rank)
             : buffers.Any(role => role.Buffer is { Rank: > 1 })

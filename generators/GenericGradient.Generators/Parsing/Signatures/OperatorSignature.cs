@@ -162,8 +162,7 @@ internal sealed class OperatorSignature
             : request.Operator is Operator.Divergence or Operator.Curl ? Samples.Count
             : Spacings.Count > 0 ? Spacings.Count
             : request.Steps.Count > 1 ? request.Steps.Count
-            : request.Boundaries.Count > 1 ? request.Boundaries.Count
-            : request.Steps.Count == 1 && request.Boundaries.Count == 1 ? 1
+            : request.Boundaries.Count > 0 ? request.Boundaries.Count
             : null;
         if (told is not { } rank)
         {

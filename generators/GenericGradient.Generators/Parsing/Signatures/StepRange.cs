@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing.Signatures;
@@ -15,13 +16,18 @@ internal static class StepRange
     private const double HalfSmallestNormal = 1.0 / (1 << 14);
     private const double HalfOverflow = 65520;
 
+    /// <summary>2^96: all doubles below it are decimals, rounded.</summary>
+    private const double DecimalOverflow = 79228162514264337593543950336.0;
+
     private const double SmallestNormal = 2.2250738585072014e-308;
     private const float SmallestNormalSingle = 1.17549435e-38f;
+
+    private static readonly string[] Powers = ["that", "its square", "its cube", "its fourth power"];
 
     /// <summary>What is wrong with a step, or null.</summary>
     /// <param name="step">The step, as the attribute has it.</param>
     /// <param name="element">The element type; nothing is known of types that others have made.</param>
-    /// <param name="derivative">The power of the step that is divided by: 1 or 2.</param>
+    /// <param name="derivative">The power of the step that is divided by: 1 to 4.</param>
     /// <param name="largest">Its largest multiple that is divided by.</param>
     public static string? Problem(double step, ITypeSymbol element, int derivative, int largest)
     {
@@ -42,30 +48,39 @@ internal static class StepRange
         };
         return !isStep ? notAStep
             : isInRange ? null
-            : $"{largest.ToString(CultureInfo.InvariantCulture)} times {(derivative == 1 ? "that" : "its square")} is beyond the range of {type}";
+            : $"{largest.ToString(CultureInfo.InvariantCulture)} times {Powers[derivative - 1]} is beyond the range of {type}";
     }
+
+    /// <summary>Whether an element type holds a finite number, which may be rounded to it.</summary>
+    public static bool Holds(ITypeSymbol element, double value) => (element.SpecialType, element.Name) switch
+    {
+        (SpecialType.System_Single, _) => !float.IsInfinity((float)value),
+        (SpecialType.System_Decimal, _) => Math.Abs(value) < DecimalOverflow,
+        (_, "Half") => !double.IsInfinity(ToHalf(value)),
+        _ => true,
+    };
 
     private static (bool IsStep, bool IsInRange) InDouble(double step, int derivative, int largest)
     {
-        double power = derivative == 1 ? step : step * step;
-        return (true, (derivative == 1 || power >= SmallestNormal) && !double.IsInfinity(largest * power));
+        double power = Power(step, derivative, static (a, b) => a * b);
+        return (true, (derivative == 1 || Math.Abs(power) >= SmallestNormal) && !double.IsInfinity(largest * power));
     }
 
     private static (bool IsStep, bool IsInRange) InSingle(float step, int derivative, int largest)
     {
-        float power = derivative == 1 ? step : (float)(step * step);
+        float power = Power(step, derivative, static (a, b) => (float)(a * b));
         return (
             step != 0 && !float.IsInfinity(step),
-            (derivative == 1 || power >= SmallestNormalSingle) && !float.IsInfinity((float)((float)largest * power)));
+            (derivative == 1 || Math.Abs(power) >= SmallestNormalSingle) && !float.IsInfinity((float)((float)largest * power)));
     }
 
     private static (bool IsStep, bool IsInRange) InHalf(double step, int derivative, int largest)
     {
         // Products of two numbers of 11 digits are exact here, so each is rounded once.
-        double power = derivative == 1 ? step : ToHalf(step * step);
+        double power = Power(step, derivative, static (a, b) => ToHalf(a * b));
         return (
             step != 0 && !double.IsInfinity(step),
-            (derivative == 1 || power >= HalfSmallestNormal) && !double.IsInfinity(ToHalf(ToHalf(largest) * power)));
+            (derivative == 1 || Math.Abs(power) >= HalfSmallestNormal) && !double.IsInfinity(ToHalf(ToHalf(largest) * power)));
     }
 
     private static (bool IsStep, bool IsInRange) InDecimal(double step, int derivative, int largest)
@@ -75,7 +90,7 @@ internal static class StepRange
         {
             decimal value = (decimal)step;
             isStep = value != 0;
-            decimal power = derivative == 1 ? value : value * value;
+            decimal power = Power(value, derivative, static (a, b) => a * b);
             return (isStep, power != 0 && largest * power != 0);
         }
         catch (OverflowException)
@@ -83,6 +98,9 @@ internal static class StepRange
             return (isStep, false);
         }
     }
+
+    /// <summary>A power as generated code makes it: one product after the other, each rounded.</summary>
+    private static T Power<T>(T step, int exponent, Func<T, T, T> product) => Enumerable.Repeat(step, exponent).Aggregate(product);
 
     /// <summary>The nearest number that Half has, ties to even.</summary>
     private static double ToHalf(double value)

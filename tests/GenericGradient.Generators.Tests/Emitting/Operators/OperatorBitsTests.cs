@@ -66,9 +66,9 @@ public sealed class OperatorBitsTests
             for (int p = 0; p < f.Length; p++)
             {
                 (int row, int column) = (p / Columns, p % Columns);
-                int Up(int i, int n) => i + 1 < n ? i + 1 : one.Boundaries[0] switch { Ends.Periodic => 0, Ends.Reflect => n - 2, _ => n - 1 };
-                int Down(int i, int n) => i > 0 ? i - 1 : one.Boundaries[0] switch { Ends.Periodic => n - 1, Ends.Reflect => 1, _ => 0 };
-                double F(int i, int j) => f[(i * Columns) + j];
+                int Up(int i, int n) => i + 1 < n ? i + 1 : one.Boundaries[0] switch { Ends.Periodic => 0, Ends.Reflect => n - 2, Ends.Constant => -1, _ => n - 1 };
+                int Down(int i, int n) => i > 0 ? i - 1 : one.Boundaries[0] switch { Ends.Periodic => n - 1, Ends.Reflect => 1, Ends.Constant => -1, _ => 0 };
+                double F(int i, int j) => i < 0 || j < 0 ? one.BoundaryOf(0).LowValue : f[(i * Columns) + j];
                 double d0 = ((F(Up(row, Rows), column) - f[p]) - (f[p] - F(Down(row, Rows), column))) / (Step * Step);
                 double d1 = (F(row, Up(column, Columns)) - f[p]) - (f[p] - F(row, Down(column, Columns)));
                 Assert.Equal(BitConverter.DoubleToInt64Bits(d0 + d1), BitConverter.DoubleToInt64Bits(actual[p]));

@@ -20,6 +20,9 @@ internal sealed record OperatorCase
     /// <summary>What lies beyond the ends of each axis; or one for all.</summary>
     public Ends[] Boundaries { get; init; } = [Ends.OneSided];
 
+    /// <summary>What lies after the last sample of each axis, where that is not the same.</summary>
+    public Ends[]? Highs { get; init; }
+
     public int Derivative { get; init; } = 1;
 
     public int Accuracy { get; init; } = 2;
@@ -41,7 +44,13 @@ internal sealed record OperatorCase
 
     public int EdgeAccuracy => Accuracy == 2 ? EdgeOrder : Accuracy;
 
-    public Ends BoundaryOf(int axis) => Boundaries[Boundaries.Length == 1 ? 0 : axis];
+    /// <summary>Values differ from axis to axis where boundaries do, and between ends that do.</summary>
+    public AxisEnds BoundaryOf(int axis)
+    {
+        var low = Boundaries[Boundaries.Length == 1 ? 0 : axis];
+        var both = AxisEnds.Both(low, 0.75 + (Boundaries.Length == 1 ? 0 : axis));
+        return Highs is null ? both : both with { High = Highs[axis], HighValue = Highs[axis] == Ends.Constant ? -1.5 : 0 };
+    }
 
     public int SampleCount => Operator is Operator.Divergence or Operator.Curl ? Rank : 1;
 
@@ -50,8 +59,9 @@ internal sealed record OperatorCase
     /// <summary>A name that tells all.</summary>
     public string Name => string.Concat(
         Operator,
-        Derivative == 2 ? "Second" : "",
-        string.Concat(Modes.Select((mode, axis) => mode.ToString()[0] + BoundaryOf(axis).ToString()[..2])),
+        new[] { "", "Second", "Third", "Fourth" }[Derivative - 1],
+        string.Concat(Modes.Select((mode, axis) =>
+            mode.ToString()[0] + BoundaryOf(axis).Low.ToString()[..2] + (Highs is null ? "" : BoundaryOf(axis).High.ToString()[..2]))),
         Side == Side.Central ? "" : Side,
         "A",
         Accuracy.ToString(CultureInfo.InvariantCulture),

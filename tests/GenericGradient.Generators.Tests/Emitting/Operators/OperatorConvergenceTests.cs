@@ -14,21 +14,24 @@ public sealed class OperatorConvergenceTests
 {
     private const double Tolerance = 0.1;
 
+    /// <summary>The errors of the highest orders drown in rounding before their first term rules alone.</summary>
+    private const double WideTolerance = 0.25;
+
     private static readonly OperatorCase[] Cases =
     [
-        .. from derivative in new[] { 1, 2 }
+        .. from derivative in new[] { 1, 2, 3, 4 }
            from scheme in new[] { (2, 1), (2, 2), (4, 1), (6, 1), (8, 1) }
            from mode in new[] { SpacingMode.Step, SpacingMode.Coordinates }
            select Case(derivative, scheme.Item1, scheme.Item2, mode, Ends.OneSided),
-        .. from derivative in new[] { 1, 2 }
+        .. from derivative in new[] { 1, 2, 3, 4 }
            from accuracy in new[] { 2, 4, 6, 8 }
-           from ends in new[] { Ends.Periodic, Ends.Reflect }
+           from ends in new[] { Ends.Periodic, Ends.Reflect, Ends.Symmetric }
            select Case(derivative, accuracy, 1, SpacingMode.Step, ends),
     ];
 
     private static readonly Lazy<OperatorAssembly> Assembly = new(() => OperatorAssembly.Load(Cases));
 
-    public static TheoryData<int, int, int> Schemes => [.. from derivative in new[] { 1, 2 }
+    public static TheoryData<int, int, int> Schemes => [.. from derivative in new[] { 1, 2, 3, 4 }
                                                           from scheme in new[] { (2, 1), (2, 2), (4, 1), (6, 1), (8, 1) }
                                                           select (derivative, scheme.Item1, scheme.Item2)];
 
@@ -39,12 +42,13 @@ public sealed class OperatorConvergenceTests
         var one = Case(derivative, accuracy, edgeOrder, SpacingMode.Step, Ends.OneSided);
         double[] slopes = Slopes(one, isUneven: false);
 
-        Assert.Equal(one.EdgeAccuracy, slopes[0], Tolerance);
-        Assert.Equal(accuracy, slopes[1], Tolerance);
-        Assert.Equal(one.EdgeAccuracy, slopes[2], Tolerance);
+        double tolerance = IsHighest(derivative, accuracy) ? WideTolerance : Tolerance;
+        Assert.Equal(one.EdgeAccuracy, slopes[0], tolerance);
+        Assert.Equal(accuracy, slopes[1], tolerance);
+        Assert.Equal(one.EdgeAccuracy, slopes[2], tolerance);
     }
 
-    /// <summary>On uneven coordinates nothing cancels by symmetry, so a central second derivative is of one order less inside.</summary>
+    /// <summary>On uneven coordinates nothing cancels by symmetry, so a central even derivative is of one order less inside.</summary>
     [Theory]
     [MemberData(nameof(Schemes))]
     public void By_uneven_coordinates_it_is_one_for_each_sample_beyond_the_derivative(int derivative, int accuracy, int edgeOrder)
@@ -52,9 +56,10 @@ public sealed class OperatorConvergenceTests
         var one = Case(derivative, accuracy, edgeOrder, SpacingMode.Coordinates, Ends.OneSided);
         double[] slopes = Slopes(one, isUneven: true);
 
-        Assert.Equal(one.EdgeAccuracy, slopes[0], Tolerance);
-        Assert.Equal(derivative == 1 ? accuracy : accuracy - 1, slopes[1], Tolerance);
-        Assert.Equal(one.EdgeAccuracy, slopes[2], Tolerance);
+        double tolerance = IsHighest(derivative, accuracy) ? WideTolerance : Tolerance;
+        Assert.Equal(one.EdgeAccuracy, slopes[0], tolerance);
+        Assert.Equal(derivative % 2 == 1 ? accuracy : accuracy - 1, slopes[1], tolerance);
+        Assert.Equal(one.EdgeAccuracy, slopes[2], tolerance);
     }
 
     [Theory]
@@ -66,24 +71,31 @@ public sealed class OperatorConvergenceTests
     [InlineData(2, 4)]
     [InlineData(2, 6)]
     [InlineData(2, 8)]
+    [InlineData(3, 2)]
+    [InlineData(3, 4)]
+    [InlineData(4, 2)]
+    [InlineData(4, 4)]
     public void Around_a_circle_and_between_mirrors_it_is_the_accuracy_everywhere(int derivative, int accuracy)
     {
-        Assert.Equal(accuracy, Slope(Ends.Periodic, n => 2 * Math.PI / n, x => Math.Sin(x + 0.5), x => derivative == 1 ? Math.Cos(x + 0.5) : -Math.Sin(x + 0.5)), Tolerance);
-        Assert.Equal(accuracy, Slope(Ends.Reflect, n => Math.PI / (n - 1), Math.Cos, x => derivative == 1 ? -Math.Sin(x) : -Math.Cos(x)), Tolerance);
+        // Each derivative is a quarter of a turn further.
+        double turned = derivative * Math.PI / 2;
+        Assert.Equal(accuracy, Slope(Ends.Periodic, n => 2 * Math.PI / n, 0, x => Math.Sin(x + 0.5), x => Math.Sin(x + 0.5 + turned)), Tolerance);
+        Assert.Equal(accuracy, Slope(Ends.Reflect, n => Math.PI / (n - 1), 0, Math.Cos, x => Math.Cos(x + turned)), Tolerance);
+        Assert.Equal(accuracy, Slope(Ends.Symmetric, n => Math.PI / n, 0.5, Math.Cos, x => Math.Cos(x + turned)), Tolerance);
 
-        double Slope(Ends ends, Func<int, double> step, Func<double, double> f, Func<double, double> expected)
+        double Slope(Ends ends, Func<int, double> step, double first, Func<double, double> f, Func<double, double> expected)
         {
             double Error(int n)
             {
                 double h = step(n);
                 double[] actual = new double[n];
                 Assembly.Value.Get<double>(Case(derivative, accuracy, 1, SpacingMode.Step, ends))(
-                    [[.. Enumerable.Range(0, n).Select(i => f(i * h))]], [], [h], [], [actual]);
-                return actual.Select((value, i) => Math.Abs(value - expected(i * h))).Max();
+                    [[.. Enumerable.Range(0, n).Select(i => f((i + first) * h))]], [], [h], [], [actual]);
+                return actual.Select((value, i) => Math.Abs(value - expected((i + first) * h))).Max();
             }
 
             // So that half the step is where rounding is still out of sight.
-            var (wide, narrow) = ends == Ends.Periodic ? (24, 48) : (13, 25);
+            var (wide, narrow) = ends switch { Ends.Periodic => (24, 48), Ends.Reflect => (13, 25), _ => (12, 24) };
             return Math.Log2(Error(wide) / Error(narrow));
         }
     }
@@ -97,14 +109,17 @@ public sealed class OperatorConvergenceTests
             decimal[] x = [.. Enumerable.Range(0, n + 1).Select(i => (i + (isUneven && i % 3 == 1 ? 0.25m : 0)) / n)];
             decimal[] actual = new decimal[n + 1];
             Assembly.Value.Get<decimal>(one)([[.. x.Select(at => 1 / (4 + at))]], [], [1m / n], [x], [actual]);
-            decimal Expected(decimal y) => one.Derivative == 1 ? -1 / (y * y) : 2 / (y * y * y);
+            decimal Expected(decimal y) => Enumerable.Range(1, one.Derivative).Aggregate(1 / y, (value, k) => -k * value / y);
             decimal Error(int i) => Math.Abs(actual[i] - Expected(4 + x[i]));
             return [Error(0), Error(n / 2), Error(n)];
         }
 
         // Both are multiples of 6, so the same coordinates are shifted around the three places.
-        return [.. Errors(96).Zip(Errors(192), (wide, narrow) => Math.Log2((double)(wide / narrow)))];
+        int wideCount = IsHighest(one.Derivative, one.Accuracy) ? 48 : 96;
+        return [.. Errors(wideCount).Zip(Errors(2 * wideCount), (wide, narrow) => Math.Log2((double)(wide / narrow)))];
     }
+
+    private static bool IsHighest(int derivative, int accuracy) => derivative > 2 && accuracy == 8;
 
     private static OperatorCase Case(int derivative, int accuracy, int edgeOrder, SpacingMode mode, Ends ends) => new()
     {

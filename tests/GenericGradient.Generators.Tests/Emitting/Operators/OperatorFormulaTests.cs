@@ -13,9 +13,10 @@ public sealed class OperatorFormulaTests
 {
     private static readonly OperatorCase[] Cases =
     [
-        .. from derivative in new[] { 1, 2 }
-           from scheme in new[] { (2, 1), (2, 2), (4, 1), (6, 1), (8, 1) }
+        .. from derivative in new[] { 1, 2, 3, 4 }
+           from scheme in new[] { (1, 1), (2, 1), (2, 2), (4, 1), (6, 1), (8, 1) }
            from side in Enum.GetValues<Side>()
+           where scheme.Item1 > 1 || side != Side.Central
            select new OperatorCase
            {
                Operator = Operator.Gradient,
@@ -36,7 +37,7 @@ public sealed class OperatorFormulaTests
     public void It_has_the_bits_of_its_difference_form(string name)
     {
         var one = Cases.Single(one => one.Name == name);
-        foreach (int extent in new[] { 11, 12, 27, 2081 })
+        foreach (int extent in new[] { 12, 13, 27, 2081 })
         {
             Compare(one, extent, 0.3, double.CreateChecked);
             Compare(one, extent, 0.3f, float.CreateChecked);
@@ -52,7 +53,7 @@ public sealed class OperatorFormulaTests
         T[] actual = new T[extent];
         Assembly.Value.Get<T>(one)([f], [extent], [step], [], [actual]);
 
-        T power = one.Derivative == 1 ? step : step * step;
+        T power = Enumerable.Repeat(step, one.Derivative).Aggregate((product, factor) => product * factor);
         var forms = new Dictionary<Window, DifferenceForm>();
         for (int i = 0; i < extent; i++)
         {
@@ -80,7 +81,7 @@ public sealed class OperatorFormulaTests
     /// <summary>Around the sample, or as near to that as the ends allow.</summary>
     private static Window WindowAt(OperatorCase one, int i, int extent)
     {
-        int reach = one.Side == Side.Central ? one.Accuracy / 2 : one.Accuracy + one.Derivative - 1;
+        int reach = one.Side == Side.Central ? (one.Accuracy + one.Derivative - 1) / 2 : one.Accuracy + one.Derivative - 1;
         int count = one.EdgeAccuracy + one.Derivative;
         return one.Side != Side.Forward && i < reach ? new Window(-i, count - 1 - i)
             : one.Side != Side.Backward && i >= extent - reach ? new Window(extent - count - i, extent - 1 - i)

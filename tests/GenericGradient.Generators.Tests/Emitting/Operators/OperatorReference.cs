@@ -14,7 +14,7 @@ namespace GenericGradient.Generators.Tests.Emitting.Operators;
 internal sealed class OperatorReference(OperatorCase one, int[] extents, decimal[] steps, decimal[]?[] coordinates)
 {
     private readonly int derivative = one.Operator == Operator.Laplacian ? 2 : one.Derivative;
-    private readonly Dictionary<(int, int), (int Offset, decimal Weight)[]> stencils = [];
+    private readonly Dictionary<(int, int), (int Offset, decimal Weight, decimal Size)[]> stencils = [];
 
     /// <summary>The results for each destination, and what rounding errors are measured by: the sum of |weight x difference|.</summary>
     public (decimal Value, decimal Size)[][] Compute(decimal[][] samples)
@@ -52,11 +52,15 @@ internal sealed class OperatorReference(OperatorCase one, int[] extents, decimal
         int stride = extents.Skip(axis + 1).Aggregate(1, (product, extent) => product * extent);
         int n = extents[axis];
         int i = p / stride % n;
-        decimal Sample(int index) => samples[p + ((Inside(index, n, one.BoundaryOf(axis)) - i) * stride)];
+        var boundary = one.BoundaryOf(axis);
+        decimal Sample(int index) =>
+            index < 0 && boundary.Low == Ends.Constant ? (decimal)boundary.LowValue
+            : index >= n && boundary.High == Ends.Constant ? (decimal)boundary.HighValue
+            : samples[p + ((Inside(index, n, index < 0 ? boundary.Low : boundary.High) - i) * stride)];
         var terms = Stencil(axis, i, n);
         return (
             terms.Sum(term => term.Weight * (Sample(i + term.Offset) - Sample(i))),
-            terms.Sum(term => Math.Abs(term.Weight * (Sample(i + term.Offset) - Sample(i)))));
+            terms.Sum(term => term.Size * Math.Abs(Sample(i + term.Offset) - Sample(i))));
     }
 
     /// <summary>Step by step from the index beyond an end to the one that stands for it.</summary>
@@ -68,6 +72,7 @@ internal sealed class OperatorReference(OperatorCase one, int[] extents, decimal
             {
                 Ends.Periodic => index < 0 ? index + n : index - n,
                 Ends.Clamp => index < 0 ? 0 : n - 1,
+                Ends.Symmetric => index < 0 ? -1 - index : (2 * n) - 1 - index,
                 Ends.Reflect => n == 1 ? 0 : index < 0 ? -index : (2 * (n - 1)) - index,
                 _ => throw new InvalidOperationException("Nothing lies beyond a one-sided end."),
             };
@@ -76,22 +81,19 @@ internal sealed class OperatorReference(OperatorCase one, int[] extents, decimal
         return index;
     }
 
-    private (int Offset, decimal Weight)[] Stencil(int axis, int i, int n)
+    private (int Offset, decimal Weight, decimal Size)[] Stencil(int axis, int i, int n)
     {
-        int reach = one.Side == Side.Central ? one.Accuracy / 2 : one.Accuracy + derivative - 1;
+        int reach = one.Side == Side.Central ? (one.Accuracy + derivative - 1) / 2 : one.Accuracy + derivative - 1;
         int first = one.Side == Side.Forward ? 0 : -reach;
         int last = one.Side == Side.Backward ? 0 : reach;
-        if (one.BoundaryOf(axis) == Ends.OneSided)
+        int count = one.EdgeAccuracy + derivative;
+        if (i + first < 0 && one.BoundaryOf(axis).Low == Ends.OneSided)
         {
-            int count = one.EdgeAccuracy + derivative;
-            if (i + first < 0)
-            {
-                (first, last) = (-i, count - 1 - i);
-            }
-            else if (i + last >= n)
-            {
-                (first, last) = (n - count - i, n - 1 - i);
-            }
+            (first, last) = (-i, count - 1 - i);
+        }
+        else if (i + last >= n && one.BoundaryOf(axis).High == Ends.OneSided)
+        {
+            (first, last) = (n - count - i, n - 1 - i);
         }
 
         int at = coordinates[axis] is null ? 0 : i;
@@ -102,27 +104,33 @@ internal sealed class OperatorReference(OperatorCase one, int[] extents, decimal
 
         decimal[] x = [.. Enumerable.Range(first, last - first + 1)
             .Select(offset => coordinates[axis] is { } given ? given[i + offset] - given[i] : offset * steps[axis])];
-        return stencils[(axis, (at * 100) + first)] = [.. x.Select((_, k) => (first + k, Weight(x, k)))];
+        return stencils[(axis, (at * 100) + first)] = [.. x.Select((_, k) => (first + k, Weight(x, k), Size(x, k, axis)))];
     }
 
+    /// <summary>
+    /// What the rounding error of a weight is measured by. On coordinates the weights of high derivatives are sums that may cancel: all their terms
+    /// count, which are those of a polynomial whose samples all lie on the other side.
+    /// </summary>
+    private decimal Size(decimal[] x, int k, int axis) => coordinates[axis] is null || derivative < 3
+        ? Math.Abs(Weight(x, k))
+        : Lagrange(x, k, (distance, scale) => (-Math.Abs(distance), Math.Abs(scale)));
+
     /// <summary>The derivative at 0 of Lagrange's polynomial that is 1 at x[k] and 0 at the others, by its coefficients.</summary>
-    private decimal Weight(decimal[] x, int k)
+    private decimal Weight(decimal[] x, int k) => Lagrange(x, k, (distance, scale) => (distance, scale));
+
+    private decimal Lagrange(decimal[] x, int k, Func<decimal, decimal, (decimal Distance, decimal Scale)> taken)
     {
-        decimal[] coefficients = [1, 0, 0];
+        decimal[] coefficients = [1, .. new decimal[derivative]];
         for (int m = 0; m < x.Length; m++)
         {
             if (m != k)
             {
-                decimal scale = x[k] - x[m];
-                coefficients =
-                [
-                    -x[m] / scale * coefficients[0],
-                    (coefficients[0] - (x[m] * coefficients[1])) / scale,
-                    (coefficients[1] - (x[m] * coefficients[2])) / scale,
-                ];
+                var (distance, scale) = taken(x[m], x[k] - x[m]);
+                coefficients = [.. coefficients.Select((coefficient, power) =>
+                    power == 0 ? -distance / scale * coefficient : (coefficients[power - 1] - (distance * coefficient)) / scale)];
             }
         }
 
-        return derivative == 1 ? coefficients[1] : 2 * coefficients[2];
+        return Enumerable.Range(1, derivative).Aggregate(coefficients[derivative], (product, factor) => factor * product);
     }
 }

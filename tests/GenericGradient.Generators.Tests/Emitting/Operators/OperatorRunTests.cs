@@ -17,7 +17,7 @@ public sealed class OperatorRunTests
     private static readonly Lazy<OperatorAssembly> Assembly = new(() => OperatorAssembly.Load(All!.Values));
 
     private static Dictionary<string, OperatorCase> All { get; } =
-        Schemes().Concat(OneSidedSchemes()).Concat(Coordinates()).Concat(Ranks()).DistinctBy(one => one.Name).ToDictionary(one => one.Name);
+        Schemes().Concat(OneSidedSchemes()).Concat(Sides()).Concat(Coordinates()).Concat(Ranks()).DistinctBy(one => one.Name).ToDictionary(one => one.Name);
 
     public static TheoryData<string> Names => [.. All.Keys];
 
@@ -41,7 +41,7 @@ public sealed class OperatorRunTests
     [InlineData(7, 9)]
     public void Samples_beyond_the_ends_of_short_axes(int extent0, int extent1)
     {
-        foreach (var one in All.Values.Where(one => one.Rank == 2 && !one.Boundaries.Contains(Ends.OneSided)))
+        foreach (var one in All.Values.Where(one => one.Rank == 2 && !one.Boundaries.Contains(Ends.OneSided) && one.Highs?.Contains(Ends.OneSided) != true))
         {
             Compare(one, [extent0, extent1]);
         }
@@ -53,7 +53,7 @@ public sealed class OperatorRunTests
     [InlineData(1)]
     public void The_shortest_axes_with_one_sided_ends(int more)
     {
-        foreach (var one in All.Values.Where(one => one.Boundaries.All(boundary => boundary == Ends.OneSided)))
+        foreach (var one in All.Values.Where(one => Enumerable.Range(0, one.Rank).All(axis => one.BoundaryOf(axis).HasOneSidedEnd)))
         {
             int derivative = one.Operator == Operator.Laplacian ? 2 : one.Derivative;
             Compare(one, [.. Enumerable.Repeat(one.EdgeAccuracy + derivative + more, one.Rank)]);
@@ -74,7 +74,8 @@ public sealed class OperatorRunTests
         where boundary == Ends.OneSided || scheme != (2, 2)
         from what in new[]
         {
-            (Operator.Gradient, 1), (Operator.Gradient, 2), (Operator.Magnitude, 1), (Operator.Divergence, 1), (Operator.Curl, 1), (Operator.Laplacian, 1),
+            (Operator.Gradient, 1), (Operator.Gradient, 2), (Operator.Gradient, 3), (Operator.Gradient, 4),
+            (Operator.Magnitude, 1), (Operator.Divergence, 1), (Operator.Curl, 1), (Operator.Laplacian, 1),
         }
         where scheme.Item1 == 2 || what.Item1 == Operator.Gradient
         select new OperatorCase
@@ -89,10 +90,10 @@ public sealed class OperatorRunTests
 
     private static IEnumerable<OperatorCase> OneSidedSchemes() =>
         from boundary in Enum.GetValues<Ends>()
-        from scheme in new[] { (2, 1), (2, 2), (4, 1), (8, 1) }
-        where boundary == Ends.OneSided || scheme == (4, 1)
+        from scheme in new[] { (1, 1), (2, 1), (2, 2), (4, 1), (8, 1) }
+        where boundary == Ends.OneSided || scheme == (4, 1) || scheme == (1, 1)
         from side in new[] { Side.Forward, Side.Backward }
-        from derivative in new[] { 1, 2 }
+        from derivative in new[] { 1, 2, 3, 4 }
         select new OperatorCase
         {
             Operator = Operator.Gradient,
@@ -104,11 +105,28 @@ public sealed class OperatorRunTests
             Side = side,
         };
 
+    /// <summary>Every pair of boundaries that the two ends of an axis can have, on an outer axis and on the last one.</summary>
+    private static IEnumerable<OperatorCase> Sides() =>
+        from low in Enum.GetValues<Ends>()
+        from high in Enum.GetValues<Ends>()
+        where low != high && low != Ends.Periodic && high != Ends.Periodic
+        from scheme in new[] { (2, 1, Side.Central), (2, 3, Side.Central), (4, 1, Side.Central), (1, 2, Side.Forward), (2, 1, Side.Backward) }
+        select new OperatorCase
+        {
+            Operator = scheme.Item2 == 1 && scheme.Item3 == Side.Central && scheme.Item1 == 2 ? Operator.Divergence : Operator.Gradient,
+            Derivative = scheme.Item2,
+            Modes = [SpacingMode.Step, SpacingMode.Unit],
+            Boundaries = [low, high],
+            Highs = [high, low],
+            Accuracy = scheme.Item1,
+            Side = scheme.Item3,
+        };
+
     private static IEnumerable<OperatorCase> Coordinates() =>
-        from scheme in new[] { (2, 1), (2, 2), (4, 1), (6, 1), (8, 1) }
+        from scheme in new[] { (1, 1), (2, 1), (2, 2), (4, 1), (6, 1), (8, 1) }
         from side in new[] { Side.Central, Side.Forward, Side.Backward }
-        where side == Side.Central || scheme.Item1 <= 4
-        from what in new[] { (Operator.Gradient, 1), (Operator.Gradient, 2), (Operator.Magnitude, 1), (Operator.Curl, 1) }
+        where side == Side.Central ? scheme.Item1 > 1 : scheme.Item1 <= 4
+        from what in new[] { (Operator.Gradient, 1), (Operator.Gradient, 2), (Operator.Gradient, 3), (Operator.Gradient, 4), (Operator.Magnitude, 1), (Operator.Curl, 1) }
         where what.Item1 == Operator.Gradient || (side == Side.Central && scheme.Item1 == 4)
         select new OperatorCase
         {
@@ -122,8 +140,8 @@ public sealed class OperatorRunTests
 
     private static IEnumerable<OperatorCase> Ranks()
     {
-        Ends[] boundaries = [Ends.OneSided, Ends.Periodic, Ends.Reflect, Ends.Clamp];
-        SpacingMode[] modes = [SpacingMode.Coordinates, SpacingMode.Unit, SpacingMode.Step, SpacingMode.Step];
+        Ends[] boundaries = [Ends.OneSided, Ends.Periodic, Ends.Constant, Ends.Reflect, Ends.Clamp, Ends.Symmetric];
+        SpacingMode[] modes = [SpacingMode.Coordinates, SpacingMode.Unit, SpacingMode.Step, SpacingMode.Step, SpacingMode.Unit, SpacingMode.Step];
         foreach (int rank in new[] { 1, 3, 4 })
         {
             foreach (var one in new[] { Operator.Gradient, Operator.Magnitude, Operator.Divergence, Operator.Laplacian, Operator.Curl })
@@ -133,11 +151,11 @@ public sealed class OperatorRunTests
                     continue;
                 }
 
-                for (int turn = 0; turn < (rank == 1 ? 4 : 2); turn++)
+                for (int turn = 0; turn < (rank == 1 ? 6 : 3); turn++)
                 {
                     // Every boundary on the last axis as well as on others; coordinates on the one-sided axis.
-                    Ends[] turned = [.. Enumerable.Range(0, rank).Select(axis => boundaries[(axis + (turn * 3)) % 4])];
-                    SpacingMode[] spaced = [.. Enumerable.Range(0, rank).Select(axis => modes[(axis + (turn * 3)) % 4])];
+                    Ends[] turned = [.. Enumerable.Range(0, rank).Select(axis => boundaries[(axis + (turn * 5)) % 6])];
+                    SpacingMode[] spaced = [.. Enumerable.Range(0, rank).Select(axis => modes[(axis + (turn * 5)) % 6])];
                     yield return new OperatorCase
                     {
                         Operator = one,

@@ -73,7 +73,7 @@ internal static class Checks
     // A step is finite and not 0, and so is what the formulas divide by.
     // axis: The axis that it belongs to.
     // step: The step.
-    // derivative: The power of the step that is divided by: 1 or 2.
+    // derivative: The power of the step that is divided by: 1 to 4.
     // largest: Its largest multiple that is divided by.
     // parameter: The name of the argument; null where the step is a constant.
     public static void Step<T>(int axis, T step, int derivative, int largest, string? parameter)
@@ -87,8 +87,13 @@ internal static class Checks
         bool isInRange = false;
         try
         {
-            // The square is a normal number; a step needs not be one.
-            T power = derivative == 1 ? step : step * step;
+            // A power is a normal number; a step needs not be one.
+            T power = step;
+            for (int k = 1; k < derivative; k++)
+            {
+                power *= step;
+            }
+
             isInRange = (derivative == 1 || T.IsNormal(power)) && T.IsFinite(T.CreateChecked(largest) * power);
         }
         catch (global::System.OverflowException)
@@ -97,7 +102,7 @@ internal static class Checks
 
         if (!isInRange)
         {
-            string multiple = Text($"{largest} times {(derivative == 1 ? "that" : "its square")}");
+            string multiple = Text($"{largest} times {(derivative == 1 ? "that" : derivative == 2 ? "its square" : derivative == 3 ? "its cube" : "its fourth power")}");
             throw new global::System.ArgumentException(
                 Text($"The step of axis {axis} is {step}; {multiple} is beyond the range of {typeof(T).Name}."), parameter);
         }
@@ -192,7 +197,7 @@ internal static class Checks
     private static string Text(global::System.FormattableString text) => text.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 }
 
-// Which sample of an axis stands for an index beyond its ends.
+// What stands for an index beyond the ends of an axis: one of its samples, or a value.
 [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static class Neighbours
@@ -218,8 +223,40 @@ internal static class Neighbours
         return (int)(rest < extent ? rest : round - rest);
     }
 
+    // The axis is mirrored half a step beyond its end samples, again and again.
+    public static int Symmetric(int index, int extent)
+    {
+        // There and back; each sample is passed twice.
+        long round = 2L * extent;
+        long rest = index % round;
+        rest = rest < 0 ? rest + round : rest;
+        return (int)(rest < extent ? rest : round - 1 - rest);
+    }
+
     // The end samples go on for ever.
     public static int Clamp(int index, int extent) => global::System.Math.Clamp(index, 0, extent - 1);
+
+    // A value, as the element type has it.
+    public static T Value<T>(int axis, double value)
+        where T : global::System.Numerics.INumber<T>
+    {
+        global::System.Exception? error = null;
+        try
+        {
+            T number = T.CreateChecked(value);
+            if (T.IsFinite(number))
+            {
+                return number;
+            }
+        }
+        catch (global::System.OverflowException thrown)
+        {
+            error = thrown;
+        }
+
+        throw new global::System.NotSupportedException(
+            global::System.FormattableString.Invariant($"The value beyond the ends of axis {axis} is {value}, which is beyond the range of {typeof(T).Name}."), error);
+    }
 }
 
 // The weights of each sample on a coordinate axis for the two differences between three neighbours: a run of left ones, a run of right ones.
@@ -314,10 +351,10 @@ internal static class DifferenceWeights
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static class NeighbourWeights
 {
-    // The weights of all neighbours in a window, for any derivative of order 1 or 2: the derivatives of Lagrange's polynomials at
+    // The weights of all neighbours in a window, for a derivative of order 1 to 4: the derivatives of Lagrange's polynomials at
     // the sample. They are B. Fornberg's (Mathematics of Computation 51, 1988, 699-706), made as products of quotients.
     // x: The coordinates.
-    // derivative: Which derivative: 1 or 2.
+    // derivative: Which derivative: 1 to 4.
     // first: The lowest offset of the window of an interior sample.
     // last: The highest offset of it.
     // atEnds: How many samples the window has where it is shifted to fit.
@@ -346,7 +383,8 @@ internal static class NeighbourWeights
         }
     }
 
-    // The weight of neighbour k in a derivative at a sample of a window.
+    // The weight of neighbour k in a derivative at a sample of a window. In a first derivative it is one product. In derivative d that
+    // is multiplied by d! and by the sum of all products of d - 1 different reciprocals of the distances to the other neighbours.
     private static T Weight<T>(global::System.ReadOnlySpan<T> x, int here, int k, int derivative, int axis, int index, string parameter)
         where T : global::System.Numerics.INumber<T>
     {
@@ -356,29 +394,21 @@ internal static class NeighbourWeights
             // Followed on the way: a product that has left the normal numbers has lost digits, even where it comes back.
             T weight = T.One / (x[k] - x[here]);
             bool isInRange = T.IsNormal(weight);
-            T sum = T.Zero;
-            T size = T.Zero;
             for (int m = 0; m < x.Length; m++)
             {
                 if (m != here && m != k)
                 {
-                    T distance = x[here] - x[m];
-                    weight *= distance / (x[k] - x[m]);
+                    weight *= (x[here] - x[m]) / (x[k] - x[m]);
                     isInRange &= T.IsNormal(weight);
-                    if (derivative == 2)
-                    {
-                        T reciprocal = T.One / distance;
-                        sum += reciprocal;
-                        size += T.Abs(reciprocal);
-                    }
                 }
             }
 
-            if (derivative == 2)
+            if (derivative > 1)
             {
                 // The sum may cancel, which makes a small weight, but a right one; its terms may not.
-                isInRange &= T.IsNormal(weight * size);
-                weight *= sum + sum;
+                T size = Products(x, here, k, derivative - 1, ofSizes: true);
+                isInRange &= T.IsNormal(size) && T.IsNormal(weight * size);
+                weight *= Factorial<T>(derivative) * Products(x, here, k, derivative - 1, ofSizes: false);
             }
 
             if (isInRange && T.IsFinite(weight))
@@ -392,6 +422,50 @@ internal static class NeighbourWeights
         }
 
         throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter, error);
+    }
+
+    private static T Factorial<T>(int derivative)
+        where T : global::System.Numerics.INumber<T>
+    {
+        T product = T.One;
+        T factor = T.One;
+        for (int k = 1; k < derivative; k++)
+        {
+            factor += T.One;
+            product *= factor;
+        }
+
+        return product;
+    }
+
+    // The sum of all products of so many different reciprocals of the distances to the other neighbours; or of their sizes.
+    private static T Products<T>(global::System.ReadOnlySpan<T> x, int here, int k, int count, bool ofSizes)
+        where T : global::System.Numerics.INumber<T>
+    {
+        T one = T.Zero;
+        T two = T.Zero;
+        T three = T.Zero;
+        for (int m = 0; m < x.Length; m++)
+        {
+            if (m != here && m != k)
+            {
+                T reciprocal = T.One / (x[here] - x[m]);
+                reciprocal = ofSizes ? T.Abs(reciprocal) : reciprocal;
+                if (count > 2)
+                {
+                    three += two * reciprocal;
+                }
+
+                if (count > 1)
+                {
+                    two += one * reciprocal;
+                }
+
+                one += reciprocal;
+            }
+        }
+
+        return count == 1 ? one : count == 2 ? two : three;
     }
 }
 

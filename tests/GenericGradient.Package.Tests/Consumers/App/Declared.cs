@@ -15,6 +15,6 @@ internal static partial class Declared
 internal static partial class Declared<T>
     where T : INumber<T>
 {
-    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = [Boundary.Periodic])]
+    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = Boundary.Periodic)]
     public static partial void Laplacian(ReadOnlySpan<T> samples, int rows, int columns, Span<T> destination);
 }

@@ -28,7 +28,7 @@ internal static partial class Kernels
         global::System.Numerics.Tensors.ReadOnlyTensorSpan<float> height, float rowStep, global::System.ReadOnlySpan<float> columnsAt,
         global::System.Numerics.Tensors.TensorSpan<float> steepness);
 
-    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = [Boundary.Periodic], Steps = [0.5])]
+    [GeneratedGradient(Operator = GradientOperator.Laplacian, Boundary = Boundary.Periodic, Steps = [0.5])]
     public static partial void Spread(global::System.ReadOnlySpan<float> heat, int rows, int columns, global::System.Span<float> laplacian);
 
     [GeneratedGradient(Operator = GradientOperator.Divergence, Shape = [2, 2])]
@@ -40,7 +40,7 @@ internal static partial class Kernels
     public static partial void Sharp(
         global::System.ReadOnlySpan<double> samples, global::System.ReadOnlySpan<double> coordinates, global::System.Span<double> along);
 
-    [GeneratedGradient(Scheme = StencilSide.Backward, Boundary = [Boundary.Clamp])]
+    [GeneratedGradient(Scheme = StencilSide.Backward, Boundary = Boundary.Clamp)]
     public static partial void Upwind(
         global::System.ReadOnlySpan<global::System.Half> samples, global::System.Half step, global::System.Span<global::System.Half> along);
 }

@@ -69,7 +69,7 @@ internal static class ChecksText
             // A step is finite and not 0, and so is what the formulas divide by.
             // axis: The axis that it belongs to.
             // step: The step.
-            // derivative: The power of the step that is divided by: 1 or 2.
+            // derivative: The power of the step that is divided by: 1 to 4.
             // largest: Its largest multiple that is divided by.
             // parameter: The name of the argument; null where the step is a constant.
             public static void Step<T>(int axis, T step, int derivative, int largest, string? parameter)
@@ -83,8 +83,13 @@ internal static class ChecksText
                 bool isInRange = false;
                 try
                 {
-                    // The square is a normal number; a step needs not be one.
-                    T power = derivative == 1 ? step : step * step;
+                    // A power is a normal number; a step needs not be one.
+                    T power = step;
+                    for (int k = 1; k < derivative; k++)
+                    {
+                        power *= step;
+                    }
+
                     isInRange = (derivative == 1 || T.IsNormal(power)) && T.IsFinite(T.CreateChecked(largest) * power);
                 }
                 catch (OverflowException)
@@ -93,7 +98,7 @@ internal static class ChecksText
 
                 if (!isInRange)
                 {
-                    string multiple = Text($"{largest} times {(derivative == 1 ? "that" : "its square")}");
+                    string multiple = Text($"{largest} times {(derivative == 1 ? "that" : derivative == 2 ? "its square" : derivative == 3 ? "its cube" : "its fourth power")}");
                     throw new ArgumentException(
                         Text($"The step of axis {axis} is {step}; {multiple} is beyond the range of {typeof(T).Name}."), parameter);
                 }

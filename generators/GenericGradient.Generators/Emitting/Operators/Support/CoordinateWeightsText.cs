@@ -100,10 +100,10 @@ internal static class CoordinateWeightsText
         // The weights of each sample on a coordinate axis for its neighbours: a run for each neighbour, as long as the axis.
         internal static class NeighbourWeights
         {
-            // The weights of all neighbours in a window, for any derivative of order 1 or 2: the derivatives of Lagrange's polynomials at
+            // The weights of all neighbours in a window, for a derivative of order 1 to 4: the derivatives of Lagrange's polynomials at
             // the sample. They are B. Fornberg's (Mathematics of Computation 51, 1988, 699-706), made as products of quotients.
             // x: The coordinates.
-            // derivative: Which derivative: 1 or 2.
+            // derivative: Which derivative: 1 to 4.
             // first: The lowest offset of the window of an interior sample.
             // last: The highest offset of it.
             // atEnds: How many samples the window has where it is shifted to fit.
@@ -132,7 +132,8 @@ internal static class CoordinateWeightsText
                 }
             }
 
-            // The weight of neighbour k in a derivative at a sample of a window.
+            // The weight of neighbour k in a derivative at a sample of a window. In a first derivative it is one product. In derivative d that
+            // is multiplied by d! and by the sum of all products of d - 1 different reciprocals of the distances to the other neighbours.
             private static T Weight<T>(ReadOnlySpan<T> x, int here, int k, int derivative, int axis, int index, string parameter)
                 where T : INumber<T>
             {
@@ -142,29 +143,21 @@ internal static class CoordinateWeightsText
                     // Followed on the way: a product that has left the normal numbers has lost digits, even where it comes back.
                     T weight = T.One / (x[k] - x[here]);
                     bool isInRange = T.IsNormal(weight);
-                    T sum = T.Zero;
-                    T size = T.Zero;
                     for (int m = 0; m < x.Length; m++)
                     {
                         if (m != here && m != k)
                         {
-                            T distance = x[here] - x[m];
-                            weight *= distance / (x[k] - x[m]);
+                            weight *= (x[here] - x[m]) / (x[k] - x[m]);
                             isInRange &= T.IsNormal(weight);
-                            if (derivative == 2)
-                            {
-                                T reciprocal = T.One / distance;
-                                sum += reciprocal;
-                                size += T.Abs(reciprocal);
-                            }
                         }
                     }
 
-                    if (derivative == 2)
+                    if (derivative > 1)
                     {
                         // The sum may cancel, which makes a small weight, but a right one; its terms may not.
-                        isInRange &= T.IsNormal(weight * size);
-                        weight *= sum + sum;
+                        T size = Products(x, here, k, derivative - 1, ofSizes: true);
+                        isInRange &= T.IsNormal(size) && T.IsNormal(weight * size);
+                        weight *= Factorial<T>(derivative) * Products(x, here, k, derivative - 1, ofSizes: false);
                     }
 
                     if (isInRange && T.IsFinite(weight))
@@ -178,6 +171,50 @@ internal static class CoordinateWeightsText
                 }
 
                 throw Checks.CoordinatesOutOfRange<T>(axis, index, parameter, error);
+            }
+
+            private static T Factorial<T>(int derivative)
+                where T : INumber<T>
+            {
+                T product = T.One;
+                T factor = T.One;
+                for (int k = 1; k < derivative; k++)
+                {
+                    factor += T.One;
+                    product *= factor;
+                }
+
+                return product;
+            }
+
+            // The sum of all products of so many different reciprocals of the distances to the other neighbours; or of their sizes.
+            private static T Products<T>(ReadOnlySpan<T> x, int here, int k, int count, bool ofSizes)
+                where T : INumber<T>
+            {
+                T one = T.Zero;
+                T two = T.Zero;
+                T three = T.Zero;
+                for (int m = 0; m < x.Length; m++)
+                {
+                    if (m != here && m != k)
+                    {
+                        T reciprocal = T.One / (x[here] - x[m]);
+                        reciprocal = ofSizes ? T.Abs(reciprocal) : reciprocal;
+                        if (count > 2)
+                        {
+                            three += two * reciprocal;
+                        }
+
+                        if (count > 1)
+                        {
+                            two += one * reciprocal;
+                        }
+
+                        one += reciprocal;
+                    }
+                }
+
+                return count == 1 ? one : count == 2 ? two : three;
             }
         }
         """;

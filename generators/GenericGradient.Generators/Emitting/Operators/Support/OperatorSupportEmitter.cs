@@ -11,7 +11,7 @@ internal static class OperatorSupportEmitter
 
     /// <summary>What an operator needs.</summary>
     public static OperatorSupport UsedBy(OperatorSpec spec) => OperatorSupport.Checks
-        | (spec.Axes.Any(axis => axis.Boundary != Boundary.OneSided) ? OperatorSupport.Neighbours : OperatorSupport.None)
+        | (spec.Axes.Any(axis => !axis.Boundary.IsOneSided) ? OperatorSupport.Neighbours : OperatorSupport.None)
         | (!spec.HasCoordinates ? OperatorSupport.None
             : Enumerable.Range(0, spec.Rank).Any(axis => OperatorResult.FormulasOf(spec, axis).HasTwoWeights) ? OperatorSupport.DifferenceWeights
             : OperatorSupport.NeighbourWeights)
