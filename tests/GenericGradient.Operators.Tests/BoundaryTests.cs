@@ -44,6 +44,20 @@ public sealed class BoundaryTests
         Assert.Equal<Fraction[]>([4, 4, 1, 2, 3, 3, 2], Extended(samples, Boundary.Sides(Boundary.Constant(4), Boundary.Symmetric), 2));
     }
 
+    /// <summary>By hand: (2 - 10^6) / 2, (10^6 - 1) / 2; and a value that Half does not hold.</summary>
+    [Fact]
+    public void A_value_is_one_of_the_type()
+    {
+        double[] slope = [7, 7];
+        Declarations.Between([1, 2], 1.0, slope);
+        Assert.Equal([-499999, 499999.5], slope);
+
+        Half[] unwritten = [(Half)7, (Half)7];
+        var error = Assert.Throws<NotSupportedException>(() => Declarations.Between([(Half)1, (Half)2], (Half)1, unwritten));
+        Assert.Equal("The value beyond the ends of axis 0 is 1000000, which is beyond the range of Half.", error.Message);
+        Assert.Equal([(Half)7, (Half)7], unwritten);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Kernels_compute_on_extended_samples(Type kernels, string name)

@@ -28,7 +28,7 @@ public sealed class StepRangeTests
             foreach (double digits in new[] { 1.0, 1.25, 1.9990234375, -1.0, 1.0 / 3 })
             {
                 double step = Math.ScaleB(digits, exponent);
-                foreach (var (derivative, largest) in new[] { (1, 1), (1, 2), (1, 840), (1, 70000), (2, 1), (2, 5040) })
+                foreach (var (derivative, largest) in new[] { (1, 1), (1, 2), (1, 840), (1, 70000), (2, 1), (2, 5040), (3, 2), (3, 30240), (4, 1), (4, 15120) })
                 {
                     bool isRefused = Refuses(type, step, derivative, largest);
                     bool isTold = StepRange.Problem(step, element, derivative, largest) is not null;
@@ -51,6 +51,8 @@ public sealed class StepRangeTests
     [InlineData("Half", "Derivative = 2, Steps = [0.001]", "1 times its square is beyond the range of Half")]
     [InlineData("decimal", "Steps = [5e28]", "2 times that is beyond the range of decimal")]
     [InlineData("double", "Accuracy = 8, Steps = [1e306]", "840 times that is beyond the range of double")]
+    [InlineData("float", "Derivative = 3, Steps = [-1e13]", "2 times its cube is beyond the range of float")]
+    [InlineData("double", "Derivative = 4, Steps = [1e-78]", "1 times its fourth power is beyond the range of double")]
     public void It_is_told(string type, string arguments, string message)
     {
         var run = GeneratorRun.Over(Consumer.Compile(Consumer.File(Consumer.Operator("Slope", arguments, $"ReadOnlySpan<{type}> f, Span<{type}> d"))));

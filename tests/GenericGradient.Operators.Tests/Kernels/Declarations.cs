@@ -10,6 +10,10 @@ internal static partial class Declarations
     [GeneratedGradient(EdgeOrder = EdgeOrder.Second)]
     public static partial void Line(ReadOnlySpan<double> height, double step, Span<double> slope);
 
+    [GeneratedGradient(Boundary = Boundary.Zero, BoundaryValue = 1e6)]
+    public static partial void Between<T>(ReadOnlySpan<T> f, T step, Span<T> slope)
+        where T : INumber<T>;
+
     [GeneratedGradient]
     public static partial void UnitLine(ReadOnlySpan<double> height, Span<double> slope);
 

@@ -38,8 +38,14 @@ public sealed class OperatorChecksTests
 
     private static readonly OperatorCase Eighth = new() { Operator = Operator.Laplacian, Modes = [SpacingMode.Unit], Accuracy = 8 };
 
+    private static readonly OperatorCase Cubes = new() { Operator = Operator.Gradient, Derivative = 3, Modes = [SpacingMode.Step] };
+
+    private static readonly OperatorCase FourthPowers = new() { Operator = Operator.Gradient, Derivative = 4, Accuracy = 4, Modes = [SpacingMode.Step] };
+
+    private static readonly OperatorCase ThirdByCoordinates = new() { Operator = Operator.Gradient, Derivative = 3, Modes = [SpacingMode.Coordinates] };
+
     private static readonly Lazy<OperatorAssembly> Assembly =
-        new(() => OperatorAssembly.Load([Gradient, Laplacian, Curl, Fourth, Constant, Eighth]));
+        new(() => OperatorAssembly.Load([Gradient, Laplacian, Curl, Fourth, Constant, Eighth, Cubes, FourthPowers, ThirdByCoordinates]));
 
     [Theory]
     [InlineData(-1, 4, "extent0", "Axis 0 has extent -1; an extent must not be negative.")]
@@ -67,6 +73,28 @@ public sealed class OperatorChecksTests
         FormattableString.Invariant($"The step of axis 1 is {step}; 12 times its square is beyond the range of Double."),
         "step1",
         destinations => Assembly.Value.Get<double>(Laplacian)([new double[12]], [3, 4], [1, step], [], destinations));
+
+    [Theory]
+    [InlineData(-1e-103, "2 times its cube")]
+    [InlineData(1e103, "2 times its cube")]
+    [InlineData(1e-78, "6 times its fourth power")]
+    [InlineData(-1e77, "6 times its fourth power")]
+    public void Higher_powers_of_steps(double step, string multiple)
+    {
+        var one = multiple.EndsWith("cube", StringComparison.Ordinal) ? Cubes : FourthPowers;
+        Refused(
+            FormattableString.Invariant($"The step of axis 0 is {step}; {multiple} is beyond the range of Double."),
+            "step0",
+            destinations => Assembly.Value.Get<double>(one)([new double[12]], [12], [step], [], destinations));
+        Assembly.Value.Get<double>(one)([new double[12]], [12], [step > 1 || step < -1 ? step / 20 : step * 20], [], [new double[12]]);
+    }
+
+    /// <summary>The weight of a near neighbour is a normal number, but made of reciprocals whose products are not.</summary>
+    [Fact]
+    public void Products_of_reciprocals_that_lose_digits() => Refused(
+        "The weights at coordinate 0 of axis 0 are beyond the range of Double; scale the coordinates.",
+        "coordinates0",
+        destinations => Assembly.Value.Get<double>(ThirdByCoordinates)([new double[5]], [], [], [[0, 1e-6, 1e155, 2e155, 3e155]], [new double[5]]));
 
     [Fact]
     public void A_constant_step_is_checked_in_its_type() => Refused(

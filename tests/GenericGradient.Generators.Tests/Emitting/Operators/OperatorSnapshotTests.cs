@@ -30,6 +30,20 @@ public sealed class OperatorSnapshotTests
     public void A_curl() => Verify(new OperatorCase { Operator = Operator.Curl, Modes = [Step, Step, Step], Boundaries = [Ends.Clamp] });
 
     [Fact]
+    public void A_laplacian_between_values() =>
+        Verify(new OperatorCase { Operator = Operator.Laplacian, Modes = [Step, Unit], Boundaries = [Ends.Constant], Element = "double" });
+
+    [Fact]
+    public void Third_derivatives_with_ends_that_differ() => Verify(new OperatorCase
+    {
+        Operator = Operator.Gradient,
+        Derivative = 3,
+        Modes = [Step, Step, Unit],
+        Boundaries = [Ends.Constant, Ends.OneSided, Ends.Symmetric],
+        Highs = [Ends.Reflect, Ends.Clamp, Ends.Constant],
+    });
+
+    [Fact]
     public void A_divergence() => Verify(
         new OperatorCase { Operator = Operator.Divergence, Modes = [Step, Step, Coordinates], EdgeOrder = 2, Element = "float" });
 
