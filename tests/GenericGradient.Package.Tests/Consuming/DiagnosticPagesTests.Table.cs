@@ -38,7 +38,7 @@ public sealed partial class DiagnosticPagesTests
         new("GG0021", "Boundaries = [Boundary.Periodic", "[Boundary.Periodic", "3 values"),
         new("GG0022", "EdgeOrder = EdgeOrder.Second", "EdgeOrder", "accuracy 4"),
         new("GG0023", "Derivative = 2", "Derivative", "Laplacian"),
-        new("GG0024", "Boundary = Boundary.Periodic", "Boundary.Periodic)", "'coordinates'"),
+        new("GG0024", "Boundary = Boundary.Periodic)", "Boundary.Periodic)", "'coordinates'"),
         new("GG0025", "ref double step", "ref double step", "'step'"),
         new("GG0026", "void Slope(", "Slope", "LangVersion to 12"),
         new("GG0027", "Gradient.Compute<int>(counts)", "Compute<int>", "int"),
