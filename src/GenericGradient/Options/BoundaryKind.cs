@@ -1,7 +1,7 @@
 namespace GenericGradient;
 
 /// <summary>
-/// What a stencil reads beyond the ends of an axis of n samples. The names in other libraries are in docs/choosing.md. Write these values as constants of
+/// What a stencil reads beyond the ends of an axis of n samples. Write these values as constants of
 /// <see cref="Boundary"/>: <c>Boundary.Periodic</c>.
 /// </summary>
 public enum BoundaryKind

@@ -1,4 +1,5 @@
 using System;
+using GenericGradient.Options;
 
 namespace GenericGradient;
 
@@ -105,6 +106,9 @@ public readonly record struct GradientOptions
 
     /// <summary>The options of the k-th of the selected axes alone.</summary>
     internal GradientOptions Along(int k) => values?.Boundaries is { Count: not null } each ? this with { Boundary = each[k] } : this;
+
+    /// <summary>The options that are not defaults, such as <c>GradientOptions { EdgeOrder = First, Boundary = periodic }</c>.</summary>
+    public override string ToString() => $"{nameof(GradientOptions)} {{ {OptionWords.Assigned(this)} }}";
 
     /// <summary>Makes options with this edge order and the default of every other property.</summary>
     public static implicit operator GradientOptions(EdgeOrder edgeOrder) => new() { EdgeOrder = edgeOrder };

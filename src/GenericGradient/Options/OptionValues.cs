@@ -1,6 +1,6 @@
 using System;
 
-namespace GenericGradient;
+namespace GenericGradient.Options;
 
 /// <summary>What few options have: apart, so that the others stay small.</summary>
 internal sealed record OptionValues

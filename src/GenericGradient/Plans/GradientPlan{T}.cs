@@ -6,6 +6,7 @@ using GenericGradient.Calls;
 using GenericGradient.Checks;
 using GenericGradient.Engine;
 using GenericGradient.Kernels;
+using GenericGradient.Options;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Schemes;

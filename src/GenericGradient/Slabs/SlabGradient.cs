@@ -251,20 +251,15 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
 
         // Where the outermost axis has one index, that is counted from the first plane in memory; else the range says which that is.
         nint index = origin[0];
+        using var strides = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length);
+        origin[0] = outer == 0 ? 0 : index;
+        var mask = request.Options.Mask.IsEmpty ? default : MaskOf(request, strides.Span).Part(origin, outer);
         origin[0] = outer == 0 ? 0 : index - range.SamplesFrom;
         var from = samples.Part(origin, outer);
         origin[0] = outer == 0 ? 0 : index - range.ResultsFrom;
         var to = results.Part(origin, outer);
-        origin[0] = outer == 0 ? 0 : index;
         var part = new GradientRequest<T>(lengths[outer..], counted, request.Spacings, request.Options, request.Components);
-        if (request.Options.Mask.IsEmpty)
-        {
-            Loop(part, weights, from, to, planes);
-            return;
-        }
-
-        using var strides = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length);
-        Loop(part, weights, from, to, planes, MaskOf(request, strides.Span).Part(origin, outer));
+        Loop(part, weights, from, to, planes, mask);
     }
 
     private static void LoopWhole(
