@@ -27,7 +27,7 @@ internal static class Consumer
             .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "netstandard"
                 or "System.Runtime.Intrinsics" or "System.Runtime.InteropServices" or "System.Memory" or "System.Numerics.Vectors"
                 or "System.Diagnostics.Tools" or "System.Runtime.Numerics" or "System.Collections" or "System.Linq" or "System.Console"
-                or "System.Numerics.Tensors" or "GenericGradient")
+                or "System.Numerics.Tensors" or "System.Collections.Concurrent" or "GenericGradient")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -16,8 +16,8 @@ public sealed partial class RoomArchitectureTests
     /// <summary>The rooms of the library, each after those that it may know.</summary>
     private static readonly string[] OrderOfLibrary =
     [
-        "Arguments", "Refusals", "Numbers", "Spans", "Grids", "Requests", "Stencils", "Declarations", "Checks", "Steps", "Pieces", "Engine/Axes", "Engine/Forms", "Engine/Walks",
-        "Kernels", "Engine", "Slabs", "Calls", "Plans", "Gradients", "Integers", "Components",
+        "Options", "Arguments", "Refusals", "Numbers", "Spans", "Grids", "Stencils", "Schemes", "Requests", "Declarations", "Checks", "Steps", "Pieces",
+        "Engine/Axes", "Engine/Forms", "Engine/Walks", "Kernels", "Engine/Holes", "Engine", "Slabs", "Calls", "Plans", "Gradients", "Integers", "Components",
     ];
 
     /// <summary>The rooms of the generator. Those up to Emitting know nothing of the compiler, which another test checks.</summary>

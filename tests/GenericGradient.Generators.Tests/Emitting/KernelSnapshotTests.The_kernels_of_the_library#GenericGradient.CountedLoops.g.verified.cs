@@ -12,12 +12,21 @@ namespace GenericGradient.Generated;
 internal static class CountedLoops
 {
     public static void Differences<T>(
-        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
         where T : global::System.Numerics.INumber<T>
     {
-        ref T here = ref First(window, p, plus, minus, destination.Length);
-        switch (c.Length)
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
         {
+            StreamDifferences(window, p, plus, minus, c, divisor, destination);
+            return;
+        }
+
+        ref T here = ref First(window, p, plus, minus, destination.Length);
+        switch (plus.Length)
+        {
+            case 1:
+                Differences1(ref here, plus, minus, c, divisor, destination);
+                break;
             case 2:
                 Differences2(ref here, plus, minus, c, divisor, destination);
                 break;
@@ -48,6 +57,91 @@ internal static class CountedLoops
             case 11:
                 Differences11(ref here, plus, minus, c, divisor, destination);
                 break;
+            case 12:
+                Differences12(ref here, plus, minus, c, divisor, destination);
+                break;
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Differences1<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var divisors = HalfVector.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
+                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
+            }
         }
     }
 
@@ -1421,13 +1515,495 @@ internal static class CountedLoops
         }
     }
 
-    public static void SecondDifferences<T>(
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Differences12<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), minus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[7]);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), minus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[8]);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), minus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[9]);
+        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]), minus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[10]);
+        ref T plus12 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[11]), minus12 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[11]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
+            var c11 = global::System.Runtime.Intrinsics.Vector512.Create(c[10]);
+            var c12 = global::System.Runtime.Intrinsics.Vector512.Create(c[11]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus8, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus9, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus10, i));
+                sum += c11 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus11, i));
+                sum += c12 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus12, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus12, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
+            var c11 = global::System.Runtime.Intrinsics.Vector256.Create(c[10]);
+            var c12 = global::System.Runtime.Intrinsics.Vector256.Create(c[11]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus8, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus9, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus10, i));
+                sum += c11 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus11, i));
+                sum += c12 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus12, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus12, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
+            var c11 = global::System.Runtime.Intrinsics.Vector128.Create(c[10]);
+            var c12 = global::System.Runtime.Intrinsics.Vector128.Create(c[11]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus8, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus9, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus10, i));
+                sum += c11 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus11, i));
+                sum += c12 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus12, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus12, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var c7 = HalfVector.Create(c[6]);
+            var c8 = HalfVector.Create(c[7]);
+            var c9 = HalfVector.Create(c[8]);
+            var c10 = HalfVector.Create(c[9]);
+            var c11 = HalfVector.Create(c[10]);
+            var c12 = HalfVector.Create(c[11]);
+            var divisors = HalfVector.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
+                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
+                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref minus8, i));
+                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref minus9, i));
+                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref minus10, i));
+                sum += c11 * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref minus11, i));
+                sum += c12 * (HalfVector.LoadUnsafe(ref plus12, i) - HalfVector.LoadUnsafe(ref minus12, i));
+                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
+                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
+                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus8, i));
+                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus9, i));
+                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus10, i));
+                sum += c[10] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus11, i));
+                sum += c[11] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus12, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus12, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
+            }
+        }
+    }
+
+    // The same past the caches, while samples that come later are fetched: whole cache lines; what is before and after them goes through the caches.
+    private static unsafe void StreamDifferences<T>(
         global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
         where T : global::System.Numerics.INumber<T>
     {
-        ref T here = ref First(window, p, plus, minus, destination.Length);
-        switch (c.Length)
+        fixed (byte* run = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
         {
+            int first = (int)global::GenericGradient.Engine.Streams.FirstLine<T>(run, (nuint)destination.Length);
+            int last = (int)global::GenericGradient.Engine.Streams.LastLine<T>((nuint)first, (nuint)destination.Length);
+            Differences(window, p, plus, minus, c, divisor, destination[..first], global::GenericGradient.Engine.Storage.Cached);
+            Differences(window, p + last, plus, minus, c, divisor, destination[last..], global::GenericGradient.Engine.Storage.Cached);
+            ref T here = ref First(window, p + first, plus, minus, last - first);
+            ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus, minus));
+            byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+            switch (plus.Length)
+            {
+                case 2:
+                    StreamDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                case 3:
+                    StreamDifferences3(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                case 4:
+                    StreamDifferences4(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                case 5:
+                    StreamDifferences5(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                default:
+                    Differences(window, p + first, plus, minus, c, divisor, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
+                    break;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamDifferences2<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamDifferences3<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamDifferences4<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamDifferences5<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    public static void SecondDifferences<T>(
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamSecondDifferences(window, p, plus, minus, c, divisor, destination);
+            return;
+        }
+
+        ref T here = ref First(window, p, plus, minus, destination.Length);
+        switch (plus.Length)
+        {
+            case 1:
+                SecondDifferences1(ref here, plus, minus, c, divisor, destination);
+                break;
             case 2:
                 SecondDifferences2(ref here, plus, minus, c, divisor, destination);
                 break;
@@ -1440,6 +2016,91 @@ internal static class CountedLoops
             case 5:
                 SecondDifferences5(ref here, plus, minus, c, divisor, destination);
                 break;
+            case 6:
+                SecondDifferences6(ref here, plus, minus, c, divisor, destination);
+                break;
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void SecondDifferences1<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var divisors = HalfVector.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * ((HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus1, i)));
+                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
+            }
         }
     }
 
@@ -1871,13 +2532,3788 @@ internal static class CountedLoops
         }
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void SecondDifferences6<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i)));
+                sum += c6 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i)));
+                sum += c6 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i)));
+                sum += c6 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var divisors = HalfVector.Create(divisor);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * ((HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus5, i)));
+                sum += c6 * ((HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus6, i)));
+                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i)));
+                sum += c[1] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i)));
+                sum += c[2] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i)));
+                sum += c[3] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i)));
+                sum += c[4] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i)));
+                sum += c[5] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i)));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
+            }
+        }
+    }
+
+    // The same past the caches, while samples that come later are fetched: whole cache lines; what is before and after them goes through the caches.
+    private static unsafe void StreamSecondDifferences<T>(
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        fixed (byte* run = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            int first = (int)global::GenericGradient.Engine.Streams.FirstLine<T>(run, (nuint)destination.Length);
+            int last = (int)global::GenericGradient.Engine.Streams.LastLine<T>((nuint)first, (nuint)destination.Length);
+            SecondDifferences(window, p, plus, minus, c, divisor, destination[..first], global::GenericGradient.Engine.Storage.Cached);
+            SecondDifferences(window, p + last, plus, minus, c, divisor, destination[last..], global::GenericGradient.Engine.Storage.Cached);
+            ref T here = ref First(window, p + first, plus, minus, last - first);
+            ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus, minus));
+            byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+            switch (plus.Length)
+            {
+                case 2:
+                    StreamSecondDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                case 3:
+                    StreamSecondDifferences3(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                case 4:
+                    StreamSecondDifferences4(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                case 5:
+                    StreamSecondDifferences5(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
+                default:
+                    SecondDifferences(window, p + first, plus, minus, c, divisor, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
+                    break;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSecondDifferences2<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSecondDifferences3<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSecondDifferences4<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSecondDifferences5<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
+                sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
+                sum += c4 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i)));
+                sum += c5 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    public static void Weights<T>(
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamWeights(window, p, plus, c, destination);
+            return;
+        }
+
+        ref T here = ref First(window, p, plus, destination.Length);
+        switch (plus.Length)
+        {
+            case 1:
+                Weights1(ref here, plus, c, destination);
+                break;
+            case 2:
+                Weights2(ref here, plus, c, destination);
+                break;
+            case 3:
+                Weights3(ref here, plus, c, destination);
+                break;
+            case 4:
+                Weights4(ref here, plus, c, destination);
+                break;
+            case 5:
+                Weights5(ref here, plus, c, destination);
+                break;
+            case 6:
+                Weights6(ref here, plus, c, destination);
+                break;
+            case 7:
+                Weights7(ref here, plus, c, destination);
+                break;
+            case 8:
+                Weights8(ref here, plus, c, destination);
+                break;
+            case 9:
+                Weights9(ref here, plus, c, destination);
+                break;
+            case 10:
+                Weights10(ref here, plus, c, destination);
+                break;
+            case 11:
+                Weights11(ref here, plus, c, destination);
+                break;
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights1<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights2<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights3<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights4<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights5<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights6<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights7<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var c7 = HalfVector.Create(c[6]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights8<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var c7 = HalfVector.Create(c[6]);
+            var c8 = HalfVector.Create(c[7]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights9<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var c7 = HalfVector.Create(c[6]);
+            var c8 = HalfVector.Create(c[7]);
+            var c9 = HalfVector.Create(c[8]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights10<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var c7 = HalfVector.Create(c[6]);
+            var c8 = HalfVector.Create(c[7]);
+            var c9 = HalfVector.Create(c[8]);
+            var c10 = HalfVector.Create(c[9]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void Weights11<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]);
+        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
+            var c11 = global::System.Runtime.Intrinsics.Vector512.Create(c[10]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c11 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
+            var c11 = global::System.Runtime.Intrinsics.Vector256.Create(c[10]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c11 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
+            var c11 = global::System.Runtime.Intrinsics.Vector128.Create(c[10]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c11 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            var c1 = HalfVector.Create(c[0]);
+            var c2 = HalfVector.Create(c[1]);
+            var c3 = HalfVector.Create(c[2]);
+            var c4 = HalfVector.Create(c[3]);
+            var c5 = HalfVector.Create(c[4]);
+            var c6 = HalfVector.Create(c[5]);
+            var c7 = HalfVector.Create(c[6]);
+            var c8 = HalfVector.Create(c[7]);
+            var c9 = HalfVector.Create(c[8]);
+            var c10 = HalfVector.Create(c[9]);
+            var c11 = HalfVector.Create(c[10]);
+
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += c11 * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += c[10] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    // The same past the caches, while samples that come later are fetched: whole cache lines; what is before and after them goes through the caches.
+    private static unsafe void StreamWeights<T>(
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        fixed (byte* run = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            int first = (int)global::GenericGradient.Engine.Streams.FirstLine<T>(run, (nuint)destination.Length);
+            int last = (int)global::GenericGradient.Engine.Streams.LastLine<T>((nuint)first, (nuint)destination.Length);
+            Weights(window, p, plus, c, destination[..first], global::GenericGradient.Engine.Storage.Cached);
+            Weights(window, p + last, plus, c, destination[last..], global::GenericGradient.Engine.Storage.Cached);
+            ref T here = ref First(window, p + first, plus, last - first);
+            ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus));
+            byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+            switch (plus.Length)
+            {
+                case 2:
+                    StreamWeights2(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    break;
+                case 4:
+                    StreamWeights4(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    break;
+                case 6:
+                    StreamWeights6(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    break;
+                case 8:
+                    StreamWeights8(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    break;
+                case 10:
+                    StreamWeights10(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    break;
+                default:
+                    Weights(window, p + first, plus, c, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
+                    break;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeights2<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeights4<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeights6<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeights8<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeights10<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
+            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
+            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
+            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
+            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
+            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
+            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
+            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
+            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    public static void WeightsOfEach<T>(
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamWeightsOfEach(window, p, plus, weights, distance, destination);
+            return;
+        }
+
+        ref T here = ref First(window, p, plus, destination.Length);
+        _ = weights.Slice((plus.Length - 1) * distance, destination.Length);
+        switch (plus.Length)
+        {
+            case 1:
+                WeightsOfEach1(ref here, plus, weights, distance, destination);
+                break;
+            case 2:
+                WeightsOfEach2(ref here, plus, weights, distance, destination);
+                break;
+            case 3:
+                WeightsOfEach3(ref here, plus, weights, distance, destination);
+                break;
+            case 4:
+                WeightsOfEach4(ref here, plus, weights, distance, destination);
+                break;
+            case 5:
+                WeightsOfEach5(ref here, plus, weights, distance, destination);
+                break;
+            case 6:
+                WeightsOfEach6(ref here, plus, weights, distance, destination);
+                break;
+            case 7:
+                WeightsOfEach7(ref here, plus, weights, distance, destination);
+                break;
+            case 8:
+                WeightsOfEach8(ref here, plus, weights, distance, destination);
+                break;
+            case 9:
+                WeightsOfEach9(ref here, plus, weights, distance, destination);
+                break;
+            case 10:
+                WeightsOfEach10(ref here, plus, weights, distance, destination);
+                break;
+            case 11:
+                WeightsOfEach11(ref here, plus, weights, distance, destination);
+                break;
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach1<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach2<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach3<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach4<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach5<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach6<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach7<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach8<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w8, i) * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach9<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w8, i) * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w9, i) * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w9, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach10<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), w10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 9 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w8, i) * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w9, i) * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w10, i) * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w9, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w10, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static void WeightsOfEach11<T>(
+        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), w10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 9 * distance);
+        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]), w11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 10 * distance);
+        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w11, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w11, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
+            {
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w11, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            // The last vector ends with the run.
+            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
+            {
+                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w8, i) * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w9, i) * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w10, i) * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref here, i));
+                sum += HalfVector.LoadUnsafe(ref w11, i) * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref here, i));
+                HalfVector.StoreUnsafe(sum, ref result, i);
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w9, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w10, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w11, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
+            }
+        }
+    }
+
+    // The same past the caches, while samples that come later are fetched: whole cache lines; what is before and after them goes through the caches.
+    private static unsafe void StreamWeightsOfEach<T>(
+        global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        fixed (byte* run = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            int first = (int)global::GenericGradient.Engine.Streams.FirstLine<T>(run, (nuint)destination.Length);
+            int last = (int)global::GenericGradient.Engine.Streams.LastLine<T>((nuint)first, (nuint)destination.Length);
+            WeightsOfEach(window, p, plus, weights, distance, destination[..first], global::GenericGradient.Engine.Storage.Cached);
+            WeightsOfEach(window, p + last, plus, weights[last..], distance, destination[last..], global::GenericGradient.Engine.Storage.Cached);
+            ref T here = ref First(window, p + first, plus, last - first);
+            ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus));
+            byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+            switch (plus.Length)
+            {
+                case 2:
+                    StreamWeightsOfEach2(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    break;
+                case 4:
+                    StreamWeightsOfEach4(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    break;
+                case 6:
+                    StreamWeightsOfEach6(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    break;
+                case 8:
+                    StreamWeightsOfEach8(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    break;
+                case 10:
+                    StreamWeightsOfEach10(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    break;
+                default:
+                    WeightsOfEach(window, p + first, plus, weights[first..], distance, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
+                    break;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightsOfEach2<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightsOfEach4<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightsOfEach6<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightsOfEach8<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamWeightsOfEach10<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
+        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
+        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
+        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
+        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
+        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), w10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 9 * distance);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+    }
+
+    // The neighbour that is read from memory first.
+    private static int Foremost(global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus) => global::System.Math.Max(Foremost(plus), Foremost(minus));
+
+    private static int Foremost(global::System.ReadOnlySpan<int> neighbours)
+    {
+        int foremost = 0;
+        for (int k = 0; k < neighbours.Length; k++)
+        {
+            foremost = global::System.Math.Max(foremost, neighbours[k]);
+        }
+
+        return foremost;
+    }
+
     // The first sample that is computed, if all neighbours of all of them are there.
     private static ref T First<T>(global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, int count)
+    {
+        for (int k = 0; k < minus.Length; k++)
+        {
+            _ = window.Slice(p + minus[k], count);
+        }
+
+        return ref First(window, p, plus, count);
+    }
+
+    // The same.
+    private static ref T First<T>(global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, int count)
     {
         for (int k = 0; k < plus.Length; k++)
         {
             _ = window.Slice(p + plus[k], count);
-            _ = window.Slice(p + minus[k], count);
         }
 
         return ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(window.Slice(p, count));

@@ -85,9 +85,9 @@ internal sealed class CountedLoopsEmitter
                 private static int Foremost(ReadOnlySpan<int> neighbours)
                 {
                     int foremost = 0;
-                    foreach (int neighbour in neighbours)
+                    for (int k = 0; k < neighbours.Length; k++)
                     {
-                        foremost = Math.Max(foremost, neighbour);
+                        foremost = Math.Max(foremost, neighbours[k]);
                     }
 
                     return foremost;
@@ -96,9 +96,9 @@ internal sealed class CountedLoopsEmitter
                 // The first sample that is computed, if all neighbours of all of them are there.
                 private static ref T First<T>(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, int count)
                 {
-                    foreach (int neighbour in minus)
+                    for (int k = 0; k < minus.Length; k++)
                     {
-                        _ = window.Slice(p + neighbour, count);
+                        _ = window.Slice(p + minus[k], count);
                     }
 
                     return ref First(window, p, plus, count);
@@ -107,9 +107,9 @@ internal sealed class CountedLoopsEmitter
                 // The same.
                 private static ref T First<T>(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, int count)
                 {
-                    foreach (int neighbour in plus)
+                    for (int k = 0; k < plus.Length; k++)
                     {
-                        _ = window.Slice(p + neighbour, count);
+                        _ = window.Slice(p + plus[k], count);
                     }
 
                     return ref MemoryMarshal.GetReference(window.Slice(p, count));

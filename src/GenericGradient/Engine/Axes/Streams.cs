@@ -145,9 +145,9 @@ internal static class Streams
     {
         nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(results));
         bool collides = IsJustAfter(apart);
-        foreach (int neighbour in neighbours)
+        for (int k = 0; k < neighbours.Length; k++)
         {
-            collides |= IsJustAfter(apart - ((nint)neighbour * stride * Unsafe.SizeOf<T>()));
+            collides |= IsJustAfter(apart - ((nint)neighbours[k] * stride * Unsafe.SizeOf<T>()));
         }
 
         return collides;
