@@ -28,6 +28,7 @@ internal struct Passes<T>
     private int results;
     private bool hasSchemes;
     private readonly Holes<T> holes;
+    private readonly bool hasHoles;
 
     private Passes(in GradientRequest<T> request, FactorTable table, in MissingRule<T> rule, Pass<T>[] array, bool hasWideSamples = false)
     {
@@ -36,6 +37,7 @@ internal struct Passes<T>
         MergeAxes(request);
         LayOut(request, table);
         holes = Holes<T>.Of(request, rule, Each, hasWideSamples);
+        hasHoles = holes.MayBe;
         Kernel = table == FactorTable.OnTheWay || hasSchemes ? Kernel.None : FindKernel(request);
     }
 
@@ -90,7 +92,7 @@ internal struct Passes<T>
         bool streams,
         ReadOnlySpan<bool> mask = default)
     {
-        if (holes.MayBe)
+        if (hasHoles)
         {
             RunHoled(window, factors, destinations, start, end, streams, mask);
         }
@@ -103,6 +105,7 @@ internal struct Passes<T>
     /// <summary>
     /// The same, and results that touch missing samples are mended, some blocks at a time, while all of it is in the second-level cache.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void RunHoled(
         ReadOnlySpan<T> window,
         ReadOnlySpan<T> factors,
@@ -122,6 +125,7 @@ internal struct Passes<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void RunWhole(
         ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
     {

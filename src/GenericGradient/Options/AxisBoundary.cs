@@ -35,6 +35,9 @@ public readonly record struct AxisBoundary
     internal T After<T>()
         where T : INumber<T> => High == BoundaryKind.Constant ? T.CreateChecked(HighValue) : T.Zero;
 
+    /// <summary>Whether a value other than 0 stands beyond an end.</summary>
+    internal bool HasValues => LowValue != 0 || HighValue != 0;
+
     /// <summary>The same with 0 in place of values.</summary>
     internal AxisBoundary WithoutValues() => new(Low, High, 0, 0);
 

@@ -16,11 +16,9 @@ namespace GenericGradient;
 /// </example>
 public readonly record struct GradientOptions
 {
-    // The distances from the defaults, so that what is named as the default equals what is not named.
+    // The distances from the defaults, so that what is named as the default equals what is not named: 16 bytes, because each call takes options.
     private readonly int aboveFirst;
-    private readonly int aboveTwo;
-    private readonly int aboveOne;
-    private readonly AxisBoundaryKinds kinds;
+    private readonly PackedOptions packed;
     private readonly OptionValues? values;
 
     /// <summary>
@@ -39,33 +37,44 @@ public readonly record struct GradientOptions
     /// </summary>
     public int Accuracy
     {
-        get => 2 + aboveTwo;
-        init => aboveTwo = value - 2;
+        get => 2 + packed.AboveAccuracy;
+        init => packed = packed with { AboveAccuracy = PackedOptions.Byte((long)value - 2) };
     }
 
     /// <summary>Which derivative is computed: 1 by default, to 4.</summary>
     public int Derivative
     {
-        get => 1 + aboveOne;
-        init => aboveOne = value - 1;
+        get => 1 + packed.AboveDerivative;
+        init => packed = packed with { AboveDerivative = PackedOptions.Byte((long)value - 1) };
     }
 
     /// <summary>Where the samples of the interior stencils lie: around the sample, which is the default, or on one side of it (upwind).</summary>
-    public StencilSide Side { get; init; }
+    public StencilSide Side
+    {
+        get => (StencilSide)(packed.SideAndMissing >> 4);
+        init => packed = packed with { SideAndMissing = PackedOptions.Halves((int)value, packed.SideAndMissing & 15) };
+    }
 
     /// <summary>What stencils read beyond the ends: one boundary for all selected axes, or a list with one for each; one-sided by default.</summary>
     public Boundaries Boundary
     {
-        get => values?.Boundaries ?? kinds.Boundary;
+        get => values?.Boundaries
+            ?? new AxisBoundary((BoundaryKind)(packed.Boundaries >> 4), (BoundaryKind)(packed.Boundaries & 15), lowValue: 0, highValue: 0);
         init
         {
-            bool isKinds = AxisBoundaryKinds.TryOf(value, out kinds);
-            values = OptionValues.With(values, given => given with { Boundaries = isKinds ? default(Boundaries?) : value });
+            var all = value.Count is null ? value[0] : default;
+            bool isPacked = value == all;
+            packed = packed with { Boundaries = PackedOptions.Halves((int)all.Low, (int)all.High) };
+            values = OptionValues.With(values, given => given with { Boundaries = isPacked && !all.HasValues ? default(Boundaries?) : value });
         }
     }
 
     /// <summary>What happens where a stencil touches a missing sample; the result is NaN by default.</summary>
-    public Missing Missing { get; init; }
+    public Missing Missing
+    {
+        get => (Missing)(packed.SideAndMissing & 15);
+        init => packed = packed with { SideAndMissing = PackedOptions.Halves(packed.SideAndMissing >> 4, (int)value) };
+    }
 
     /// <summary>The value of samples that are missing beside NaN, such as -9999; none by default. It is rounded to the type of the samples.</summary>
     public double? NoData
@@ -99,7 +108,7 @@ public readonly record struct GradientOptions
     }
 
     /// <summary>Whether nothing is asked but an edge order: what the kernels of the library compute.</summary>
-    internal bool IsPlain => (aboveTwo | aboveOne | (int)Side | (int)Missing) == 0 && kinds.AreOneSided && values is null;
+    internal bool IsPlain => packed.AreDefaults && values is null;
 
     /// <summary>Whether samples can be missing otherwise than by being NaN, or NaN is not what becomes of them.</summary>
     internal bool HasMissing => Missing != Missing.Propagate || values is { NoData: not null } or { Fill: not null } or { Mask.IsEmpty: false };

@@ -29,21 +29,3 @@ internal sealed record OptionValues
         return changed == None ? null : changed;
     }
 }
-
-/// <summary>A boundary that is the same for all axes and has no value.</summary>
-internal readonly record struct AxisBoundaryKinds(BoundaryKind Low, BoundaryKind High)
-{
-    /// <summary>Whether nothing is read beyond the ends.</summary>
-    public bool AreOneSided => (Low | High) == 0;
-
-    /// <summary>The boundary.</summary>
-    public Boundaries Boundary => new AxisBoundary(Low, High, 0, 0);
-
-    /// <summary>Finds out whether boundaries are one.</summary>
-    public static bool TryOf(Boundaries boundaries, out AxisBoundaryKinds kinds)
-    {
-        var all = boundaries.Count is null ? boundaries[0] : default;
-        kinds = new(all.Low, all.High);
-        return boundaries.Count is null && all.LowValue.Equals(0.0) && all.HighValue.Equals(0.0);
-    }
-}

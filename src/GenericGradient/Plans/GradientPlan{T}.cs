@@ -29,6 +29,7 @@ public sealed partial class GradientPlan<T>
     private readonly ReadOnlyMemory<T> factors;
     private readonly T[] weights = [];
     private readonly Passes<T> passes;
+    private readonly bool isLineByStep;
 
     /// <summary>Checks and prepares. The array of the shape is the plan's own from now on.</summary>
     internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options)
@@ -47,6 +48,7 @@ public sealed partial class GradientPlan<T>
         Validation.Spacings(request, nameof(shape));
         Validation.Stencils(request);
         Options = options;
+        isLineByStep = options.IsPlain && this.shape.Length == 1 && this.axes.Length == 1 && !spacings[0].IsUneven;
         if (spacing.IsOneForAll)
         {
             var one = spacings[0];
@@ -85,11 +87,11 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentException">The plan has another number of axes, a length is wrong, or the destination overlaps the samples.</exception>
     public void Execute(ReadOnlySpan<T> samples, Span<T> destination)
     {
-        if (Options.IsPlain && shape.Length == 1 && axes.Length == 1 && !spacings[0].IsUneven && samples.Length == Length)
+        if (isLineByStep && samples.Length == Length)
         {
             // A line by steps needs no more than this.
             Validation.Destination(samples, destination, 0, nameof(destination));
-            OneShot.RunLine(samples, destination, in spacings[0], Options);
+            Engine.Line.Run(samples, destination, in spacings[0], EdgeOrder, 0, samples.Length, Streaming.Pays<T>(samples.Length, results: 1));
             return;
         }
 
