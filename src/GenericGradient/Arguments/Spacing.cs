@@ -118,20 +118,21 @@ public static partial class Spacing
 public readonly struct Spacing<T> : IEquatable<Spacing<T>>
     where T : INumber<T>
 {
+    private readonly byte kind; // beside the flag in one word, because each call takes spacings
     private readonly T? step;
     private readonly ReadOnlyMemory<T> values;
 
     internal Spacing(SpacingKind kind, T? step, ReadOnlyMemory<T> values, int? places = null, bool hasPeriod = false)
     {
         HasPeriod = hasPeriod;
-        Kind = kind;
+        this.kind = (byte)kind;
         this.step = step;
         this.values = values;
         Places = places;
     }
 
     /// <summary>How this spacing says the distances: as unit spacing, a step, steps or coordinates.</summary>
-    public SpacingKind Kind { get; }
+    public SpacingKind Kind => (SpacingKind)kind;
 
     /// <summary>The step from each sample to the next, if the spacing is a single step.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Kind"/> is not <see cref="SpacingKind.Step"/>.</exception>

@@ -15,14 +15,18 @@ internal static partial class Validation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Options(in GradientOptions options)
     {
-        if (options.EdgeOrder is not (EdgeOrder.First or EdgeOrder.Second))
-        {
-            throw Refusal.UnknownEdgeOrder(options.EdgeOrder);
-        }
-
+        EdgeOrder(options.EdgeOrder);
         if (!options.IsPlain)
         {
             MoreOptions(options);
+        }
+    }
+
+    private static void EdgeOrder(EdgeOrder edgeOrder)
+    {
+        if (edgeOrder is not (GenericGradient.EdgeOrder.First or GenericGradient.EdgeOrder.Second))
+        {
+            throw Refusal.UnknownEdgeOrder(edgeOrder);
         }
     }
 
@@ -75,7 +79,11 @@ internal static partial class Validation
     /// <summary>A row is long enough for its scheme, and its spacing fits both.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void LineByOptions<T>(int length, in Spacing<T> spacing, in GradientOptions options)
-        where T : INumber<T> => Spacings(new GradientRequest<T>([length], [0], spacing, options), "samples");
+        where T : INumber<T>
+    {
+        Options(options);
+        Spacings(new GradientRequest<T>([length], [0], spacing, options), "samples");
+    }
 
     /// <summary>Each selected axis is long enough for its scheme, and its boundary fits its spacing.</summary>
     private static void Schemes<T>(in GradientRequest<T> request, string shapeParameter)

@@ -118,9 +118,9 @@ internal static partial class Validation
         where T : INumber<T>
     {
         ElementType<T>();
-        Options(options);
         if (options.IsPlain)
         {
+            EdgeOrder(options.EdgeOrder);
             Extent(0, length, options.EdgeOrder, "samples");
             Spacing(0, length, spacing);
         }
@@ -158,10 +158,11 @@ internal static partial class Validation
             throw Refusal.UnevenForSeveralAxes(spacings[0].Kind, request.Axes.Length);
         }
 
+        bool isPlain = request.Options.IsPlain;
         for (int k = 0; k < request.Axes.Length; k++)
         {
             int axis = request.Axes[k];
-            if (request.Options.IsPlain)
+            if (isPlain)
             {
                 Extent(axis, request.Shape[axis], request.EdgeOrder, shapeParameter);
             }
@@ -172,7 +173,7 @@ internal static partial class Validation
             }
         }
 
-        if (!request.Options.IsPlain)
+        if (!isPlain)
         {
             Schemes(request, shapeParameter);
         }
