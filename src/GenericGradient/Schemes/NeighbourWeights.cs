@@ -77,7 +77,7 @@ internal static class NeighbourWeights
             // Followed on the way: a product that has left the normal numbers has lost digits, even where it comes back.
             T weight = T.One / (x[k] - x[here]);
             bool isInRange = T.IsNormal(weight);
-            T one = T.Zero, two = T.Zero, three = T.Zero, size = T.Zero;
+            var sums = new Sums<T>(derivative);
             for (int m = 0; m < count; m++)
             {
                 if (m != here && m != k)
@@ -85,27 +85,15 @@ internal static class NeighbourWeights
                     T distance = x[here] - x[m];
                     weight *= distance / (x[k] - x[m]);
                     isInRange &= T.IsNormal(weight);
-                    if (derivative > 1)
-                    {
-                        T reciprocal = T.One / distance;
-                        three += two * reciprocal;
-                        two += one * reciprocal;
-                        one += reciprocal;
-                        size += T.Abs(reciprocal);
-                    }
+                    sums.Add(distance);
                 }
             }
 
             if (derivative > 1)
             {
                 // The sum may cancel, which makes a small weight, but a right one; its terms may not.
-                isInRange &= T.IsNormal(weight * size);
-                weight *= derivative switch
-                {
-                    2 => one + one,
-                    3 => T.CreateChecked(6) * two,
-                    _ => T.CreateChecked(24) * three,
-                };
+                isInRange &= T.IsNormal(weight * sums.Size);
+                weight *= sums.Weighted;
             }
 
             if (isInRange && T.IsFinite(weight))
@@ -124,4 +112,52 @@ internal static class NeighbourWeights
     private static T InRange<T>(int axis, int index, T weight, in Few<T> x, int k)
         where T : INumber<T> =>
         T.IsFinite(weight) ? weight : throw Refusal.NeighbourWeightOutOfRange<T>(axis, index, k - 1, x[k] == x[1], null);
+
+    /// <summary>The sums of the products of reciprocals that a derivative needs, and of those of their magnitudes.</summary>
+    private struct Sums<T>(int derivative)
+        where T : INumber<T>
+    {
+        private T one = T.Zero;
+        private T two = T.Zero;
+        private T three = T.Zero;
+        private T oneSize = T.Zero;
+        private T twoSize = T.Zero;
+        private T threeSize = T.Zero;
+
+        /// <summary>The sum of the magnitudes.</summary>
+        public readonly T Size => derivative switch { 2 => oneSize, 3 => twoSize, _ => threeSize };
+
+        /// <summary>The sum times the factorial of the derivative.</summary>
+        public readonly T Weighted => derivative switch
+        {
+            2 => one + one,
+            3 => T.CreateChecked(6) * two,
+            _ => T.CreateChecked(24) * three,
+        };
+
+        /// <summary>One sample more.</summary>
+        public void Add(T distance)
+        {
+            if (derivative == 1)
+            {
+                return;
+            }
+
+            T reciprocal = T.One / distance, size = T.Abs(reciprocal);
+            if (derivative > 3)
+            {
+                three += two * reciprocal;
+                threeSize += twoSize * size;
+            }
+
+            if (derivative > 2)
+            {
+                two += one * reciprocal;
+                twoSize += oneSize * size;
+            }
+
+            one += reciprocal;
+            oneSize += size;
+        }
+    }
 }

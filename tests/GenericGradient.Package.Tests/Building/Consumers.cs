@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -87,7 +88,10 @@ public sealed class Consumers(Packed packed) : IAsyncLifetime, ICollectionFixtur
     {
         Assert.Empty(Log.Of(consumer));
         Assert.True(File.Exists(Made(consumer, consumer + ".dll")), Log.ToString());
-        return Read(await Dotnet.Run(Projects, OwnCache, Made(consumer, consumer + ".dll")));
+        long started = Stopwatch.GetTimestamp();
+        string output = await Dotnet.Run(Projects, OwnCache, Made(consumer, consumer + ".dll"));
+        Report.Time($"{consumer} by JIT", started);
+        return Read(output);
     }
 
     /// <summary>Publishes a consumer as native code, runs it, and reads what it writes.</summary>
@@ -96,7 +100,11 @@ public sealed class Consumers(Packed packed) : IAsyncLifetime, ICollectionFixtur
         string log = await Dotnet.Run(
             Projects, OwnCache, ["publish", consumer, "-o", work.Folder("native"), "-c", "Release", .. NativePublishing.Options, .. Properties]);
         Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);
-        var (exitCode, output) = await Dotnet.Start(Path.Combine(work.Folder("native"), consumer), Projects, environment: null);
+        string program = Path.Combine(work.Folder("native"), consumer);
+        long started = Stopwatch.GetTimestamp();
+        var (exitCode, output) = await Dotnet.Start(program, Projects, environment: null);
+        Report.Time($"{consumer} as native code", started);
+        Report.Line($"{consumer} as native code: {new FileInfo(program).Length} bytes");
         Assert.True(exitCode == 0, output);
         return Read(output);
     }
