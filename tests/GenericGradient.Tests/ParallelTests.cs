@@ -46,18 +46,7 @@ public sealed class ParallelTests
     {
         var plan = GradientPlan.Create<float>([600, 1000]);
         Memory<float>[] destinations = [new float[600_000], new float[600_000]];
-        for (int i = 0; i < 20; i++)
-        {
-            plan.ExecuteParallel(Samples, destinations, 2);
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 20; i++)
-        {
-            plan.ExecuteParallel(Samples, destinations, 2);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.Again(() => plan.ExecuteParallel(Samples, destinations, 2)));
     }
 
     [Fact]
