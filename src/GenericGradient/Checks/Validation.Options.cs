@@ -145,7 +145,7 @@ internal static partial class Validation
 
         foreach (var kind in (ReadOnlySpan<BoundaryKind>)[scheme.Low, scheme.High])
         {
-            if (kind is BoundaryKind.Symmetric or BoundaryKind.Clamp or BoundaryKind.Constant)
+            if (kind is not (BoundaryKind.OneSided or BoundaryKind.Periodic or BoundaryKind.Reflect))
             {
                 throw Refusal.BoundaryOfUneven(axis, kind, spacing.Kind);
             }

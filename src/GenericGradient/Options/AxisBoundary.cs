@@ -43,7 +43,7 @@ public readonly record struct AxisBoundary
 
     /// <summary>The same at both ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no value of <see cref="BoundaryKind"/>.</exception>
-    public static implicit operator AxisBoundary(BoundaryKind kind) => kind is >= BoundaryKind.OneSided and <= BoundaryKind.Constant
+    public static implicit operator AxisBoundary(BoundaryKind kind) => Enum.IsDefined(kind)
         ? new(kind, kind, 0, 0)
         : throw new ArgumentOutOfRangeException(
             nameof(kind), ((int)kind).ToString(CultureInfo.InvariantCulture), "A boundary is one of the constants of Boundary, such as Boundary.Periodic.");

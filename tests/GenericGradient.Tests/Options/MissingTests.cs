@@ -99,6 +99,21 @@ public sealed class MissingTests
         Assert.Equal(new Complex(1, 4), d[3]);
     }
 
+    /// <summary>Its last component lies in another tile than the others.</summary>
+    [Fact]
+    public void A_vector_is_missing_as_a_whole_wherever_it_lies()
+    {
+        var y = Enumerable.Range(0, 1000).Select(i => new Vector3(i, 2 * i, i * i)).ToArray();
+        for (int hole = 1; hole < 999; hole++)
+        {
+            var holed = y.ToArray();
+            holed[hole].Z = float.NaN;
+            var d = VectorGradient.Compute(holed, default, Narrow);
+            Assert.True(float.IsNaN(d[hole].X) && float.IsNaN(d[hole].Y) && float.IsNaN(d[hole].Z), $"hole {hole}");
+            Assert.Equal(y[hole - 1] - (hole > 1 ? y[hole - 2] : new Vector3(float.NaN)), d[hole - 1]);
+        }
+    }
+
     [Theory]
     [InlineData(Missing.Propagate)]
     [InlineData(Missing.Narrow)]

@@ -12,8 +12,8 @@ namespace GenericGradient.Engine;
 internal readonly ref struct MissingMap<T> : IHoledSamples<T>, IDisposable
     where T : INumber<T>
 {
-    /// <summary>How many samples a tile has.</summary>
-    public const int Tile = 512;
+    /// <summary>How many elements a tile has: whole samples of two, three or four components.</summary>
+    public const int Tile = 576;
 
     private const byte Unknown = 0, Whole = 1, Holed = 2;
 
