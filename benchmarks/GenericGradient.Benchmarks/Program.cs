@@ -25,6 +25,9 @@ internal static class Program
             case ["layouts"]:
                 LayoutRounds.Run();
                 break;
+            case ["schemes"]:
+                SchemeRounds.Run();
+                break;
             case ["generator"]:
                 GeneratorRounds.Run();
                 break;

@@ -120,8 +120,12 @@ internal struct Passes<T>
         for (int p = start, next; p < end; p = next)
         {
             next = p + Math.Min(length, end - p);
+            bool areTouched = holes.MayTouch(map, p, next);
             RunWhole(window, factors, destinations, p, next, streams);
-            holes.Mend(map, destinations, p, next);
+            if (areTouched)
+            {
+                holes.Mend(map, destinations, p, next);
+            }
         }
     }
 

@@ -2680,6 +2680,9 @@ internal static class CountedLoops
             byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
             switch (plus.Length)
             {
+                case 1:
+                    StreamSecondDifferences1(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    break;
                 case 2:
                     StreamSecondDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
                     break;
@@ -2695,6 +2698,50 @@ internal static class CountedLoops
                 default:
                     SecondDifferences(window, p + first, plus, minus, c, divisor, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
                     break;
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSecondDifferences1<T>(
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
+                global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
+                global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+            }
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        {
+            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
+            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
+
+            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
+                global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
             }
         }
     }

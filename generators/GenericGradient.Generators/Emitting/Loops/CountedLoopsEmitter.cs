@@ -16,6 +16,8 @@ internal sealed class CountedLoopsEmitter
 
     private static readonly int[] PairsOfCentral = [2, 3, 4, 5];
 
+    private static readonly int[] SecondsOfCentral = [1, 2, 3, 4, 5];
+
     private static readonly int[] NeighboursOfCentral = [2, 4, 6, 8, 10];
 
     private readonly SourceWriter w;
@@ -69,7 +71,7 @@ internal sealed class CountedLoopsEmitter
             new CountedLoopsEmitter(w, "Differences", (k, at) => $"({at($"plus{k}")} - {at($"minus{k}")})", PairsOfCentral).Emit(Differences);
             w.Line();
             new CountedLoopsEmitter(w, "SecondDifferences", (k, at) =>
-                $"(({at($"plus{k}")} - {at("here")}) - ({at("here")} - {at($"minus{k}")}))", PairsOfCentral).Emit(SecondDifferences);
+                $"(({at($"plus{k}")} - {at("here")}) - ({at("here")} - {at($"minus{k}")}))", SecondsOfCentral).Emit(SecondDifferences);
             foreach (bool hasRows in (bool[])[false, true])
             {
                 w.Line();

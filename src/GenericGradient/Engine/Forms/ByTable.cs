@@ -34,10 +34,8 @@ internal readonly struct ByTable : IAxisForm
     public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T>
     {
-        // The loop of a plain second difference does not store past the caches itself.
         var formula = axis.Table!.Interior;
-        return formula is { IsPlain: true, IsSecond: true }
-            || Streams.Collide(window, results, formula.Plus, axis.Stride)
+        return Streams.Collide(window, results, formula.Plus, axis.Stride)
             || Streams.Collide(window, results, formula.Minus, axis.Stride);
     }
 
@@ -191,13 +189,13 @@ internal readonly struct ByTable : IAxisForm
         T divisor = Divisor(axis, formula);
         switch (formula.IsPlain, formula.IsSecond)
         {
-            case (true, true):
+            case (true, true) when storage == Storage.Cached:
                 RowLoops.SecondDifference(window.Slice(p + minus[0], count), window.Slice(p, count), window.Slice(p + plus[0], count), divisor, destination);
                 break;
             case (true, false):
                 RowLoops.Difference(window.Slice(p + minus[0], count), window.Slice(p + plus[0], count), divisor, destination, storage);
                 break;
-            case (false, true):
+            case (_, true):
                 CountedLoops.SecondDifferences(window, p, plus, minus, formula.Coefficients, divisor, destination, storage);
                 break;
             default:

@@ -61,6 +61,18 @@ internal readonly struct Holes<T>
         return new(rule, holed, request.Axes.Length);
     }
 
+    /// <summary>Whether stencils of some samples may read a tile with holes. It looks at the tiles before they are computed, which brings them to the caches.</summary>
+    public bool MayTouch(in MissingMap<T> map, int start, int end)
+    {
+        bool mayTouch = false;
+        for (int k = 0; k < count; k++)
+        {
+            mayTouch |= passes![k].Table is not null && passes[k].MayTouch(map, start, end);
+        }
+
+        return mayTouch;
+    }
+
     /// <summary>Mends the results of some samples, tile by tile.</summary>
     public void Mend(in MissingMap<T> map, in Destinations<T> destinations, int start, int end)
     {
