@@ -48,7 +48,10 @@ public readonly record struct GradientOptions
         init => packed = packed with { AboveDerivative = PackedOptions.Byte((long)value - 1) };
     }
 
-    /// <summary>Where the samples of the interior stencils lie: around the sample, which is the default, or on one side of it (upwind).</summary>
+    /// <summary>
+    /// Where the samples of the interior stencils lie: around the sample, which is the default, or on one side of it (upwind). At a one-sided end that leaves no room there, they
+    /// lie where samples are.
+    /// </summary>
     public StencilSide Side
     {
         get => (StencilSide)(packed.SideAndMissing >> 4);
@@ -76,7 +79,7 @@ public readonly record struct GradientOptions
         init => packed = packed with { SideAndMissing = PackedOptions.Halves(packed.SideAndMissing >> 4, (int)value) };
     }
 
-    /// <summary>The value of samples that are missing beside NaN, such as -9999; none by default. It is rounded to the type of the samples.</summary>
+    /// <summary>The value of samples that are missing beside NaN, such as -9999; none by default. It is rounded to floating samples; integers must hold it.</summary>
     public double? NoData
     {
         get => values?.NoData;
@@ -100,7 +103,10 @@ public readonly record struct GradientOptions
         init => values = OptionValues.With(values, given => given with { Fill = value });
     }
 
-    /// <summary>A stencil of your own, by steps, in place of the one that <see cref="Accuracy"/> and <see cref="Side"/> say; null by default.</summary>
+    /// <summary>
+    /// A stencil of your own, by steps; null by default. It takes the place of the one that <see cref="Accuracy"/> and <see cref="Side"/> say, but for the one-sided ends
+    /// where it does not fit.
+    /// </summary>
     public CustomStencil? Stencil
     {
         get => values?.Stencil;
