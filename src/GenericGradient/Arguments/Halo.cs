@@ -7,9 +7,9 @@ namespace GenericGradient;
 /// <param name="After">How many after its last plane.</param>
 public readonly record struct Halo(int Before, int After)
 {
-    /// <summary>The planes that are read for some planes, as far as the grid has them, or as something stands beyond its ends; none for none.</summary>
-    internal (nint First, nint End) Around(nint first, nint end, nint extent, AxisBoundary boundary = default) =>
+    /// <summary>The planes that are read for some planes, as far as the grid has them, or any number of times around; none for none.</summary>
+    internal (nint First, nint End) Around(nint first, nint end, nint extent, bool goesAround = false) =>
         first == end ? (first, end)
-        : (boundary.Low == BoundaryKind.OneSided ? Math.Max(0, first - Before) : first - Before,
-           boundary.High == BoundaryKind.OneSided ? Math.Min(extent, end + After) : end + After);
+        : goesAround ? (first - Before, end + After)
+        : (Math.Max(0, first - Before), Math.Min(extent, end + After));
 }

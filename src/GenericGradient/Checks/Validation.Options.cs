@@ -95,6 +95,11 @@ internal static partial class Validation
         }
 
         Mask(request);
+        if (request.Options.Fill is { } fill)
+        {
+            Value<T>(nameof(request.Options.Fill), fill);
+        }
+
         for (int k = 0; k < request.Axes.Length; k++)
         {
             int axis = request.Axes[k];
@@ -103,6 +108,7 @@ internal static partial class Validation
             if (scheme.IsPlain)
             {
                 Extent(axis, extent, request.EdgeOrder, shapeParameter);
+                NoPeriod(axis, request.Spacings[k]);
                 continue;
             }
 
@@ -110,7 +116,7 @@ internal static partial class Validation
             ref readonly var spacing = ref request.Spacings[k];
             if (extent < least || (spacing.IsUneven && extent < 2))
             {
-                throw Refusal.TooFewSamples(axis, extent, Math.Max(least, spacing.IsUneven ? 2 : 0), scheme.Derivative, scheme.Accuracy, shapeParameter);
+                throw Refusal.TooFewSamples(axis, extent, Math.Max(least, spacing.IsUneven ? 2 : 0), scheme.Derivative, scheme.Accuracy, scheme.IsOneSided, shapeParameter);
             }
 
             if (spacing.IsUneven)
@@ -206,12 +212,12 @@ internal static partial class Validation
     private static void Coefficients<T>(int axis, in Spacing<T> spacing, in AxisScheme scheme, AxisBoundary boundary)
         where T : INumber<T>
     {
+        Value<T>("The value of the boundary", boundary.LowValue);
+        Value<T>("The value of the boundary", boundary.HighValue);
         T step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One;
         try
         {
             var table = SchemeTables.For<T>(scheme);
-            Value<T>(scheme.Low, boundary.LowValue);
-            Value<T>(scheme.High, boundary.HighValue);
             if (!table.IsHeld)
             {
                 throw Refusal.CoefficientOutOfType<T>(axis, scheme.Derivative, scheme.Accuracy);
@@ -228,13 +234,33 @@ internal static partial class Validation
         }
     }
 
-    /// <summary>A value beyond an end is one of the type.</summary>
-    private static void Value<T>(BoundaryKind kind, double value)
+    /// <summary>Coordinates on a circle are for a boundary that is one.</summary>
+    private static void NoPeriod<T>(int axis, in Spacing<T> spacing)
         where T : INumber<T>
     {
-        if (kind == BoundaryKind.Constant && !T.IsFinite(T.CreateChecked(value)))
+        if (spacing.HasPeriod)
         {
-            throw Refusal.ValueOutOfType<T>("The value of the boundary", value, null);
+            throw Refusal.PeriodUnused(axis, BoundaryKind.OneSided);
         }
+    }
+
+    /// <summary>A value is one of the type.</summary>
+    private static void Value<T>(string name, double value)
+        where T : INumber<T>
+    {
+        Exception? error = null;
+        try
+        {
+            if (T.IsFinite(T.CreateChecked(value)) == double.IsFinite(value))
+            {
+                return;
+            }
+        }
+        catch (OverflowException thrown)
+        {
+            error = thrown;
+        }
+
+        throw Refusal.ValueOutOfType<T>(name, value, error);
     }
 }

@@ -123,6 +123,7 @@ internal static partial class Validation
             EdgeOrder(options.EdgeOrder);
             Extent(0, length, options.EdgeOrder, "samples");
             Spacing(0, length, spacing);
+            NoPeriod(0, spacing);
         }
         else
         {
@@ -170,6 +171,11 @@ internal static partial class Validation
             if (k == 0 || !spacings.IsOneForAll)
             {
                 Spacing(axis, request.Shape[axis], spacings[k]);
+            }
+
+            if (request.Options.IsPlain)
+            {
+                NoPeriod(axis, spacings[k]);
             }
         }
 

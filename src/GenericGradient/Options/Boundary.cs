@@ -30,7 +30,7 @@ public static class Boundary
     public const BoundaryKind Zero = BoundaryKind.Constant;
 
     /// <summary>A value stands beyond both ends.</summary>
-    /// <param name="value">The value. It is rounded to the type of the samples; where these are integers, to the type that is computed in.</param>
+    /// <param name="value">The value. It is rounded to the type that is computed in.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static AxisBoundary Constant(double value) => double.IsFinite(value)
         ? new(BoundaryKind.Constant, BoundaryKind.Constant, value, value)

@@ -14,14 +14,17 @@ public sealed partial class GradientPlan<T>
     /// <summary>How many planes of axis 0 are read before and after a range of planes; none where axis 0 is not among the axes.</summary>
     public Halo Halo => Request.HaloOf(0);
 
-    /// <summary>The planes of axis 0 that must be in a window to compute a range of them: the range and its halo, as far as the grid has them.</summary>
+    /// <summary>
+    /// The planes of axis 0 that must be in a window to compute a range of them: the range and its halo, as far as the grid has them; all planes where axis 0
+    /// is periodic and the halo goes beyond an end.
+    /// </summary>
     /// <param name="planes">The planes that are to be computed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="planes"/> are not within the grid.</exception>
     public Range WindowOf(Range planes)
     {
         var (first, end) = Counted(planes);
-        var (needed, neededEnd) = Halo.Around(first, end, PlaneCount);
-        return (int)needed..(int)neededEnd;
+        var (needed, neededEnd, _) = Needed(first, end);
+        return needed..neededEnd;
     }
 
     /// <summary>Computes the derivative along the one axis of the plan at a range of planes of axis 0, from a window that has them and their halo.</summary>
@@ -32,7 +35,7 @@ public sealed partial class GradientPlan<T>
     /// <remarks>The results have the bits of the whole grid: a part of it, of another rank or from a file, is computed as the whole would be.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="planes"/> are not within the grid.</exception>
     /// <exception cref="ArgumentException">
-    /// The window is no whole number of planes, not within the grid or without the halo; there is not one destination for each axis, a length is
+    /// The window is no whole number of planes, not within the grid or without the planes of <see cref="WindowOf(Range)"/>; there is not one destination for each axis, a length is
     /// wrong, or memory overlaps.
     /// </exception>
     /// <example>
@@ -111,6 +114,20 @@ public sealed partial class GradientPlan<T>
         return first >= 0 && first <= end && end <= PlaneCount ? (first, end) : throw Refusal.PlanesOutOfRange(planes, PlaneCount);
     }
 
+    /// <summary>The planes that must be there to compute some planes. Beyond an end of a periodic axis stand the planes of the other end.</summary>
+    private (int First, int End, bool GoesAround) Needed(int first, int end)
+    {
+        var halo = Halo;
+        bool goesBeyond = first < end && (first < halo.Before || end > PlaneCount - halo.After);
+        if (goesBeyond && Request.BoundaryOf(0).Low == BoundaryKind.Periodic)
+        {
+            return (0, PlaneCount, true);
+        }
+
+        var (needed, neededEnd) = halo.Around(first, end, PlaneCount);
+        return ((int)needed, (int)neededEnd, false);
+    }
+
     /// <summary>Checks all arguments of a range.</summary>
     private PlaneRange Check<TSample>(ReadOnlySpan<TSample> window, int firstPlane, Range planes, in Destinations<T> destinations)
     {
@@ -128,10 +145,12 @@ public sealed partial class GradientPlan<T>
             throw Refusal.WindowBeyondGrid(firstPlane, count, PlaneCount);
         }
 
-        var (needed, neededEnd) = Halo.Around(first, end, PlaneCount);
+        var (needed, neededEnd, goesAround) = Needed(first, end);
         if (first < end && (firstPlane > needed || firstPlane + count < neededEnd))
         {
-            throw Refusal.WindowWithoutHalo(firstPlane, firstPlane + count, needed, neededEnd, first, end);
+            throw goesAround
+                ? Refusal.WindowWithoutOtherEnd(firstPlane, firstPlane + count, PlaneCount, first, end)
+                : Refusal.WindowWithoutHalo(firstPlane, firstPlane + count, needed, neededEnd, first, end);
         }
 
         Validation.Destinations(window, destinations, axes.Length, end - first, plane);

@@ -74,8 +74,9 @@ internal static partial class Refusal
         Spacing,
         inner);
 
-    public static ArgumentException TooFewSamples(int axis, nint extent, int least, int derivative, int accuracy, string parameter) => new(
-        Text($"Axis {axis} has {Count(extent, "sample")}; derivative {derivative} to accuracy {accuracy} needs at least {least} along each selected axis that is one-sided."),
+    public static ArgumentException TooFewSamples(int axis, nint extent, int least, int derivative, int accuracy, bool isOneSided, string parameter) => new(
+        Text($"Axis {axis} has {Count(extent, "sample")}; derivative {derivative} to accuracy {accuracy} needs at least {least} along each selected axis")
+        + (isOneSided ? " that is one-sided." : "."),
         parameter);
 
     public static ArgumentException NeighbourWeightOutOfRange<T>(int axis, int index, int offset, bool coincides, Exception? inner) => new(

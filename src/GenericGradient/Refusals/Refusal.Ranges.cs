@@ -19,6 +19,11 @@ internal static partial class Refusal
         Text($"The window has the planes {first}..{end} of the grid, but to compute the planes {computedFirst}..{computedEnd} it must have {neededFirst}..{neededEnd}."),
         "window");
 
+    public static ArgumentException WindowWithoutOtherEnd(nint first, nint end, nint extent, nint computedFirst, nint computedEnd) => new(
+        Text($"The window has the planes {first}..{end} of the grid, but axis 0 is periodic, and the planes {computedFirst}..{computedEnd} are computed from planes of ")
+        + Text($"both its ends; give all planes, 0..{extent}, or compute the planes in the middle apart."),
+        "window");
+
     public static ArgumentException RangeLength(int k, int length, nint planes, nint expected, string parameter) => new(
         Text($"{Item(parameter, k)} has {Count(length, "element")}, but {Count(planes, "plane")} to be computed have {Count(expected, "sample")}; it must have one for each."),
         parameter);

@@ -50,7 +50,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private readonly long total;
     private readonly bool areInPlace;
     private readonly Strided<byte> mask;
-    private readonly AxisBoundary boundary;
+    private readonly bool isPeriodic;
 
     private SlabLoop(
         in GradientRequest<T> request,
@@ -62,7 +62,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         in Strided<byte> mask)
     {
         this.mask = mask;
-        boundary = request.BoundaryOf(0);
+        isPeriodic = request.BoundaryOf(0).Low == BoundaryKind.Periodic;
         this.request = request;
         this.weights = weights;
         this.results = results;
@@ -98,9 +98,9 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         loop.Run(samples);
     }
 
-    /// <summary>The planes that are read for some planes.</summary>
+    /// <summary>The planes that are read for some planes. Where all are computed, or where an axis ends, its passes know what stands beyond.</summary>
     private (nint First, nint End) Around(nint start, nint end) =>
-        halo.Around(start, end, request.Shape[0], start == 0 && end == request.Shape[0] ? default : boundary);
+        halo.Around(start, end, request.Shape[0], isPeriodic && (start > 0 || end < request.Shape[0]));
 
     /// <summary>Whether a kernel writes results where they belong: it counts them as it counts samples, those of the halos too.</summary>
     private bool IsInPlace(nint start, nint end)
@@ -123,12 +123,12 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         bool isOneSlab = !needsScratch && SlabWindow<TSample, TSlab>.IsInPlace(samples, request.Shape);
         nint planesAtOnce = Math.Min(isOneSlab ? int.MaxValue / 4 / plane : PlanesAtOnce(), range.Count);
         nint halos = halo.Before + halo.After;
-        nint most = boundary == default ? request.Shape[0] : request.Shape[0] + halos;
+        nint most = isPeriodic ? request.Shape[0] + halos : request.Shape[0];
         using var window = new SlabWindow<TSample, TSlab>(
-            samples, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos), range.SamplesFrom, boundary);
+            samples, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos), range.SamplesFrom);
         using var masks = mask.Strides.IsEmpty
             ? default
-            : new SlabWindow<byte, byte>(mask, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos), from: 0, boundary.WithoutValues());
+            : new SlabWindow<byte, byte>(mask, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos));
         nint planesOfScratch = Math.Min(most, planesAtOnce + halos) * (needsRebased ? 2 : 1);
         T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
         var passes = Passes<T>.Take(
@@ -169,7 +169,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
 
         var rebased = scratch[^slab.Window.Length..];
-        if (!passes.Holes.MayBe && RebasedIntegers.TryRun(slab.Window, rebased))
+        if (!passes.Holes.MayBe && !HasValues && RebasedIntegers.TryRun(slab.Window, rebased))
         {
             Compute(slab.As<T>(rebased), scratch, passes, marked);
             return;
@@ -200,6 +200,21 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
 
                 Put(k, slab.Start, slab.Length, destination, isInPlace);
             }
+        }
+    }
+
+    /// <summary>Whether values stand beyond ends, which differences of rebased samples to them would not be right.</summary>
+    private bool HasValues
+    {
+        get
+        {
+            bool hasValues = false;
+            for (int k = 0; k < request.Axes.Length && !request.Options.IsPlain; k++)
+            {
+                hasValues |= request.Axes[k] >= 0 && request.Options.Boundary[k] is { Low: BoundaryKind.Constant } or { High: BoundaryKind.Constant };
+            }
+
+            return hasValues;
         }
     }
 

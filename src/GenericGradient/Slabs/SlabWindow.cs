@@ -12,7 +12,7 @@ namespace GenericGradient.Slabs;
 /// <summary>
 /// The planes of a grid that a slab and its halos are made of, dense and of one type. Where the samples lie so already, they are used in
 /// place; else a few planes at a time are copied to scratch memory, each once, as the window slides along axis 0. Planes beyond the ends are
-/// what the boundary says: copies of others, or a value.
+/// those of the other end.
 /// <code>
 /// planes of the grid        0 | 1 | 2 | 3 | 4 | 5 | 6
 /// scratch memory                  | 2 | 3 | 4 | 5 |       capacity 4, from firstPlane to endPlane
@@ -27,7 +27,6 @@ internal ref struct SlabWindow<TSample, T>
 {
     private readonly Strided<TSample> samples;
     private readonly ReadOnlySpan<nint> lengths;
-    private readonly AxisBoundary boundary;
     private readonly nint from;
     private readonly nint capacity;
     private readonly int plane;
@@ -41,14 +40,12 @@ internal ref struct SlabWindow<TSample, T>
     /// <param name="lengths">The extents of the grid.</param>
     /// <param name="capacity">How many planes the scratch memory holds: at least as many as are asked for at once.</param>
     /// <param name="from">The plane of the grid that the samples begin with.</param>
-    /// <param name="boundary">What stands beyond the ends; nothing is asked for there if it is one-sided.</param>
-    public SlabWindow(in Strided<TSample> samples, ReadOnlySpan<nint> lengths, nint capacity, nint from = 0, AxisBoundary boundary = default)
+    public SlabWindow(in Strided<TSample> samples, ReadOnlySpan<nint> lengths, nint capacity, nint from = 0)
     {
         this.samples = samples;
         this.lengths = lengths;
         this.capacity = capacity;
         this.from = from;
-        this.boundary = boundary;
         plane = (int)Extents.Product(lengths[1..]);
         isDense = samples.IsDense(lengths);
     }
@@ -103,7 +100,7 @@ internal ref struct SlabWindow<TSample, T>
         nint p = start;
         for (; p < Math.Min(end, 0); p++)
         {
-            Beyond(p, boundary.Low, boundary.LowValue);
+            Around(p);
         }
 
         nint inside = Math.Min(end, lengths[0]);
@@ -115,23 +112,12 @@ internal ref struct SlabWindow<TSample, T>
 
         for (; p < end; p++)
         {
-            Beyond(p, boundary.High, boundary.HighValue);
+            Around(p);
         }
     }
 
     /// <summary>Fills a plane beyond an end.</summary>
-    private readonly void Beyond(nint index, BoundaryKind kind, double value)
-    {
-        int there = Grids.Beyond.Index(kind, index, (int)lengths[0]);
-        if (there == Grids.Beyond.Value)
-        {
-            scratch.AsSpan(At(index), plane).Fill(T.CreateChecked(value));
-        }
-        else
-        {
-            Copy(there, 1, index);
-        }
-    }
+    private readonly void Around(nint index) => Copy(Beyond.Index(BoundaryKind.Periodic, index, (int)lengths[0]), 1, index);
 
     /// <summary>Copies planes of the samples to a place in the window.</summary>
     private readonly void Copy(nint first, nint count, nint place)
