@@ -8,6 +8,7 @@ using GenericGradient.Grids;
 using GenericGradient.Kernels;
 using GenericGradient.Numbers;
 using GenericGradient.Requests;
+using GenericGradient.Schemes;
 using GenericGradient.Spans;
 using GenericGradient.Stencils;
 
@@ -193,9 +194,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 }
                 else
                 {
-                    int left = WeightTable.Start(request, k, FactorTable.Plain), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
-                    int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
-                    IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
+                    AlongPlain(k, slab, destination);
                 }
 
                 Put(k, slab.Start, slab.Length, destination, isInPlace);
@@ -228,14 +227,40 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
             {
                 bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
                 destination = isInPlace ? destination : scratch[..slab.Length];
-                for (int i = 0; i < slab.Length; i++)
-                {
-                    destination[i] = passes.Holes.Compute(k, samples, slab.Body + i);
-                }
-
+                WideLine(k, slab, samples, passes.Holes, destination);
                 Put(k, slab.Start, slab.Length, destination, isInPlace);
             }
         }
+    }
+
+    private void WideLine(int k, in Planes<TSlab> slab, in WideSamples<TSlab, T> samples, in Holes<T> holes, Span<T> destination)
+    {
+        bool isPlain = AxisScheme.Of(request.Options, k).IsPlain;
+        if (isPlain)
+        {
+            // The formulas of the kernels, which those of schemes equal but for rounding.
+            AlongPlain(k, slab, destination);
+        }
+
+        for (int i = 0; i < slab.Length; i++)
+        {
+            if (!isPlain)
+            {
+                destination[i] = holes.Compute(k, samples, slab.Body + i);
+            }
+
+            if (holes.MayBe)
+            {
+                holes.Mend(k, samples, slab.Body + i, ref destination[i]);
+            }
+        }
+    }
+
+    private void AlongPlain(int k, in Planes<TSlab> slab, Span<T> destination)
+    {
+        int left = WeightTable.Start(request, k, FactorTable.Plain), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
+        int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
+        IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
     }
 
     private void AlongLineWithoutTable(int k, in Planes<TSlab> slab, Span<T> destination)

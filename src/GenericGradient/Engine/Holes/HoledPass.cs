@@ -77,18 +77,12 @@ internal struct HoledPass<T>
         }
     }
 
-    /// <summary>The derivative at a sample by the scheme, or what the rule puts in its place.</summary>
-    public readonly T Compute<TSamples>(in MissingRule<T> rule, in TSamples samples, int p)
+    /// <summary>The derivative at a sample by the scheme.</summary>
+    public readonly T Compute<TSamples>(in TSamples samples, int p)
         where TSamples : IHoledSamples<T>, allows ref struct
     {
         int index = p / Stride % Extent;
-        T result = Spacing.IsUneven ? Uneven(samples, p, index, Table.Windows.At(index, Extent)) : ByStep(samples, p, index, FormulaAt(index));
-        if (rule.IsActive)
-        {
-            Mend(rule, samples, p, ref result);
-        }
-
-        return result;
+        return Spacing.IsUneven ? Uneven(samples, p, index, Table.Windows.At(index, Extent)) : ByStep(samples, p, index, FormulaAt(index));
     }
 
     /// <summary>The derivative by the first narrower stencil that touches no missing sample.</summary>
@@ -100,7 +94,9 @@ internal struct HoledPass<T>
         {
             if (Fits(index, window) && !Touches(samples, p, index, window, Spacing.IsUneven ? null : formula))
             {
-                return Spacing.IsUneven ? Uneven(samples, p, index, window) : ByStep(samples, p, index, formula);
+                return !Spacing.IsUneven ? ByStep(samples, p, index, formula)
+                    : window.Count == 2 ? OneDifference(samples, p, index, window)
+                    : Uneven(samples, p, index, window);
             }
         }
 
@@ -169,18 +165,19 @@ internal struct HoledPass<T>
         return sum / (formula.Divisor * Table.Power(Spacing.Kind == SpacingKind.Step ? Spacing.StepValue : T.One));
     }
 
+    /// <summary>One difference over its step, as at an end of edge order 1.</summary>
+    private readonly T OneDifference<TSamples>(in TSamples samples, int p, int index, Window read)
+        where TSamples : IHoledSamples<T>, allows ref struct
+    {
+        var scheme = Table.Windows.Scheme;
+        T distance = NeighbourPlaces.Of(Spacing, Origin + index, read.Last, scheme) - NeighbourPlaces.Of(Spacing, Origin + index, read.First, scheme);
+        return Difference(samples, p, index, read.First, read.Last) / distance;
+    }
+
     private readonly T Uneven<TSamples>(in TSamples samples, int p, int index, Window read)
         where TSamples : IHoledSamples<T>, allows ref struct
     {
         T sum = T.Zero;
-        if (read.Count == 2)
-        {
-            // One difference over its step, as at an end of edge order 1.
-            var scheme = Table.Windows.Scheme;
-            T distance = NeighbourPlaces.Of(Spacing, Origin + index, read.Last, scheme) - NeighbourPlaces.Of(Spacing, Origin + index, read.First, scheme);
-            return Difference(samples, p, index, read.First, read.Last) / distance;
-        }
-
         var weights = NeighbourWeights.At(Axis, Origin + index, Spacing, Table.Windows, read, out _);
         int run = 0;
         for (int offset = read.First; offset <= read.Last; offset++)

@@ -103,7 +103,11 @@ internal readonly struct Holes<T>
 
     /// <summary>The result of one sample along the k-th axis, whatever the samples are.</summary>
     public T Compute<TSamples>(int k, in TSamples samples, int p)
-        where TSamples : IHoledSamples<T>, allows ref struct => passes![k].Compute(Rule, samples, p);
+        where TSamples : IHoledSamples<T>, allows ref struct => passes![k].Compute(samples, p);
+
+    /// <summary>Mends the result of one sample along the k-th axis, whatever the samples are.</summary>
+    public void Mend<TSamples>(int k, in TSamples samples, int p, ref T result)
+        where TSamples : IHoledSamples<T>, allows ref struct => passes![k].Mend(Rule, samples, p, ref result);
 
     /// <summary>The passes go on at another place of the outermost axis.</summary>
     public void MoveTo(int first, int extent)
