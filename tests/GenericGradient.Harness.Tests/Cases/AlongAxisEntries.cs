@@ -22,11 +22,11 @@ internal static class AlongAxisEntries
     [
         new("Gradient.AlongAxis(Tensor<T>, int, Spacing<T>, GradientOptions)", layout.Name, true, layout.Holds, (problem, room) =>
             [.. problem.Axes.Select((axis, k) => Views.Flat(
-                Gradient.AlongAxis(Views.Tensor(problem, layout), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+                Gradient.AlongAxis(Views.Tensor(problem, layout), axis, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
 
         new("Gradient.AlongAxis(ReadOnlyTensorSpan<T>, int, Spacing<T>, GradientOptions)", layout.Name, false, layout.Holds, (problem, room) =>
             [.. problem.Axes.Select((axis, k) => Views.Flat(
-                Gradient.AlongAxis(Views.Samples(problem, room, layout), axis - problem.Rank, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+                Gradient.AlongAxis(Views.Samples(problem, room, layout), axis - problem.Rank, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
 
         new(Into, layout.Name + " into dense", false, layout.Holds, (problem, room) => AlongInto(problem, room, layout, Layout.Dense)),
         new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) =>
@@ -38,7 +38,7 @@ internal static class AlongAxisEntries
     private static T[][] AlongInto<T>(Problem<T, T> problem, Room room, Layout samples, Layout destination)
         where T : unmanaged, INumber<T> =>
         [.. problem.Axes.Select((axis, k) => Views.Destination<T>(problem.Shape, room, destination, span =>
-            Gradient.AlongAxis(Views.Samples(problem, room, samples), axis, problem.SpacingOf(k, room), span, problem.EdgeOrder)))];
+            Gradient.AlongAxis(Views.Samples(problem, room, samples), axis, problem.SpacingOf(k, room), span, problem.OptionsOf(k))))];
 
     /// <summary>Not for calls that are refused: the samples are in the memory of the destination before they are.</summary>
     private static bool HasGaps<T>(Problem<T, T> problem)
@@ -62,7 +62,7 @@ internal static class AlongAxisEntries
                 axis,
                 problem.SpacingOf(k, room),
                 new TensorSpan<T>(picture[1..], problem.Lengths, strides),
-                problem.EdgeOrder);
+                problem.OptionsOf(k));
             T[] result = new T[problem.Length];
             for (int p = 0; p < problem.Length; p++)
             {

@@ -15,24 +15,24 @@ internal static class ArrayEntries
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(T[,], Spacings<T>, GradientOptions, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
-            Flat<T>(Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+            Flat<T>(Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), problem.Options, problem.AxesArgument))),
 
         new("Gradient.Compute(T[,], Spacings<T>, ReadOnlySpan<T[,]>, GradientOptions, Axes)", "", true, IsOfRank<T>(2), (problem, room) =>
         {
             T[][,] results = [.. problem.Axes.Select(_ => (T[,])Empty(problem))];
-            Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
+            Gradient.Compute((T[,])Samples(problem), problem.Spacings(room), results, problem.Options, problem.AxesArgument);
             return Flat<T>(results);
         }),
 
         new("Gradient.AlongAxis(T[,], int, Spacing<T>, GradientOptions)", "", true, IsOfRank<T>(2), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
-                Gradient.AlongAxis((T[,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
+                Gradient.AlongAxis((T[,])Samples(problem), axis, problem.SpacingOf(k, room), problem.OptionsOf(k)))])),
 
         new("Gradient.AlongAxis(T[,], int, Spacing<T>, T[,], GradientOptions)", "", true, IsOfRank<T>(2), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
             {
                 var result = (T[,])Empty(problem);
-                Gradient.AlongAxis((T[,])Samples(problem), axis - 2, problem.SpacingOf(k, room), result, problem.EdgeOrder);
+                Gradient.AlongAxis((T[,])Samples(problem), axis - 2, problem.SpacingOf(k, room), result, problem.OptionsOf(k));
                 return result;
             })])),
     ];
@@ -42,24 +42,24 @@ internal static class ArrayEntries
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(T[,,], Spacings<T>, GradientOptions, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
-            Flat<T>(Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+            Flat<T>(Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), problem.Options, problem.AxesArgument))),
 
         new("Gradient.Compute(T[,,], Spacings<T>, ReadOnlySpan<T[,,]>, GradientOptions, Axes)", "", true, IsOfRank<T>(3), (problem, room) =>
         {
             T[][,,] results = [.. problem.Axes.Select(_ => (T[,,])Empty(problem))];
-            Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
+            Gradient.Compute((T[,,])Samples(problem), problem.Spacings(room), results, problem.Options, problem.AxesArgument);
             return Flat<T>(results);
         }),
 
         new("Gradient.AlongAxis(T[,,], int, Spacing<T>, GradientOptions)", "", true, IsOfRank<T>(3), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
-                Gradient.AlongAxis((T[,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
+                Gradient.AlongAxis((T[,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.OptionsOf(k)))])),
 
         new("Gradient.AlongAxis(T[,,], int, Spacing<T>, T[,,], GradientOptions)", "", true, IsOfRank<T>(3), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
             {
                 var result = (T[,,])Empty(problem);
-                Gradient.AlongAxis((T[,,])Samples(problem), axis - 3, problem.SpacingOf(k, room), result, problem.EdgeOrder);
+                Gradient.AlongAxis((T[,,])Samples(problem), axis - 3, problem.SpacingOf(k, room), result, problem.OptionsOf(k));
                 return result;
             })])),
     ];
@@ -69,24 +69,24 @@ internal static class ArrayEntries
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(T[,,,], Spacings<T>, GradientOptions, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
-            Flat<T>(Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+            Flat<T>(Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), problem.Options, problem.AxesArgument))),
 
         new("Gradient.Compute(T[,,,], Spacings<T>, ReadOnlySpan<T[,,,]>, GradientOptions, Axes)", "", true, IsOfRank<T>(4), (problem, room) =>
         {
             T[][,,,] results = [.. problem.Axes.Select(_ => (T[,,,])Empty(problem))];
-            Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
+            Gradient.Compute((T[,,,])Samples(problem), problem.Spacings(room), results, problem.Options, problem.AxesArgument);
             return Flat<T>(results);
         }),
 
         new("Gradient.AlongAxis(T[,,,], int, Spacing<T>, GradientOptions)", "", true, IsOfRank<T>(4), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
-                Gradient.AlongAxis((T[,,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder))])),
+                Gradient.AlongAxis((T[,,,])Samples(problem), axis, problem.SpacingOf(k, room), problem.OptionsOf(k)))])),
 
         new("Gradient.AlongAxis(T[,,,], int, Spacing<T>, T[,,,], GradientOptions)", "", true, IsOfRank<T>(4), (problem, room) =>
             Flat<T>([.. problem.Axes.Select((axis, k) =>
             {
                 var result = (T[,,,])Empty(problem);
-                Gradient.AlongAxis((T[,,,])Samples(problem), axis - 4, problem.SpacingOf(k, room), result, problem.EdgeOrder);
+                Gradient.AlongAxis((T[,,,])Samples(problem), axis - 4, problem.SpacingOf(k, room), result, problem.OptionsOf(k));
                 return result;
             })])),
     ];

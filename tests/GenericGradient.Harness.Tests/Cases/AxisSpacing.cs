@@ -8,8 +8,9 @@ namespace GenericGradient.Harness.Tests.Cases;
 /// <param name="Kind">Unit, step, coordinates or steps.</param>
 /// <param name="Step">The step; 1 where it is unit.</param>
 /// <param name="X">The coordinates or the steps; empty where there are none.</param>
+/// <param name="Period">The length of the circle that the coordinates are on; 0 where they are on none.</param>
 /// <param name="IsByIntegers">Whether the steps, which are whole numbers, are given as coordinates of type <c>long</c>.</param>
-internal readonly record struct AxisSpacing<T>(SpacingKind Kind, T Step, T[] X, bool IsByIntegers = false)
+internal readonly record struct AxisSpacing<T>(SpacingKind Kind, T Step, T[] X, bool IsByIntegers = false, T Period = default)
     where T : unmanaged, INumber<T>
 {
     /// <summary>Where integer coordinates begin: where <c>double</c> has one number for 256 of them.</summary>
@@ -25,6 +26,7 @@ internal readonly record struct AxisSpacing<T>(SpacingKind Kind, T Step, T[] X, 
         SpacingKind.Step => Spacing.Step(Step),
         SpacingKind.Steps when IsByIntegers => Spacing.Coordinates<long, T>(room.Samples<long>(Integers())),
         SpacingKind.Steps => Spacing.Steps(room.Samples<T>(X)),
+        _ when Period != T.Zero => Spacing.Coordinates(room.Samples<T>(X), Period),
         _ => Spacing.Coordinates(room.Samples<T>(X)),
     };
 
@@ -33,7 +35,7 @@ internal readonly record struct AxisSpacing<T>(SpacingKind Kind, T Step, T[] X, 
 
     /// <summary>The same in a type that holds its numbers.</summary>
     public AxisSpacing<TTo> As<TTo>()
-        where TTo : unmanaged, INumber<TTo> => new(Kind, TTo.CreateChecked(Step), [.. X.Select(TTo.CreateChecked)], IsByIntegers);
+        where TTo : unmanaged, INumber<TTo> => new(Kind, TTo.CreateChecked(Step), [.. X.Select(TTo.CreateChecked)], IsByIntegers, TTo.CreateChecked(Period));
 
     private long[] Integers()
     {

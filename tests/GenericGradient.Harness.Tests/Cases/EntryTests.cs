@@ -74,7 +74,8 @@ public sealed class EntryTests
         Assert.True(compared > 400, $"only {compared} cases");
     }
 
-    private static int Compare<TSample, T>(Problem<TSample, T> problem, T[][] expected)
+    /// <summary>Asks every entry that takes a problem.</summary>
+    internal static int Compare<TSample, T>(Problem<TSample, T> problem, T[][] expected)
         where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {
@@ -88,7 +89,8 @@ public sealed class EntryTests
         return compared;
     }
 
-    private static void Compare<TSample, T>(Entry<TSample, T> entry, Problem<TSample, T> problem, T[][] expected)
+    /// <summary>Asks an entry.</summary>
+    internal static void Compare<TSample, T>(Entry<TSample, T> entry, Problem<TSample, T> problem, T[][] expected)
         where TSample : unmanaged, INumber<TSample>
         where T : unmanaged, INumber<T>
     {

@@ -17,23 +17,23 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         where TArrayOut : class =>
     [
         .. forms.Rows<Func<TArrayIn, Spacings<T>, GradientOptions, Axes, TArrayOut[]>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
-            [.. form(Samples<TArrayIn>(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
+            [.. form(Samples<TArrayIn>(problem), problem.Spacings(room), problem.Options, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
 
         .. forms.Rows<IntoArrays<TArrayIn, TArrayOut>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
         {
             TArrayOut[] results = [.. problem.Axes.Select(_ => Empty<TArrayOut>(problem))];
-            form(Samples<TArrayIn>(problem), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgumentOf(rank));
+            form(Samples<TArrayIn>(problem), problem.Spacings(room), results, problem.Options, problem.AxesArgumentOf(rank));
             return [.. results.Select(ElementsOf)];
         }),
 
         .. forms.Rows<Func<TArrayIn, int, Spacing<T>, GradientOptions, TArrayOut>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
-            [.. problem.Axes.Select((axis, k) => ElementsOf(form(Samples<TArrayIn>(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+            [.. problem.Axes.Select((axis, k) => ElementsOf(form(Samples<TArrayIn>(problem), axis, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
 
         .. forms.Rows<Action<TArrayIn, int, Spacing<T>, TArrayOut, GradientOptions>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
             [.. problem.Axes.Select((axis, k) =>
             {
                 var result = Empty<TArrayOut>(problem);
-                form(Samples<TArrayIn>(problem), axis - rank, problem.SpacingOf(k, room), result, problem.EdgeOrder);
+                form(Samples<TArrayIn>(problem), axis - rank, problem.SpacingOf(k, room), result, problem.OptionsOf(k));
                 return ElementsOf(result);
             })]),
     ];

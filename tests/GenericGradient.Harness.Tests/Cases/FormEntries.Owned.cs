@@ -75,25 +75,25 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         .. forms.Rows<Func<TIn[], TOut[]>>("Compute", "", true, problem => IsOfRank(1)(problem) && IsDefault(problem), (form, problem, room) =>
             [Flat(form(Elements(problem).ToArray()))]),
         .. forms.Rows<Func<TIn[], Spacing<T>, GradientOptions, TOut[]>>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.EdgeOrder))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
         .. forms.Rows<LineOfSpan>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.EdgeOrder))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
         .. forms.Rows<LineOfOther>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.EdgeOrder))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
         .. forms.Rows<LineOfOtherSpan>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem), problem.SpacingOf(0, room), problem.EdgeOrder))]),
+            [Flat(form(Elements(problem), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
         .. forms.Rows<LineOfOtherView>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.EdgeOrder))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
         .. forms.Rows<Action<TIn[], Spacing<T>, TOut[], GradientOptions>>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.EdgeOrder))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
         .. forms.Rows<SpanInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.EdgeOrder))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
         .. forms.Rows<OtherInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.EdgeOrder))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
         .. forms.Rows<OtherSpanInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem), problem.SpacingOf(0, room), result, problem.EdgeOrder))),
+            Into(problem, result => form(Elements(problem), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
         .. forms.Rows<OtherViewInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.EdgeOrder))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
     ];
 
     private static IEnumerable<Entry<TSample, T>> OfOneSpacing<TArrayIn, TArrayOut>(Forms forms, int rank)
@@ -101,59 +101,59 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         where TArrayOut : class =>
     [
         .. forms.Rows<OfOne<TArrayIn, TArrayOut[]>>("Compute", "", true, IsOneOfRank(rank), (form, problem, room) =>
-            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.EdgeOrder, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
+            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
         .. forms.Rows<OfOther<TArrayIn, TArrayOut[]>>("Compute", "", true, IsOneOfRank(rank), (form, problem, room) =>
-            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.EdgeOrder, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
+            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
         .. forms.Rows<OfOthers<TArrayIn, TArrayOut[]>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
-            [.. form(Samples<TArrayIn>(problem), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
+            [.. form(Samples<TArrayIn>(problem), problem.Spacings(room), problem.Options, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
         .. forms.Rows<AlongOther<TArrayIn, TArrayOut>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
-            [.. problem.Axes.Select((axis, k) => ElementsOf(form(Samples<TArrayIn>(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+            [.. problem.Axes.Select((axis, k) => ElementsOf(form(Samples<TArrayIn>(problem), axis, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
     ];
 
     private static IEnumerable<Entry<TSample, T>> OwnedTensors(Forms forms) =>
     [
         .. forms.Rows<OfOne<Tensor<TIn>, Tensor<TOut>[]>>("Compute", "", true, HasOneSpacing, (form, problem, room) =>
-            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.EdgeOrder, Axes(problem)).Select(Flat)]),
+            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), Axes(problem)).Select(Flat)]),
         .. forms.Rows<OfOther<Tensor<TIn>, Tensor<TOut>[]>>("Compute", "", true, HasOneSpacing, (form, problem, room) =>
-            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.EdgeOrder, Axes(problem)).Select(Flat)]),
+            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), Axes(problem)).Select(Flat)]),
         .. forms.Rows<OfOthers<Tensor<TIn>, Tensor<TOut>[]>>("Compute", "", true, _ => true, (form, problem, room) =>
-            [.. form(Dense(problem), problem.Spacings(room), problem.EdgeOrder, Axes(problem)).Select(Flat)]),
+            [.. form(Dense(problem), problem.Spacings(room), problem.Options, Axes(problem)).Select(Flat)]),
         .. forms.Rows<AlongOther<Tensor<TIn>, Tensor<TOut>>>("AlongAxis", "", true, _ => true, (form, problem, room) =>
-            [.. problem.Axes.Select((axis, k) => Flat(form(Dense(problem), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+            [.. problem.Axes.Select((axis, k) => Flat(form(Dense(problem), axis, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
         .. forms.Rows<OfView<Tensor<TOut>[]>>("Compute", "", true, _ => true, (form, problem, room) =>
-            [.. form(Dense(problem).AsTensorSpan(), problem.Spacings(room), problem.EdgeOrder, Axes(problem)).Select(Flat)]),
+            [.. form(Dense(problem).AsTensorSpan(), problem.Spacings(room), problem.Options, Axes(problem)).Select(Flat)]),
         .. forms.Rows<AlongView>("AlongAxis", "", true, _ => true, (form, problem, room) =>
-            [.. problem.Axes.Select((axis, k) => Flat(form(Dense(problem).AsTensorSpan(), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+            [.. problem.Axes.Select((axis, k) => Flat(form(Dense(problem).AsTensorSpan(), axis, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
         .. forms.Rows<TensorInto>("Compute", "", true, _ => true, (form, problem, room) =>
         {
             Tensor<TOut>[] results = [.. problem.Axes.Select(_ => Room(Shape(problem)))];
-            form(Dense(problem), problem.Spacings(room), results, problem.EdgeOrder, Axes(problem));
+            form(Dense(problem), problem.Spacings(room), results, problem.Options, Axes(problem));
             return [.. results.Select(Flat)];
         }),
         .. forms.Rows<ViewInto>("Compute", "", true, _ => true, (form, problem, room) =>
         {
             Tensor<TOut>[] results = [.. problem.Axes.Select(_ => Room(Shape(problem)))];
-            form(Dense(problem).AsTensorSpan(), problem.Spacings(room), results, problem.EdgeOrder, Axes(problem));
+            form(Dense(problem).AsTensorSpan(), problem.Spacings(room), results, problem.Options, Axes(problem));
             return [.. results.Select(Flat)];
         }),
         .. forms.Rows<AlongTensorInto>("AlongAxis", "", true, _ => true, (form, problem, room) =>
             [.. problem.Axes.Select((axis, k) => Made(Shape(problem), result =>
-                form(Dense(problem), axis, problem.SpacingOf(k, room), result, problem.EdgeOrder)))]),
+                form(Dense(problem), axis, problem.SpacingOf(k, room), result, problem.OptionsOf(k))))]),
         .. forms.Rows<AlongViewInto>("AlongAxis", "", true, _ => true, (form, problem, room) =>
             [.. problem.Axes.Select((axis, k) => Made(Shape(problem), result =>
-                form(Dense(problem).AsTensorSpan(), axis, problem.SpacingOf(k, room), result, problem.EdgeOrder)))]),
+                form(Dense(problem).AsTensorSpan(), axis, problem.SpacingOf(k, room), result, problem.OptionsOf(k))))]),
     ];
 
     private static IEnumerable<Entry<TSample, T>> OwnedStacked(Forms forms) =>
     [
         .. forms.Rows<OfView<Tensor<TOut>>>("ComputeStacked", "", true, _ => true, (form, problem, room) =>
-            [.. Flat(form(Dense(problem).AsTensorSpan(), problem.Spacings(room), problem.EdgeOrder, Axes(problem))).Chunk(problem.Length)]),
+            [.. Flat(form(Dense(problem).AsTensorSpan(), problem.Spacings(room), problem.Options, Axes(problem))).Chunk(problem.Length)]),
         .. forms.Rows<StackedTensorInto>("ComputeStacked", "", true, _ => true, (form, problem, room) =>
             [.. Made([problem.Count, .. Shape(problem)], result =>
-                form(Dense(problem), problem.Spacings(room), result, problem.EdgeOrder, Axes(problem))).Chunk(problem.Length)]),
+                form(Dense(problem), problem.Spacings(room), result, problem.Options, Axes(problem))).Chunk(problem.Length)]),
         .. forms.Rows<StackedViewInto>("ComputeStacked", "", true, _ => true, (form, problem, room) =>
             [.. Made([problem.Count, .. Shape(problem)], result =>
-                form(Dense(problem).AsTensorSpan(), problem.Spacings(room), result, problem.EdgeOrder, Axes(problem))).Chunk(problem.Length)]),
+                form(Dense(problem).AsTensorSpan(), problem.Spacings(room), result, problem.Options, Axes(problem))).Chunk(problem.Length)]),
     ];
 
     private static Tensor<TIn> Dense(Problem<TSample, T> problem) => Tensor(problem, Layout.Dense);
@@ -175,7 +175,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     }
 
     private static bool IsDefault(Problem<TSample, T> problem) =>
-        problem.EdgeOrder == EdgeOrder.First && problem.Spacing[problem.Axes[0]].Kind == SpacingKind.Unit;
+        problem.Options == default(GradientOptions) && problem.Spacing[problem.Axes[0]].Kind == SpacingKind.Unit;
 
     private static Func<Problem<TSample, T>, bool> IsOneOfRank(int rank) => problem => IsOfRank(rank)(problem) && HasOneSpacing(problem);
 

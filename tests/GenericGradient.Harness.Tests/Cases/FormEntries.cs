@@ -67,12 +67,12 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     private static IEnumerable<Entry<TSample, T>> Lines(Forms forms) =>
     [
         .. forms.Rows<Line>("Compute", "", false, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(In(problem, room), problem.SpacingOf(0, room), problem.EdgeOrder))]),
+            [Flat(form(In(problem, room), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
 
         .. forms.Rows<LineInto>("Compute", "", false, IsOfRank(1), (form, problem, room) =>
         {
             var destination = room.Destination<TOut>(problem.Length / Components);
-            form(In(problem, room), problem.SpacingOf(0, room), destination.Span, problem.EdgeOrder);
+            form(In(problem, room), problem.SpacingOf(0, room), destination.Span, problem.OptionsOf(0));
             return [Flat(destination.Span)];
         }),
     ];
@@ -83,10 +83,10 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         return
         [
             .. forms.Rows<OfTensor>("Compute", layout.Name, true, layout.Holds, (form, problem, room) =>
-                [.. form(Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, Axes(problem)).Select(Flat)]),
+                [.. form(Tensor(problem, layout), problem.Spacings(room), problem.Options, Axes(problem)).Select(Flat)]),
 
             .. forms.Rows<OfSpan>("Compute", layout.Name, false, layout.Holds, (form, problem, room) =>
-                [.. form(Span(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, Axes(problem)).Select(Flat)]),
+                [.. form(Span(problem, room, layout), problem.Spacings(room), problem.Options, Axes(problem)).Select(Flat)]),
 
             .. forms.Rows<IntoTensors>("Compute", into, true, layout.Holds, (form, problem, room) =>
             {
@@ -96,16 +96,16 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
                 var backings = layouts.Select(one => one.Scatter<TOut>(new TOut[problem.Length / Components], shape)).ToArray();
                 Tensor<TOut>[] results = [.. layouts.Select((one, k) =>
                     System.Numerics.Tensors.Tensor.Create(backings[k], Views.Lengths(shape), one.Strides(shape)))];
-                form(Span(problem, room, layout), problem.Spacings(room), results, problem.EdgeOrder, Axes(problem));
+                form(Span(problem, room, layout), problem.Spacings(room), results, problem.Options, Axes(problem));
                 return [.. layouts.Select((one, k) => Flat(one.Gather<TOut>(backings[k], shape)))];
             }),
 
             .. forms.Rows<AlongTensor>("AlongAxis", layout.Name, true, layout.Holds, (form, problem, room) =>
-                [.. problem.Axes.Select((axis, k) => Flat(form(Tensor(problem, layout), axis, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+                [.. problem.Axes.Select((axis, k) => Flat(form(Tensor(problem, layout), axis, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
 
             .. forms.Rows<AlongSpan>("AlongAxis", layout.Name, false, layout.Holds, (form, problem, room) =>
                 [.. problem.Axes.Select((axis, k) =>
-                    Flat(form(Span(problem, room, layout), axis - Shape(problem).Length, problem.SpacingOf(k, room), problem.EdgeOrder)))]),
+                    Flat(form(Span(problem, room, layout), axis - Shape(problem).Length, problem.SpacingOf(k, room), problem.OptionsOf(k))))]),
 
             .. forms.Rows<AlongInto>("AlongAxis", into, false, layout.Holds, (form, problem, room) =>
                 Along(form, problem, room, layout, Layout.Dense)),
@@ -120,15 +120,15 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
 
     private static T[][] Along(AlongInto form, Problem<TSample, T> problem, Room room, Layout samples, Layout destination) =>
         [.. problem.Axes.Select((axis, k) => Flat(Views.Destination<TOut>(Shape(problem), room, destination, span =>
-            form(Span(problem, room, samples), axis, problem.SpacingOf(k, room), span, problem.EdgeOrder))))];
+            form(Span(problem, room, samples), axis, problem.SpacingOf(k, room), span, problem.OptionsOf(k)))))];
 
     private static IEnumerable<Entry<TSample, T>> Stacked(Forms forms, Layout layout) =>
     [
         .. forms.Rows<StackedTensor>("ComputeStacked", layout.Name, true, layout.Holds, (form, problem, room) =>
-            [.. Flat(form(Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, Axes(problem))).Chunk(problem.Length)]),
+            [.. Flat(form(Tensor(problem, layout), problem.Spacings(room), problem.Options, Axes(problem))).Chunk(problem.Length)]),
 
         .. forms.Rows<StackedSpan>("ComputeStacked", layout.Name, false, layout.Holds, (form, problem, room) =>
-            [.. Flat(form(Span(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, Axes(problem))).Chunk(problem.Length)]),
+            [.. Flat(form(Span(problem, room, layout), problem.Spacings(room), problem.Options, Axes(problem))).Chunk(problem.Length)]),
 
         .. forms.Rows<StackedInto>("ComputeStacked", layout.Name + " into dense", false, layout.Holds, (form, problem, room) =>
             Stack(form, problem, room, layout, Layout.Dense)),
@@ -139,7 +139,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
 
     private static T[][] Stack(StackedInto form, Problem<TSample, T> problem, Room room, Layout samples, Layout destination) =>
         [.. Flat(Views.Destination<TOut>([problem.Count, .. Shape(problem)], room, destination, span =>
-            form(Span(problem, room, samples), problem.Spacings(room), span, problem.EdgeOrder, Axes(problem)))).Chunk(problem.Length)];
+            form(Span(problem, room, samples), problem.Spacings(room), span, problem.Options, Axes(problem)))).Chunk(problem.Length)];
 
     /// <summary>The shape of the elements: without the axis of components.</summary>
     private static int[] Shape(Problem<TSample, T> problem) => Components == 1 ? problem.Shape : problem.Shape[..^1];
@@ -204,6 +204,7 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         }
 
         private static bool Fits(Problem<TSample, T> problem) =>
-            Components == 1 || (problem.Rank > 1 && problem.Shape[^1] == Components && !problem.Axes.Contains(problem.Rank - 1));
+            (problem.More is null || problem.Components == Components)
+            && (Components == 1 || (problem.Rank > 1 && problem.Shape[^1] == Components && !problem.Axes.Contains(problem.Rank - 1)));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using GenericGradient.Harness.Tests.Options;
 using GenericGradient.Harness.Tests.Rooms;
 
 namespace GenericGradient.Harness.Tests.Cases;
@@ -24,11 +25,24 @@ internal sealed class Problem<TSample, T>
     /// <summary>The accuracy at the ends.</summary>
     public required EdgeOrder EdgeOrder { get; init; }
 
+    /// <summary>All options, where they are more than the accuracy at the ends.</summary>
+    public GradientOptions? More { get; init; }
+
+    /// <summary>The options.</summary>
+    public GradientOptions Options => More ?? EdgeOrder;
+
     /// <summary>The axes of the results, counted from 0.</summary>
     public required int[] Axes { get; init; }
 
     /// <summary>Whether all planes of axis 0 have the same samples, so that one in memory will do.</summary>
     public bool IsBroadcast { get; init; }
+
+    /// <summary>How many numbers a sample is made of; they lie along the last axis.</summary>
+    public int Components { get; init; } = 1;
+
+    /// <summary>Whether values are among the options, which are in the unit of the samples.</summary>
+    public bool HasValues => Options is { NoData: not null } or { Fill: not null }
+        || Enumerable.Range(0, Count).Any(k => Options.Boundary[k] is { Low: BoundaryKind.Constant } or { High: BoundaryKind.Constant });
 
     /// <summary>The number of axes.</summary>
     public int Rank => Shape.Length;
@@ -52,6 +66,9 @@ internal sealed class Problem<TSample, T>
     /// <summary>The spacing of <c>Axes[k]</c> as an argument.</summary>
     public Spacing<T> SpacingOf(int k, Room room) => Spacing[Axes[k]].In(room);
 
+    /// <summary>The options of <c>Axes[k]</c> alone.</summary>
+    public GradientOptions OptionsOf(int k) => Options.Along(k);
+
     /// <summary>The spacings as an argument: one for all where one step serves them, otherwise a list.</summary>
     public Spacings<T> Spacings(Room room)
     {
@@ -62,10 +79,10 @@ internal sealed class Problem<TSample, T>
     }
 
     /// <summary>The plan of it.</summary>
-    public GradientPlan<T> Plan(Room room) => GradientPlan.Create(Lengths, Spacings(room), EdgeOrder, AxesArgument);
+    public GradientPlan<T> Plan(Room room) => GradientPlan.Create(Lengths, Spacings(room), Options, AxesArgument);
 
     /// <summary>What the definition gives along each of the axes.</summary>
-    public T[][] Expected() => [.. Axes.Select(Expected)];
+    public T[][] Expected() => More is null ? [.. Axes.Select(Expected)] : OptionReference.Of(this);
 
     /// <summary>The same samples, and other axes.</summary>
     public Problem<TSample, T> With(int[] axes) => new()
@@ -74,6 +91,7 @@ internal sealed class Problem<TSample, T>
         Samples = Samples,
         Spacing = Spacing,
         EdgeOrder = EdgeOrder,
+        More = More,
         Axes = axes,
         IsBroadcast = IsBroadcast,
     };
@@ -83,7 +101,7 @@ internal sealed class Problem<TSample, T>
     {
         string types = typeof(TSample) == typeof(T) ? typeof(T).Name : $"{typeof(TSample).Name} to {typeof(T).Name}";
         return FormattableString.Invariant(
-            $"{types} {string.Join('x', Shape)} {string.Join(' ', Axes.Select(axis => $"{axis}:{Spacing[axis].Kind}"))} edge {(int)EdgeOrder}");
+            $"{types} {string.Join('x', Shape)} {string.Join(' ', Axes.Select(axis => $"{axis}:{Spacing[axis].Kind}"))} {(More is null ? FormattableString.Invariant($"edge {(int)EdgeOrder}") : Options)}");
     }
 
     /// <summary>Of integers, <c>float</c> and <c>Half</c> are rounded from a type that holds more.</summary>

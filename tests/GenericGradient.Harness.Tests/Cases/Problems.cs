@@ -51,12 +51,20 @@ internal static class Problems
         where T : unmanaged, INumber<T>
     {
         int[] shape = [.. problem.Shape, components];
+        T[] samples = Ordinary<T>(new Random(components), Length(shape));
+        for (int p = 5; p < samples.Length && problem.Options.NoData is not null; p += 23)
+        {
+            samples[p] = T.CreateChecked(p % 2 == 0 ? double.NaN : problem.Options.NoData.Value);
+        }
+
         return new()
         {
             Shape = shape,
-            Samples = Ordinary<T>(new Random(components), Length(shape)),
+            Samples = samples,
+            Components = components,
             Spacing = [.. problem.Spacing, new(SpacingKind.Unit, T.One, [])],
             EdgeOrder = problem.EdgeOrder,
+            More = problem.More,
             Axes = problem.Axes,
         };
     }
@@ -116,7 +124,8 @@ internal static class Problems
         return shape;
     }
 
-    private static AxisSpacing<T> Spacing<T>(Random random, SpacingKind kind, int extent, int axis)
+    /// <summary>The spacing of an axis.</summary>
+    public static AxisSpacing<T> Spacing<T>(Random random, SpacingKind kind, int extent, int axis)
         where T : unmanaged, INumber<T> => kind switch
         {
             SpacingKind.Unit => new(kind, T.One, []),
@@ -126,7 +135,8 @@ internal static class Problems
             _ => new(kind, T.One, [.. Enumerable.Range(0, extent).Select(i => Number<T>((axis % 2 == 0 ? i : -i) + (0.3 * random.NextDouble())))]),
         };
 
-    private static T[] Ordinary<T>(Random random, int length)
+    /// <summary>Numbers from -2 to 2.</summary>
+    public static T[] Ordinary<T>(Random random, int length)
         where T : unmanaged, INumber<T> => [.. Enumerable.Range(0, length).Select(_ => Number<T>((random.NextDouble() * 4) - 2))];
 
     private static T[] Gaps<T>(int extent, Func<double> next)
@@ -163,6 +173,6 @@ internal static class Problems
     }
 
     /// <summary>Decimals have six places, so that products keep theirs.</summary>
-    private static T Number<T>(double value)
+    public static T Number<T>(double value)
         where T : unmanaged, INumber<T> => T.CreateChecked(typeof(T) == typeof(decimal) ? Math.Round(value, 6) : value);
 }

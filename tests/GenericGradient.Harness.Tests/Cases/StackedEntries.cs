@@ -19,11 +19,11 @@ internal static class StackedEntries
     [
         new("Gradient.ComputeStacked(Tensor<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
             Cut(Views.Flat(Gradient.ComputeStacked(
-                Views.Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
+                Views.Tensor(problem, layout), problem.Spacings(room), problem.Options, problem.AxesArgument)), problem)),
 
         new("Gradient.ComputeStacked(ReadOnlyTensorSpan<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
             Cut(Views.Flat(Gradient.ComputeStacked(
-                Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument)), problem)),
+                Views.Samples(problem, room, layout), problem.Spacings(room), problem.Options, problem.AxesArgument)), problem)),
 
         new(Into, layout.Name + " into dense", false, layout.Holds, (problem, room) => StackInto(problem, room, layout, Layout.Dense)),
         new(Into, "dense into " + layout.Name, false, _ => layout != Layout.Broadcast, (problem, room) =>
@@ -34,7 +34,7 @@ internal static class StackedEntries
         where T : unmanaged, INumber<T> =>
         Cut(
             Views.Destination<T>([problem.Count, .. problem.Shape], room, destination, span => Gradient.ComputeStacked(
-                Views.Samples(problem, room, samples), problem.Spacings(room), span, problem.EdgeOrder, problem.AxesArgument)),
+                Views.Samples(problem, room, samples), problem.Spacings(room), span, problem.Options, problem.AxesArgument)),
             problem);
 
     private static T[][] Cut<T>(T[] stacked, Problem<T, T> problem)

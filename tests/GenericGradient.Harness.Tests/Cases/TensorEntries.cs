@@ -17,10 +17,10 @@ internal static class TensorEntries
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(Tensor<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, true, layout.Holds, (problem, room) =>
-            Flat(Gradient.Compute(Views.Tensor(problem, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+            Flat(Gradient.Compute(Views.Tensor(problem, layout), problem.Spacings(room), problem.Options, problem.AxesArgument))),
 
         new("Gradient.Compute(ReadOnlyTensorSpan<T>, Spacings<T>, GradientOptions, Axes)", layout.Name, false, layout.Holds, (problem, room) =>
-            Flat(Gradient.Compute(Views.Samples(problem, room, layout), problem.Spacings(room), problem.EdgeOrder, problem.AxesArgument))),
+            Flat(Gradient.Compute(Views.Samples(problem, room, layout), problem.Spacings(room), problem.Options, problem.AxesArgument))),
 
         new(Into, layout.Name + " into dense", true, layout.Holds, (problem, room) => ComputeInto(problem, room, layout, Layout.Dense)),
         new(Into, "dense into " + layout.Name, true, _ => layout != Layout.Broadcast, (problem, room) =>
@@ -36,7 +36,7 @@ internal static class TensorEntries
         var layouts = problem.Axes.Select((_, k) => k == 0 ? destinations : Layout.All.ElementAt(k % 3)).ToArray();
         T[][] backings = [.. layouts.Select(layout => layout.Scatter<T>(new T[problem.Length], problem.Shape))];
         Tensor<T>[] results = [.. layouts.Select((layout, k) => Tensor.Create(backings[k], problem.Lengths, layout.Strides(problem.Shape)))];
-        Gradient.Compute(Views.Samples(problem, room, samples), problem.Spacings(room), results, problem.EdgeOrder, problem.AxesArgument);
+        Gradient.Compute(Views.Samples(problem, room, samples), problem.Spacings(room), results, problem.Options, problem.AxesArgument);
         return [.. layouts.Select((layout, k) => layout.Gather<T>(backings[k], problem.Shape))];
     }
 

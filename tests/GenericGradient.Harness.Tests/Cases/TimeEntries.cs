@@ -22,11 +22,11 @@ internal static class TimeEntries
             "Gradient.Compute(TimeSpan[], TimeSpan, Spacing<TResult>, GradientOptions)",
             "in units of 1",
             true,
-            problem => problem.Rank == 1,
+            problem => problem.Rank == 1 && !problem.HasValues,
             (problem, room) =>
             {
                 TimeSpan[] samples = [.. MemoryMarshal.Cast<TSample, TimeSpan>(problem.Samples)];
-                return [Gradient.Compute(samples, new TimeSpan(1), problem.SpacingOf(0, room), problem.EdgeOrder)];
+                return [Gradient.Compute(samples, new TimeSpan(1), problem.SpacingOf(0, room), problem.OptionsOf(0))];
             });
 
     /// <summary>A division by 8 ticks and the multiplication after it round nothing.</summary>
@@ -39,11 +39,11 @@ internal static class TimeEntries
             "Gradient.Compute(ReadOnlySpan<TimeSpan>, TimeSpan, Spacing<TResult>, GradientOptions)",
             $"in units of {ticks}",
             false,
-            problem => problem.Rank == 1,
+            problem => problem.Rank == 1 && !problem.HasValues,
             (problem, room) =>
             {
                 var samples = MemoryMarshal.Cast<TSample, TimeSpan>(room.Samples<TSample>(problem.Samples).Span);
-                T[] derivative = Gradient.Compute(samples, new TimeSpan(ticks), problem.SpacingOf(0, room), problem.EdgeOrder);
+                T[] derivative = Gradient.Compute(samples, new TimeSpan(ticks), problem.SpacingOf(0, room), problem.OptionsOf(0));
                 return [[.. derivative.Select(one => one * times)]];
             });
     }
