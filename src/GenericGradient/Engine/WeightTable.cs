@@ -87,7 +87,7 @@ internal static class WeightTable
     }
 
     /// <summary>How far into the part of an axis by a scheme its first weight is: as far as a window may begin before the axis.</summary>
-    public static int Margin(in AxisScheme scheme) => scheme.IsPlain ? 0 : SchemeWindows.Of(scheme).Reach;
+    public static int Margin(in AxisScheme scheme) => scheme.IsPlain ? 0 : Math.Max(SchemeWindows.Of(scheme).Reach, scheme.Derivative);
 
     /// <summary>
     /// The part of an axis by a scheme: a stretch of weights for each neighbour, with room on both sides for windows that go on beyond the ends; or the two
@@ -97,7 +97,7 @@ internal static class WeightTable
         where T : INumber<T>
     {
         var windows = SchemeWindows.Of(scheme);
-        return request.Spacings[k].IsUneven ? checked((windows.Neighbours * request.Spacings[k].Extent) + (2 * windows.Reach))
+        return request.Spacings[k].IsUneven ? checked((windows.Neighbours * request.Spacings[k].Extent) + (2 * Margin(scheme)))
             : scheme.Low == BoundaryKind.Constant || scheme.High == BoundaryKind.Constant ? 2
             : 0;
     }
