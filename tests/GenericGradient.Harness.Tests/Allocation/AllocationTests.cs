@@ -45,6 +45,14 @@ public sealed class AllocationTests
         Report(pairs.SelectMany(pair => Settings.Large(pair).SelectMany(pair.Calls)).Select(one => one.Call), LargeBatch);
     }
 
+    /// <summary>The table of a scheme is made once for all calls.</summary>
+    [Fact]
+    public void Every_option()
+    {
+        var pairs = LongMode.IsOn ? Pairs.All : Pairs.Few;
+        Report(pairs.SelectMany(pair => Settings.WithOptions(pair).SelectMany(pair.Calls)).Select(one => one.Call), Batch);
+    }
+
     [Fact]
     public void Lines_beyond_the_caches() =>
         Report(Pairs.Few.SelectMany(pair => Settings.BeyondTheCaches(pair).SelectMany(pair.Calls))

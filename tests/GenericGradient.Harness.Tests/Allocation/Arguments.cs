@@ -40,10 +40,10 @@ internal sealed class Arguments<TIn, TOut, TSample, T>
         Spacings = setting.IsOneForAll ? null : spacings;
         Axes = setting.AreAllAxes ? null : [.. setting.Axes.Select((axis, k) => k % 2 == 0 ? axis : axis - setting.Rank)];
         plan = new(
-            () => GradientPlan.Create(setting.Shape, Spacings is null ? Spacing : (Spacings<T>)Spacings, setting.EdgeOrder, Axes),
+            () => GradientPlan.Create(setting.Shape, Spacings is null ? Spacing : (Spacings<T>)Spacings, setting.Options, Axes),
             LazyThreadSafetyMode.None);
         planOfFirst = new(
-            () => GradientPlan.Create(setting.Shape, (Spacings<T>)Spacing, setting.EdgeOrder, [setting.Axes[0]]), LazyThreadSafetyMode.None);
+            () => GradientPlan.Create(setting.Shape, (Spacings<T>)Spacing, setting.Options, [setting.Axes[0]]), LazyThreadSafetyMode.None);
     }
 
     /// <summary>The setting.</summary>

@@ -52,34 +52,34 @@ internal static class GradientForms<TIn, TOut, TSample, T>
     /// <summary>The forms for type arguments.</summary>
     public static IEnumerable<Form<TIn, TOut, TSample, T>> Of(params Type[] arguments) =>
     [
-        .. OfLine<Line>(arguments, (form, a, to) => form(a.Samples, a.Spacing, to, a.Setting.EdgeOrder)),
-        .. OfLine<LineOfSpan>(arguments, (form, a, to) => form(a.Samples, a.Spacing, to, a.Setting.EdgeOrder)),
-        .. OfLine<LineOfArray>(arguments, (form, a, to) => form(a.Samples, a.Spacing, to, a.Setting.EdgeOrder)),
+        .. OfLine<Line>(arguments, (form, a, to) => form(a.Samples, a.Spacing, to, a.Setting.Options)),
+        .. OfLine<LineOfSpan>(arguments, (form, a, to) => form(a.Samples, a.Spacing, to, a.Setting.Options)),
+        .. OfLine<LineOfArray>(arguments, (form, a, to) => form(a.Samples, a.Spacing, to, a.Setting.Options)),
 
         .. OfArrays<TIn[,], TOut[,]>(arguments, 2),
         .. OfArrays<TIn[,,], TOut[,,]>(arguments, 3),
         .. OfArrays<TIn[,,,], TOut[,,,]>(arguments, 4),
 
         .. OfTensors<Objects<Tensor<TIn>, Tensor<TOut>>>(arguments, false, (form, a, samples, spacing, to) =>
-            form(samples, spacing, to, a.Setting.EdgeOrder, a.Axes)),
+            form(samples, spacing, to, a.Setting.Options, a.Axes)),
         .. OfTensors<Reading>(arguments, false, (form, a, samples, spacing, to) =>
-            form(samples.AsReadOnlyTensorSpan(), spacing, to, a.Setting.EdgeOrder, a.Axes)),
+            form(samples.AsReadOnlyTensorSpan(), spacing, to, a.Setting.Options, a.Axes)),
         .. OfTensors<Viewing>(arguments, false, (form, a, samples, spacing, to) =>
-            form(samples.AsTensorSpan(), spacing, to, a.Setting.EdgeOrder, a.Axes)),
+            form(samples.AsTensorSpan(), spacing, to, a.Setting.Options, a.Axes)),
 
         .. OfTensors<AlongObject<Tensor<TIn>, Tensor<TOut>>>(arguments, false, (form, a, samples, _, to) =>
-            form(samples, a.Setting.Axes[0], a.Spacing, to[0], a.Setting.EdgeOrder)),
+            form(samples, a.Setting.Axes[0], a.Spacing, to[0], a.Setting.Options)),
         .. OfTensors<AlongReading>(arguments, false, (form, a, samples, _, to) =>
-            form(samples.AsReadOnlyTensorSpan(), a.Setting.Axes[0], a.Spacing, to[0].AsTensorSpan(), a.Setting.EdgeOrder)),
+            form(samples.AsReadOnlyTensorSpan(), a.Setting.Axes[0], a.Spacing, to[0].AsTensorSpan(), a.Setting.Options)),
         .. OfTensors<AlongViewing>(arguments, false, (form, a, samples, _, to) =>
-            form(samples.AsTensorSpan(), a.Setting.Axes[0], a.Spacing, to[0].AsTensorSpan(), a.Setting.EdgeOrder)),
+            form(samples.AsTensorSpan(), a.Setting.Axes[0], a.Spacing, to[0].AsTensorSpan(), a.Setting.Options)),
 
         .. OfTensors<StackedTensor>(arguments, true, (form, a, samples, spacing, to) =>
-            form(samples, spacing, to[0], a.Setting.EdgeOrder, a.Axes)),
+            form(samples, spacing, to[0], a.Setting.Options, a.Axes)),
         .. OfTensors<StackedReading>(arguments, true, (form, a, samples, spacing, to) =>
-            form(samples.AsReadOnlyTensorSpan(), spacing, to[0].AsTensorSpan(), a.Setting.EdgeOrder, a.Axes)),
+            form(samples.AsReadOnlyTensorSpan(), spacing, to[0].AsTensorSpan(), a.Setting.Options, a.Axes)),
         .. OfTensors<StackedViewing>(arguments, true, (form, a, samples, spacing, to) =>
-            form(samples.AsTensorSpan(), spacing, to[0].AsTensorSpan(), a.Setting.EdgeOrder, a.Axes)),
+            form(samples.AsTensorSpan(), spacing, to[0].AsTensorSpan(), a.Setting.Options, a.Axes)),
     ];
 
     private static IEnumerable<Form<TIn, TOut, TSample, T>> OfLine<TDelegate>(
@@ -99,7 +99,7 @@ internal static class GradientForms<TIn, TOut, TSample, T>
         {
             var samples = (TArrayIn)a.SamplesArray();
             TArrayOut[] destinations = [.. a.Setting.Axes.Select(_ => (TArrayOut)a.DestinationArray())];
-            return () => form(samples, SpacingsOf(a), destinations, a.Setting.EdgeOrder, a.Axes);
+            return () => form(samples, SpacingsOf(a), destinations, a.Setting.Options, a.Axes);
         }, rank),
 
         .. Find<AlongObject<TArrayIn, TArrayOut>>(arguments, false, (form, a) =>
@@ -107,7 +107,7 @@ internal static class GradientForms<TIn, TOut, TSample, T>
             var samples = (TArrayIn)a.SamplesArray();
             var destination = (TArrayOut)a.DestinationArray();
             int axis = a.Setting.Axes[0];
-            return () => form(samples, axis, a.Spacing, destination, a.Setting.EdgeOrder);
+            return () => form(samples, axis, a.Spacing, destination, a.Setting.Options);
         }, rank),
     ];
 

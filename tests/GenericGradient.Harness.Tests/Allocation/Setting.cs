@@ -22,9 +22,13 @@ internal enum Kinds
 /// <param name="Samples">How samples lie, where a form takes any layout.</param>
 /// <param name="Destinations">How destinations lie, where a form takes any layout.</param>
 /// <param name="AreFarApart">Whether integers are so far apart that no floating-point number holds their differences.</param>
+/// <param name="More">All options, where they are more than the accuracy at the ends.</param>
 internal sealed record Setting(
-    int[] Shape, int[] Axes, Kinds Kinds, EdgeOrder EdgeOrder, Layout Samples, Layout Destinations, bool AreFarApart)
+    int[] Shape, int[] Axes, Kinds Kinds, EdgeOrder EdgeOrder, Layout Samples, Layout Destinations, bool AreFarApart, GradientOptions? More = null)
 {
+    /// <summary>The options.</summary>
+    public GradientOptions Options => More ?? EdgeOrder;
+
     /// <summary>The number of axes of the samples.</summary>
     public int Rank => Shape.Length;
 
@@ -36,6 +40,6 @@ internal sealed record Setting(
 
     /// <summary>For messages.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{string.Join('x', Shape)} axes {string.Join(' ', Axes)} {Kinds} edge {(int)EdgeOrder} {Samples.Name} into {Destinations.Name}")
+        $"{string.Join('x', Shape)} axes {string.Join(' ', Axes)} {Kinds} {Options} {Samples.Name} into {Destinations.Name}")
         + (AreFarApart ? " far apart" : "");
 }

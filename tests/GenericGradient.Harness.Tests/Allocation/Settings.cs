@@ -58,6 +58,38 @@ internal static class Settings
         ];
     }
 
+    /// <summary>Every option: schemes, boundaries, missing samples, a stencil of one's own; by steps and, where they allow it, by coordinates.</summary>
+    public static IEnumerable<Setting> WithOptions(Pair pair)
+    {
+        int count = 0;
+        foreach (var one in Options)
+        {
+            foreach (int[] shape in (int[][])[[700], [13, 19], [13, 14, 15]])
+            {
+                var kinds = one.Stencil is null && one.Boundary[0].Low is BoundaryKind.OneSided or BoundaryKind.Reflect ? (Kinds)(count % 4) : Kinds.Step;
+                bool[] mask = [.. Enumerable.Range(0, Problems.Length(shape)).Select(i => i % 37 == 5)];
+                var options = one.Missing == Missing.Narrow ? one with { Mask = mask, NoData = 1, Fill = -1 } : one;
+                int[] axes = count % 2 == 0 ? [.. Enumerable.Range(0, shape.Length)] : [shape.Length - 1];
+                var layout = count % 5 == 4 ? OfSamples[count % OfSamples.Length] : Layout.Dense;
+                yield return new(shape, axes, kinds == Kinds.Coordinates && axes.Length > 1 ? Kinds.Mixed : kinds, EdgeOrder.First, layout, Layout.Dense, pair.MayBeFarApart && count % 3 == 0, options);
+                count++;
+            }
+        }
+    }
+
+    /// <summary>Such that every element type holds their formulas.</summary>
+    private static GradientOptions[] Options =>
+    [
+        new() { Accuracy = 4 },
+        new() { Derivative = 2, Accuracy = 4, Boundary = Boundary.Reflect },
+        new() { Accuracy = 1, Side = StencilSide.Forward },
+        new() { Accuracy = 4, Boundary = Boundary.Periodic, Missing = Missing.Narrow },
+        new() { Boundary = Boundary.Sides(Boundary.Constant(2), Boundary.Symmetric) },
+        new() { Missing = Missing.Narrow },
+        new() { Accuracy = 2, Side = StencilSide.Backward, Boundary = Boundary.Clamp, Missing = Missing.Narrow },
+        new() { Stencil = new([-2, -1, 1, 2], [-0.125, -0.25, 0.25, 0.125]), Boundary = Boundary.Reflect },
+    ];
+
     /// <summary>A line so long that a plan has no table of weights for it.</summary>
     public static IEnumerable<Setting> BeyondTheCaches(Pair pair) =>
         [new([4_200_000], [0], Kinds.Coordinates, EdgeOrder.First, Layout.Dense, Layout.Dense, pair.MayBeFarApart)];

@@ -75,25 +75,25 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         .. forms.Rows<Func<TIn[], TOut[]>>("Compute", "", true, problem => IsOfRank(1)(problem) && IsDefault(problem), (form, problem, room) =>
             [Flat(form(Elements(problem).ToArray()))]),
         .. forms.Rows<Func<TIn[], Spacing<T>, GradientOptions, TOut[]>>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.Options))]),
         .. forms.Rows<LineOfSpan>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.Options))]),
         .. forms.Rows<LineOfOther>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.Options))]),
         .. forms.Rows<LineOfOtherSpan>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
+            [Flat(form(Elements(problem), problem.SpacingOf(0, room), problem.Options))]),
         .. forms.Rows<LineOfOtherView>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
+            [Flat(form(Elements(problem).ToArray(), problem.SpacingOf(0, room), problem.Options))]),
         .. forms.Rows<Action<TIn[], Spacing<T>, TOut[], GradientOptions>>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.Options))),
         .. forms.Rows<SpanInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.Options))),
         .. forms.Rows<OtherInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.Options))),
         .. forms.Rows<OtherSpanInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
+            Into(problem, result => form(Elements(problem), problem.SpacingOf(0, room), result, problem.Options))),
         .. forms.Rows<OtherViewInto>("Compute", "", true, IsOfRank(1), (form, problem, room) =>
-            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.OptionsOf(0)))),
+            Into(problem, result => form(Elements(problem).ToArray(), problem.SpacingOf(0, room), result, problem.Options))),
     ];
 
     private static IEnumerable<Entry<TSample, T>> OfOneSpacing<TArrayIn, TArrayOut>(Forms forms, int rank)
@@ -101,9 +101,9 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
         where TArrayOut : class =>
     [
         .. forms.Rows<OfOne<TArrayIn, TArrayOut[]>>("Compute", "", true, IsOneOfRank(rank), (form, problem, room) =>
-            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
+            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.Options, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
         .. forms.Rows<OfOther<TArrayIn, TArrayOut[]>>("Compute", "", true, IsOneOfRank(rank), (form, problem, room) =>
-            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
+            [.. form(Samples<TArrayIn>(problem), problem.SpacingOf(0, room), problem.Options, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
         .. forms.Rows<OfOthers<TArrayIn, TArrayOut[]>>("Compute", "", true, IsOfRank(rank), (form, problem, room) =>
             [.. form(Samples<TArrayIn>(problem), problem.Spacings(room), problem.Options, problem.AxesArgumentOf(rank)).Select(ElementsOf)]),
         .. forms.Rows<AlongOther<TArrayIn, TArrayOut>>("AlongAxis", "", true, IsOfRank(rank), (form, problem, room) =>
@@ -113,9 +113,9 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     private static IEnumerable<Entry<TSample, T>> OwnedTensors(Forms forms) =>
     [
         .. forms.Rows<OfOne<Tensor<TIn>, Tensor<TOut>[]>>("Compute", "", true, HasOneSpacing, (form, problem, room) =>
-            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), Axes(problem)).Select(Flat)]),
+            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.Options, Axes(problem)).Select(Flat)]),
         .. forms.Rows<OfOther<Tensor<TIn>, Tensor<TOut>[]>>("Compute", "", true, HasOneSpacing, (form, problem, room) =>
-            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.OptionsOf(0), Axes(problem)).Select(Flat)]),
+            [.. form(Dense(problem), problem.SpacingOf(0, room), problem.Options, Axes(problem)).Select(Flat)]),
         .. forms.Rows<OfOthers<Tensor<TIn>, Tensor<TOut>[]>>("Compute", "", true, _ => true, (form, problem, room) =>
             [.. form(Dense(problem), problem.Spacings(room), problem.Options, Axes(problem)).Select(Flat)]),
         .. forms.Rows<AlongOther<Tensor<TIn>, Tensor<TOut>>>("AlongAxis", "", true, _ => true, (form, problem, room) =>

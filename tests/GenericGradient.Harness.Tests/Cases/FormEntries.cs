@@ -67,12 +67,12 @@ internal static partial class FormEntries<TIn, TOut, TSample, T>
     private static IEnumerable<Entry<TSample, T>> Lines(Forms forms) =>
     [
         .. forms.Rows<Line>("Compute", "", false, IsOfRank(1), (form, problem, room) =>
-            [Flat(form(In(problem, room), problem.SpacingOf(0, room), problem.OptionsOf(0)))]),
+            [Flat(form(In(problem, room), problem.SpacingOf(0, room), problem.Options))]),
 
         .. forms.Rows<LineInto>("Compute", "", false, IsOfRank(1), (form, problem, room) =>
         {
             var destination = room.Destination<TOut>(problem.Length / Components);
-            form(In(problem, room), problem.SpacingOf(0, room), destination.Span, problem.OptionsOf(0));
+            form(In(problem, room), problem.SpacingOf(0, room), destination.Span, problem.Options);
             return [Flat(destination.Span)];
         }),
     ];

@@ -11,12 +11,12 @@ internal static class LineEntries
         where T : unmanaged, INumber<T> =>
     [
         new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, GradientOptions)", "", false, IsLine, (problem, room) =>
-            [Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), problem.OptionsOf(0))]),
+            [Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), problem.Options)]),
 
         new("Gradient.Compute(ReadOnlySpan<T>, Spacing<T>, Span<T>, GradientOptions)", "", false, IsLine, (problem, room) =>
         {
             var destination = room.Destination<T>(problem.Length);
-            Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), destination.Span, problem.OptionsOf(0));
+            Gradient.Compute(room.Samples<T>(problem.Samples).Span, problem.SpacingOf(0, room), destination.Span, problem.Options);
             return [destination.ToArray()];
         }),
     ];

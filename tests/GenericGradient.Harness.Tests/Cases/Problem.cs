@@ -85,13 +85,19 @@ internal sealed class Problem<TSample, T>
     public T[][] Expected() => More is null ? [.. Axes.Select(Expected)] : OptionReference.Of(this);
 
     /// <summary>The same samples, and other axes.</summary>
-    public Problem<TSample, T> With(int[] axes) => new()
+    public Problem<TSample, T> With(int[] axes) => With(axes, More);
+
+    /// <summary>The same, with its mask in other memory.</summary>
+    public Problem<TSample, T> WithMask(ReadOnlyMemory<bool> mask) => mask.IsEmpty ? this : With(Axes, Options with { Mask = mask });
+
+    private Problem<TSample, T> With(int[] axes, GradientOptions? more) => new()
     {
         Shape = Shape,
         Samples = Samples,
+        Components = Components,
         Spacing = Spacing,
         EdgeOrder = EdgeOrder,
-        More = More,
+        More = more,
         Axes = axes,
         IsBroadcast = IsBroadcast,
     };

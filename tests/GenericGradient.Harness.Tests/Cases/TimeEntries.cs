@@ -26,7 +26,7 @@ internal static class TimeEntries
             (problem, room) =>
             {
                 TimeSpan[] samples = [.. MemoryMarshal.Cast<TSample, TimeSpan>(problem.Samples)];
-                return [Gradient.Compute(samples, new TimeSpan(1), problem.SpacingOf(0, room), problem.OptionsOf(0))];
+                return [Gradient.Compute(samples, new TimeSpan(1), problem.SpacingOf(0, room), problem.Options)];
             });
 
     /// <summary>A division by 8 ticks and the multiplication after it round nothing.</summary>
@@ -43,7 +43,7 @@ internal static class TimeEntries
             (problem, room) =>
             {
                 var samples = MemoryMarshal.Cast<TSample, TimeSpan>(room.Samples<TSample>(problem.Samples).Span);
-                T[] derivative = Gradient.Compute(samples, new TimeSpan(ticks), problem.SpacingOf(0, room), problem.OptionsOf(0));
+                T[] derivative = Gradient.Compute(samples, new TimeSpan(ticks), problem.SpacingOf(0, room), problem.Options);
                 return [[.. derivative.Select(one => one * times)]];
             });
     }

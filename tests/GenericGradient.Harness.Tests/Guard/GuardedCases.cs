@@ -38,6 +38,7 @@ internal sealed partial class GuardedCases
         cases.Conversions();
         cases.Components<double>(2);
         cases.Components<float>(3);
+        cases.Options();
         cases.Operations<float>(every: 1, OperationExtents);
         cases.Operations<double>(every: 5, OperationExtents);
         cases.Operations<Half>(every: 5, [0, 33]);

@@ -36,18 +36,19 @@ internal static class OptionReference
         var far = OptionProblems.Base<TSample>();
         TWorking[] samples = [.. problem.Samples.Select(sample => TWorking.CreateChecked(far > TSample.Zero && sample >= far ? sample - far : sample))];
         bool[] missing = Missing(problem);
-        var options = problem.Options with { NoData = null, Mask = problem.Options.HasMissing ? missing : default };
+        bool isActive = problem.Options.HasMissing && (missing.Contains(true) || problem.Options.Fill is not null);
+        var options = problem.Options with { NoData = null, Mask = isActive ? missing : default };
         Spacing<TWorking>[] spacings = [.. problem.Axes.Select(axis => problem.Spacing[axis].As<TWorking>().In(new PlainRoom()))];
         var plan = GradientPlan.Create<TWorking>(problem.Lengths, spacings, options, problem.Axes);
-        if (options.Missing == GenericGradient.Missing.Narrow && options.HasMissing)
+        if (options.Missing == GenericGradient.Missing.Narrow && isActive)
         {
             TWorking[][] results = [.. problem.Axes.Select(_ => new TWorking[samples.Length])];
             plan.Execute(samples, results);
             return results;
         }
 
-        var fill = options.HasMissing && missing.Contains(true) ? TWorking.CreateChecked(options.Fill ?? double.NaN) : default;
-        return [.. problem.Axes.Select(axis => Along(plan, samples, options.HasMissing ? missing : [], fill, problem.Shape, axis))];
+        var fill = isActive ? TWorking.CreateChecked(options.Fill ?? double.NaN) : default;
+        return [.. problem.Axes.Select(axis => Along(plan, samples, isActive ? missing : [], fill, problem.Shape, axis))];
     }
 
     private static T[] Along<T>(GradientPlan<T> plan, T[] samples, bool[] missing, T fill, int[] shape, int axis)

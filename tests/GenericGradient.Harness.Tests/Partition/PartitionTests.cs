@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using GenericGradient.Harness.Tests.Cases;
+using GenericGradient.Harness.Tests.Options;
 using Xunit;
 using Xunit.Sdk;
 
@@ -80,6 +81,23 @@ public sealed class PartitionTests
         {
             int[] cuts = [.. Enumerable.Range(1, (mixed.Length - 1) / length).Select(piece => piece * length)];
             Compare(mixed, expected, Parts.ByPieces(mixed, streams: length % 4 == 1, cuts), $"pieces of {length}");
+        }
+    }
+
+    /// <summary>Schemes, boundaries and missing samples, cut at samples anywhere. The slabs are those of ranges and of other types.</summary>
+    [Fact]
+    public void Pieces_with_options()
+    {
+        foreach (var problem in OptionProblems.Seeded<double>(LongMode.Count(60)))
+        {
+            double[][] expected = problem.Expected();
+            var random = new Random(problem.Length);
+            for (int trial = 0; trial < 8; trial++)
+            {
+                int often = 1 + random.Next(problem.Length);
+                int[] cuts = [.. Enumerable.Range(1, problem.Length - 1).Where(_ => random.Next(often) == 0)];
+                Compare(problem, expected, Parts.ByPieces(problem, streams: trial % 2 == 1, cuts), $"{cuts.Length} cuts");
+            }
         }
     }
 

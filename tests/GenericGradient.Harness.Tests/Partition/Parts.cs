@@ -38,7 +38,7 @@ internal static class Parts
         where T : unmanaged, INumber<T>
     {
         Spacing<T>[] spacings = [.. problem.Axes.Select((_, k) => problem.SpacingOf(k, new PlainRoom()))];
-        var request = new GradientRequest<T>(problem.Lengths, problem.Axes, spacings, problem.EdgeOrder);
+        var request = new GradientRequest<T>(problem.Lengths, problem.Axes, spacings, problem.Options);
         T[] factors = WeightTable.Create(request, FactorTable.Repeated);
         var passes = Passes<T>.Create(request, FactorTable.Repeated);
         T[][] results = [.. problem.Axes.Select(_ => new T[problem.Length])];
@@ -46,7 +46,7 @@ internal static class Parts
         for (int piece = 0; piece <= cuts.Length; piece++)
         {
             int end = piece < cuts.Length ? cuts[piece] : problem.Length;
-            passes.Run(problem.Samples, factors, new Destinations<T>(results), start, end, streams);
+            passes.Run(problem.Samples, factors, new Destinations<T>(results), start, end, streams, problem.Options.Mask.Span);
             start = end;
         }
 
@@ -62,8 +62,8 @@ internal static class Parts
         int before = Math.Max(0, start - halo), after = Math.Min(problem.Shape[0], end + halo);
         Spacing<T>[] spacings = [.. problem.Shape.Select((_, axis) => problem.With([axis]).SpacingOf(0, new PlainRoom()))];
         int[] axes = [.. Enumerable.Range(0, problem.Rank)];
-        T[] factors = WeightTable.Create(new GradientRequest<T>(problem.Lengths, axes, spacings, problem.EdgeOrder), FactorTable.Plain);
-        var passes = Passes<T>.Create(new GradientRequest<T>([1, .. problem.Lengths[1..]], axes, spacings, problem.EdgeOrder), FactorTable.Plain);
+        T[] factors = WeightTable.Create(new GradientRequest<T>(problem.Lengths, axes, spacings, problem.Options), FactorTable.Plain);
+        var passes = Passes<T>.Create(new GradientRequest<T>([1, .. problem.Lengths[1..]], axes, spacings, problem.Options), FactorTable.Plain);
         passes.MoveTo(before, after - before, (0, 1));
         T[] window = problem.Samples[(before * plane)..(after * plane)];
         T[][] computed = [.. axes.Select(_ => new T[window.Length])];

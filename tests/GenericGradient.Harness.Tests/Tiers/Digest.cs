@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using GenericGradient.Harness.Tests.Cases;
+using GenericGradient.Harness.Tests.Options;
 using GenericGradient.Harness.Tests.Rooms;
 
 namespace GenericGradient.Harness.Tests.Tiers;
@@ -29,6 +30,9 @@ internal sealed class Digest : IDisposable, IPairVisitor
         digest.AddEntries<float>(Count);
         digest.AddEntries<Half>(Count / 2);
         IntegerPairs.Visit(digest, IntegerPairs.Few);
+        digest.AddOptions<double>(Count);
+        digest.AddOptions<float>(Count);
+        digest.AddOptions<Half>(Count / 4);
         digest.AddComponents<double>(2);
         digest.AddComponents<float>(3);
         digest.AddLarge<double>([2_200_001], SpacingKind.Coordinates);
@@ -107,6 +111,20 @@ internal sealed class Digest : IDisposable, IPairVisitor
         foreach (var problem in Problems.Seeded<T>(count))
         {
             foreach (var entry in Entries.All<T, T>().Where(entry => entry.Takes(problem)))
+            {
+                Add(entry.Run(problem, new PlainRoom()));
+            }
+        }
+    }
+
+    /// <summary>Problems with all options, by every third way in turn.</summary>
+    private void AddOptions<T>(int count)
+        where T : unmanaged, INumber<T>
+    {
+        int turn = 0;
+        foreach (var problem in OptionProblems.Seeded<T>(count))
+        {
+            foreach (var entry in Entries.All<T, T>().Where(entry => entry.Takes(problem) && turn++ % 3 == 0))
             {
                 Add(entry.Run(problem, new PlainRoom()));
             }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Numerics;
 using System.Reflection;
 using GenericGradient.Harness.Tests.Cases;
+using GenericGradient.Harness.Tests.Options;
 using GenericGradient.Harness.Tests.Rooms;
 
 namespace GenericGradient.Harness.Tests.Tiers;
@@ -39,6 +40,11 @@ internal sealed class GoldenBits : IPairVisitor
             IntegerPairs.Visit(bits, set);
         }
 
+        bits.AddOptions<double, double>(Count);
+        bits.AddOptions<float, float>(Count);
+        bits.AddOptions<Half, Half>(Count / 2);
+        bits.AddOptions<short, float>(Count / 2);
+        bits.AddOptions<long, double>(Count / 2);
         bits.AddComponents<double>(2);
         bits.AddComponents<float>(2);
         bits.AddComponents<float>(3);
@@ -67,6 +73,12 @@ internal sealed class GoldenBits : IPairVisitor
 
     private void AddEntries<T>()
         where T : unmanaged, INumber<T> => Add(typeof(T).Name, Entries.All<T, T>(), [.. Problems.Seeded<T>(Count)]);
+
+    /// <summary>Schemes, boundaries and missing samples: a digest for each derivative and kind of spacing.</summary>
+    private void AddOptions<TSample, T>(int count)
+        where TSample : unmanaged, INumber<TSample>
+        where T : unmanaged, INumber<T> => Add(
+            $"options, {typeof(TSample).Name} to {typeof(T).Name}", Entries.All<TSample, T>(), [.. OptionProblems.Seeded<TSample, T>(count)]);
 
     private void AddComponents<T>(int components)
         where T : unmanaged, INumber<T> => Add(
@@ -102,7 +114,8 @@ internal sealed class GoldenBits : IPairVisitor
         where T : unmanaged, INumber<T>
     {
         SpacingKind[] kinds = [.. problem.Axes.Select(axis => problem.Spacing[axis].Kind).Distinct()];
-        return $"{(kinds.Length == 1 ? kinds[0] : "Mixed")}{(int)problem.EdgeOrder}";
+        string scheme = problem.More is { } options ? FormattableString.Invariant($"d{options.Derivative}a{options.Accuracy}") : "";
+        return $"{(kinds.Length == 1 ? kinds[0] : "Mixed")}{(int)problem.EdgeOrder}{scheme}";
     }
 
     private void AddOperators<T>()
