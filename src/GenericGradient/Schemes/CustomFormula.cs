@@ -34,8 +34,10 @@ internal static class CustomFormula
     public static int WrongMoment(CustomStencil stencil, int derivative, out double given, out double expected)
     {
         given = expected = 0;
+        double factorial = 1;
         for (int power = 0; power <= derivative; power++)
         {
+            factorial *= Math.Max(power, 1);
             double size = given = 0;
             for (int k = 0; k < stencil.Offsets.Length; k++)
             {
@@ -44,7 +46,7 @@ internal static class CustomFormula
                 size += Math.Abs(term);
             }
 
-            expected = power < derivative ? 0 : Enumerable.Range(1, derivative).Aggregate(1.0, (product, factor) => product * factor);
+            expected = power < derivative ? 0 : factorial;
             if (Math.Abs(given - expected) > 1e-12 * size || size == 0)
             {
                 return power;

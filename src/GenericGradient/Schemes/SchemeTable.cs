@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Numerics;
 
 namespace GenericGradient.Schemes;
@@ -13,6 +12,8 @@ namespace GenericGradient.Schemes;
 internal sealed class SchemeTable<T>(SchemeWindows windows, StepFormula<T> interior, StepFormula<T>[] first, StepFormula<T>[] last)
     where T : INumber<T>
 {
+    private readonly StepFormula<T>[] all = [.. first, .. last, interior];
+
     /// <summary>The samples that the formulas read.</summary>
     public SchemeWindows Windows { get; } = windows;
 
@@ -26,13 +27,35 @@ internal sealed class SchemeTable<T>(SchemeWindows windows, StepFormula<T> inter
     public StepFormula<T> Interior { get; } = interior;
 
     /// <summary>Whether the type holds the whole numbers of all formulas.</summary>
-    public bool IsHeld => first.Concat(last).Append(Interior).All(formula => T.IsFinite(formula.Divisor) && formula.Coefficients.All(T.IsFinite));
+    public bool IsHeld
+    {
+        get
+        {
+            bool isHeld = true;
+            foreach (var formula in all)
+            {
+                isHeld &= T.IsFinite(formula.Divisor);
+                foreach (T coefficient in formula.Coefficients)
+                {
+                    isHeld &= T.IsFinite(coefficient);
+                }
+            }
+
+            return isHeld;
+        }
+    }
 
     /// <summary>What the formulas divide by, in a power of the step, is neither infinite nor 0, and has all its digits.</summary>
     public bool Divides(T step)
     {
         T power = Power(step);
-        return T.IsNormal(power) && first.Concat(last).Append(Interior).All(formula => T.IsNormal(formula.Divisor * power));
+        bool divides = T.IsNormal(power);
+        foreach (var formula in all)
+        {
+            divides &= T.IsNormal(formula.Divisor * power);
+        }
+
+        return divides;
     }
 
     /// <summary>The power of the step that the formulas divide by.</summary>
