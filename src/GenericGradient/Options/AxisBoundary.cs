@@ -38,9 +38,6 @@ public readonly record struct AxisBoundary
     /// <summary>Whether a value other than 0 stands beyond an end.</summary>
     internal bool HasValues => LowValue != 0 || HighValue != 0;
 
-    /// <summary>The same with 0 in place of values.</summary>
-    internal AxisBoundary WithoutValues() => new(Low, High, 0, 0);
-
     /// <summary>The same at both ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no value of <see cref="BoundaryKind"/>.</exception>
     public static implicit operator AxisBoundary(BoundaryKind kind) => Enum.IsDefined(kind)
