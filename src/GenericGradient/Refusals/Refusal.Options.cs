@@ -11,14 +11,14 @@ internal static partial class Refusal
         Options, Shown((int)edgeOrder), "The edge order must be EdgeOrder.First or EdgeOrder.Second.");
 
     public static ArgumentOutOfRangeException BadAccuracy(int accuracy) => new(
-        Options, Shown(accuracy), Text($"The accuracy is {accuracy}; it must be 2, 4, 6 or 8, or 1 with Side = StencilSide.Forward or StencilSide.Backward."));
+        Options, Shown(accuracy), Text($"The accuracy is {Nearest(accuracy, 2)}; it must be 2, 4, 6 or 8, or 1 with Side = StencilSide.Forward or StencilSide.Backward."));
 
     public static ArgumentException CentralAccuracyOfOne() => new(
         "The accuracy is 1 and the side is central; a central stencil has accuracy 2 or more. Set Side = StencilSide.Forward or StencilSide.Backward, or another accuracy.",
         Options);
 
     public static ArgumentOutOfRangeException BadDerivative(int derivative) => new(
-        Options, Shown(derivative), Text($"The derivative is {derivative}; it must be 1, 2, 3 or 4."));
+        Options, Shown(derivative), Text($"The derivative is {Nearest(derivative, 1)}; it must be 1, 2, 3 or 4."));
 
     public static ArgumentOutOfRangeException UnknownSide(StencilSide side) => new(
         Options, Shown((int)side), "The side must be StencilSide.Central, StencilSide.Forward or StencilSide.Backward.");
@@ -27,7 +27,7 @@ internal static partial class Refusal
         Options, Shown((int)missing), "What happens to missing samples must be Missing.Propagate or Missing.Narrow.");
 
     public static ArgumentException BoundaryCount(int count, int axes) => new(
-        Text($"There {(count == 1 ? "is 1 boundary" : Text($"are {count} boundaries"))} for {Selected(axes)}; give one for each, or one for all."), Options);
+        Text($"There {(count == 1 ? "is 1 boundary" : Text($"are {count} boundaries"))} for {Selected(axes)}; give one for each, or one for all without brackets: Boundary = Boundary.Periodic."), Options);
 
     public static ArgumentException BoundaryOfUneven(int axis, BoundaryKind kind, SpacingKind spacing) => new(
         Text($"Axis {axis} goes by {Lower(spacing)}, and its boundary is {Lower(kind)}: ")
@@ -94,6 +94,10 @@ internal static partial class Refusal
 
     public static ArgumentException ValueOutOfType<T>(string name, double value, Exception? inner) => new(
         Text($"{name} is {value}, which {typeof(T).Name} does not hold."), Options, inner);
+
+    /// <summary>A number that options keep in a byte: those at its ends stand for all beyond.</summary>
+    private static string Nearest(int value, int from) =>
+        Text($"{value}{(value - from == sbyte.MaxValue ? " or more" : value - from == sbyte.MinValue ? " or less" : "")}");
 
     private static string Lower<TEnum>(TEnum value)
         where TEnum : struct, Enum => value switch

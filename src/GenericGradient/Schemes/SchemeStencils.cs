@@ -22,7 +22,6 @@ internal static class SchemeStencils
     {
         var formula = spacing.IsUneven ? Uneven(axis, index, spacing, scheme) : ByStep(index, extent, spacing, scheme);
         var weights = Weights(formula);
-        var error = StencilError.Of<T>(Places(weights.Keys, index, spacing, scheme), [.. weights.Values], scheme.Derivative);
         var ends = new Ends<T>(SchemeWindows.Of(scheme), index, extent, boundary.Before<T>(), boundary.After<T>());
         var read = new SortedDictionary<int, T>();
         T constant = T.Zero;
@@ -44,6 +43,8 @@ internal static class SchemeStencils
         }
 
         int[] offsets = [.. read.Keys];
+        var error = StencilError.Of<T>(Places(weights.Keys, index, spacing, scheme), [.. weights.Values], scheme.Derivative)
+            .WithNoiseOf<T>([.. read.Values]);
         var side = weights.Keys.Min() >= 0 ? StencilSide.Forward : weights.Keys.Max() <= 0 ? StencilSide.Backward : StencilSide.Central;
         return new(axis, index, side, offsets, [.. read.Values], samples => Sum(formula, ends, samples, offsets[0]), error, constant);
     }

@@ -86,9 +86,6 @@ internal sealed class SchemeTable<T>(SchemeWindows windows, StepFormula<T> inter
 internal sealed record StepFormula<T>(T[] Coefficients, int[] Plus, int[] Minus, bool IsSecond, T Divisor)
     where T : INumber<T>
 {
-    /// <summary>Whether a neighbour, or the sample itself at 0, is read.</summary>
-    public bool Reads(int offset) => Plus.AsSpan().Contains(offset) || Minus.AsSpan().Contains(offset) || (IsSecond && offset == 0);
-
     /// <summary>The sum of the differences of one sample, not yet divided.</summary>
     /// <param name="window">The samples.</param>
     /// <param name="p">The sample.</param>

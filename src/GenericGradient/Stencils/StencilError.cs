@@ -54,6 +54,10 @@ internal readonly record struct StencilError(int Derivative, int Order, double C
         }
     }
 
+    /// <summary>The same for samples that are read more than once: the noise is that of their sums.</summary>
+    public StencilError WithNoiseOf<T>(T[] weights)
+        where T : INumber<T> => this with { NoiseGain = Math.Sqrt(weights.Sum(weight => Double(weight) * Double(weight))) };
+
     /// <summary>A number as <c>double</c>; NaN where its type does not convert to it.</summary>
     public static double Double<T>(T number)
         where T : INumber<T>

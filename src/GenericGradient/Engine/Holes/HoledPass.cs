@@ -119,15 +119,47 @@ internal struct HoledPass<T>
     private readonly bool Touches<TSamples>(in TSamples samples, int p, int index, Window window, StepFormula<T>? formula)
         where TSamples : IHoledSamples<T>, allows ref struct
     {
+        if (formula is not null)
+        {
+            return Touches(samples, p, index, formula.Plus) || Touches(samples, p, index, formula.Minus)
+                || (formula.IsSecond && samples.IsMissing(p));
+        }
+
         for (int offset = window.First; offset <= window.Last; offset++)
         {
-            if ((formula is null || formula.Reads(offset)) && Place(p, index, offset) is var place && place >= 0 && samples.IsMissing(place))
+            if (IsMissing(samples, p, index, offset))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private readonly bool Touches<TSamples>(in TSamples samples, int p, int index, int[] offsets)
+        where TSamples : IHoledSamples<T>, allows ref struct
+    {
+        foreach (int offset in offsets)
+        {
+            if (IsMissing(samples, p, index, offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsMissing<TSamples>(in TSamples samples, int p, int index, int offset)
+        where TSamples : IHoledSamples<T>, allows ref struct
+    {
+        if ((uint)(index + offset) < (uint)Extent)
+        {
+            return samples.IsMissing(p + (offset * Stride));
+        }
+
+        int place = Place(p, index, offset);
+        return place >= 0 && samples.IsMissing(place);
     }
 
     /// <summary>Where the sample is that stands at a neighbour; -1 where a value does.</summary>
