@@ -30,8 +30,8 @@ internal sealed class Digest : IDisposable, IPairVisitor
         digest.AddEntries<float>(Count);
         digest.AddEntries<Half>(Count / 2);
         IntegerPairs.Visit(digest, IntegerPairs.Few);
-        digest.AddOptions<double>(Count);
-        digest.AddOptions<float>(Count);
+        digest.AddOptions<double>(Count / 2);
+        digest.AddOptions<float>(Count / 2);
         digest.AddOptions<Half>(Count / 4);
         digest.AddComponents<double>(2);
         digest.AddComponents<float>(3);

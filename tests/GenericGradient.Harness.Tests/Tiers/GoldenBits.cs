@@ -40,11 +40,11 @@ internal sealed class GoldenBits : IPairVisitor
             IntegerPairs.Visit(bits, set);
         }
 
-        bits.AddOptions<double, double>(Count);
-        bits.AddOptions<float, float>(Count);
-        bits.AddOptions<Half, Half>(Count / 2);
-        bits.AddOptions<short, float>(Count / 2);
-        bits.AddOptions<long, double>(Count / 2);
+        bits.AddOptions<double, double>(Count / 2);
+        bits.AddOptions<float, float>(Count / 2);
+        bits.AddOptions<Half, Half>(Count / 4);
+        bits.AddOptions<short, float>(Count / 4);
+        bits.AddOptions<long, double>(Count / 4);
         bits.AddComponents<double>(2);
         bits.AddComponents<float>(2);
         bits.AddComponents<float>(3);
