@@ -192,14 +192,7 @@ internal static partial class Validation
             return;
         }
 
-        // The direction of most steps: the last coordinate may lie before the first where the circle is cut within.
-        int falling = 0;
-        for (int index = 1; index < values.Length; index++)
-        {
-            falling += values[index] < values[index - 1] ? 1 : 0;
-        }
-
-        bool falls = 2 * falling > values.Length - 1;
+        bool falls = values[1] < values[0];
         for (int index = 1; index < values.Length; index++)
         {
             if (values[index] < values[index - 1] != falls)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace GenericGradient;
 
@@ -34,7 +35,8 @@ public static class Boundary
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static AxisBoundary Constant(double value) => double.IsFinite(value)
         ? new(BoundaryKind.Constant, BoundaryKind.Constant, value, value)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "A constant beyond the ends of an axis must be a finite number.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(value), value.ToString(CultureInfo.InvariantCulture), "A constant beyond the ends of an axis must be a finite number.");
 
     /// <summary>A boundary for each end of an axis.</summary>
     /// <param name="low">What stands before the first sample.</param>

@@ -46,7 +46,7 @@ public sealed class CustomStencil : IEquatable<CustomStencil>
         {
             if (Math.Abs((long)this.offsets[k]) > 64 || (k > 0 && this.offsets[k] <= this.offsets[k - 1]))
             {
-                throw new ArgumentException($"Offset {k} is {this.offsets[k]}; offsets ascend, from -64 to 64.", nameof(offsets));
+                throw new ArgumentException(FormattableString.Invariant($"Offset {k} is {this.offsets[k]}; offsets ascend, from -64 to 64."), nameof(offsets));
             }
 
             if (!double.IsFinite(this.weights[k]))

@@ -79,12 +79,13 @@ internal static partial class Refusal
         + (isOneSided ? " that is one-sided." : "."),
         parameter);
 
-    public static ArgumentException NeighbourWeightOutOfRange<T>(int axis, int index, int offset, bool coincides, Exception? inner) => new(
-        coincides
-            ? Text($"Samples {index} and {index + offset} of axis {axis} are at the same place; those of a stencil must differ.")
-            : Text($"The weight of sample {index + offset} in the stencil at index {index} of axis {axis} is beyond the range of {typeof(T).Name}; scale the spacing."),
+    public static ArgumentException NeighbourWeightOutOfRange<T>(int axis, int index, int offset, Exception? inner) => new(
+        Text($"The weight of sample {index + offset} in the stencil at index {index} of axis {axis} is beyond the range of {typeof(T).Name}; scale the spacing."),
         Spacing,
         inner);
+
+    public static ArgumentException CoincidingNeighbours(int axis, int first, int second, Exception? inner) => new(
+        Text($"Samples {first} and {second} of axis {axis} are at the same place; those of a stencil must differ."), Spacing, inner);
 
     public static ArgumentException MaskLength(int length, nint samples) => new(
         Text($"The mask has {Count(length, "value")}, but there are {samples} samples; give one for each, in row-major order."), Options);

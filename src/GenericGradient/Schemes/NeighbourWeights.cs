@@ -106,12 +106,30 @@ internal static class NeighbourWeights
             error = thrown;
         }
 
-        throw Refusal.NeighbourWeightOutOfRange<T>(axis, index, k - here, x[k] == x[here], error);
+        throw OutOfRange(axis, index, x, here, k, count, error);
     }
 
     private static T InRange<T>(int axis, int index, T weight, in Few<T> x, int k)
         where T : INumber<T> =>
-        T.IsFinite(weight) ? weight : throw Refusal.NeighbourWeightOutOfRange<T>(axis, index, k - 1, x[k] == x[1], null);
+        T.IsFinite(weight) ? weight : throw OutOfRange(axis, index, x, here: 1, k, count: 3, error: null);
+
+    /// <summary>Two places that are one, if there are such; else the distances are too small or too large.</summary>
+    private static ArgumentException OutOfRange<T>(int axis, int index, in Few<T> x, int here, int k, int count, Exception? error)
+        where T : INumber<T>
+    {
+        for (int second = 1; second < count; second++)
+        {
+            for (int first = 0; first < second; first++)
+            {
+                if (x[first] == x[second])
+                {
+                    return Refusal.CoincidingNeighbours(axis, index - here + first, index - here + second, error);
+                }
+            }
+        }
+
+        return Refusal.NeighbourWeightOutOfRange<T>(axis, index, k - here, error);
+    }
 
     /// <summary>The sums of the products of reciprocals that a derivative needs, and of those of their magnitudes.</summary>
     private struct Sums<T>(int derivative)

@@ -10,7 +10,7 @@ internal static partial class Rows
     /// <summary>All rows.</summary>
     public static IEnumerable<Refused> All =>
         EntryRows.All.Concat(TypeRows).Concat(SampleRows).Concat(SpacingRows).Concat(AxisRows).Concat(LineRows).Concat(ArrayRows).Concat(TensorRows)
-            .Concat(PlanRows).Concat(ExecuteRows).Concat(RangeRows).Concat(StencilRows);
+            .Concat(PlanRows).Concat(OptionRows).Concat(ExecuteRows).Concat(RangeRows).Concat(StencilRows);
 
     /// <summary>Refused by an <see cref="ArgumentException"/>.</summary>
     internal static Refused Bad(string name, Action<Canaries> call, string parameter, string text) =>
