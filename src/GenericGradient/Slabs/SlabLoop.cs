@@ -120,9 +120,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private void Run(in Strided<TSample> samples)
     {
         bool needsRebased = typeof(TSlab) != typeof(T);
-        bool needsScratch = needsRebased || !IsInPlace(range.First, range.End);
-        bool isOneSlab = !needsScratch && SlabWindow<TSample, TSlab>.IsInPlace(samples, request.Shape);
+        bool areResultsInPlace = !needsRebased && IsInPlace(range.First, range.End);
+        bool isOneSlab = areResultsInPlace && SlabWindow<TSample, TSlab>.IsInPlace(samples, request.Shape);
         nint planesAtOnce = Math.Min(isOneSlab ? int.MaxValue / 4 / plane : PlanesAtOnce(), range.Count);
+        bool needsScratch = !areResultsInPlace || (isPeriodic && planesAtOnce < range.Count); // a part of a circle has planes beyond its ends
         nint halos = halo.Before + halo.After;
         nint most = isPeriodic ? request.Shape[0] + halos : request.Shape[0];
         using var window = new SlabWindow<TSample, TSlab>(
