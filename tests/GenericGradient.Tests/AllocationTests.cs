@@ -88,6 +88,34 @@ public sealed class AllocationTests
         Assert.Equal(0, Allocated(() => Gradient.Compute(transposed, Spacing.Step(0.1), results)));
     }
 
+    /// <summary>The stencils of the caller are compared, and not made anew.</summary>
+    [Fact]
+    public void Options()
+    {
+        bool[] mask = new bool[3600];
+        mask[77] = true;
+        short[] shorts = new short[3600];
+        var coordinates = Spacing.Coordinates(X, 3601.0);
+        GradientOptions[] all =
+        [
+            new() { Accuracy = 8, Derivative = 4 },
+            new() { Accuracy = 1, Side = StencilSide.Forward, Boundary = Boundary.Constant(3) },
+            new() { Accuracy = 6, Boundary = Boundary.Reflect, Missing = Missing.Narrow, NoData = 0, Mask = mask, Fill = -1 },
+            new() { Stencil = new([-2, -1, 1, 2], [-0.125, -0.25, 0.25, 0.125]), Boundary = Boundary.Periodic },
+        ];
+        foreach (var options in all)
+        {
+            var plan = GradientPlan.Create<double>([60, 60], 0.1, options, axes: [1, 0]);
+            Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, Spacing.Step(0.1), Results[0], options)));
+            Assert.Equal(0, Allocated(() => Gradient.Compute(shorts, Spacing.Step(0.1), Results[0], options)));
+            Assert.Equal(0, Allocated(() => plan.Execute(Samples, Results[0], Results[1])));
+            Assert.Equal(0, Allocated(() => plan.Execute<short>(shorts, Results[0], Results[1])));
+            Assert.Equal(0, Allocated(() => plan.ExecuteRange(Samples.AsSpan(), 0, 20..30, Results[0].AsSpan(0, 600), Results[1].AsSpan(0, 600))));
+        }
+
+        Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, coordinates, Results[0], new GradientOptions { Accuracy = 6, Boundary = Boundary.Periodic })));
+    }
+
     private static long Allocated(Action action)
     {
         action();
