@@ -99,6 +99,40 @@ public sealed class MissingTests
         Assert.Equal(new Complex(1, 4), d[3]);
     }
 
+    /// <summary>A grid has many tiles, and rows that end anywhere in them; a line alone has few.</summary>
+    [Theory]
+    [InlineData(BoundaryKind.OneSided, 2)]
+    [InlineData(BoundaryKind.OneSided, 6)]
+    [InlineData(BoundaryKind.Periodic, 4)]
+    [InlineData(BoundaryKind.Reflect, 2)]
+    [InlineData(BoundaryKind.Constant, 8)]
+    public void Each_line_of_a_grid_is_as_if_alone(BoundaryKind boundary, int accuracy)
+    {
+        var random = new Random(accuracy);
+        foreach (int[] shape in (int[][])[[37, 1901], [300, 67], [5000, 9], [11, 23, 77]])
+        {
+            double[] y = [.. Enumerable.Range(0, shape.Aggregate(1, (product, extent) => product * extent)).Select(_ => random.Next(60) == 0 ? double.NaN : random.NextDouble())];
+            var options = Narrow with { Boundary = boundary, Accuracy = accuracy };
+            var d = shape.Select(_ => new double[y.Length]).ToArray();
+            if (shape.Min() <= accuracy && boundary == BoundaryKind.OneSided)
+            {
+                continue;
+            }
+
+            GradientPlan.Create<double>(shape, 0.25, options).Execute(y, d);
+            for (int axis = 0; axis < shape.Length; axis++)
+            {
+                int stride = shape[(axis + 1)..].Aggregate(1, (product, extent) => product * extent);
+                foreach (int first in Enumerable.Range(0, y.Length).Where(p => p / stride % shape[axis] == 0))
+                {
+                    int[] line = [.. Enumerable.Range(0, shape[axis]).Select(i => first + (i * stride))];
+                    double[] expected = Gradient.Compute(line.Select(p => y[p]).ToArray(), 0.25, options);
+                    Bits.Equal<double>(expected, line.Select(p => d[axis][p]).ToArray(), $"{string.Join(" x ", shape)}, axis {axis}, from {first}");
+                }
+            }
+        }
+    }
+
     /// <summary>Its last component lies in another tile than the others.</summary>
     [Fact]
     public void A_vector_is_missing_as_a_whole_wherever_it_lies()

@@ -42,26 +42,38 @@ internal struct HoledPass<T>
     public readonly bool MayTouch(in MissingMap<T> map, int start, int end)
     {
         int reach = Math.Max(Table.Windows.Reach, Table.Windows.Scheme.Derivative), line = Extent * Stride;
-        if (map.HasHoles(start, end))
-        {
-            return true;
-        }
-
+        // Every tile is looked at, because what they have is asked for afterwards.
+        bool mayTouch = false;
         for (int offset = -reach; offset <= reach; offset++)
         {
-            if (offset != 0 && map.HasHoles(start + ((long)offset * Stride), end + ((long)offset * Stride)))
-            {
-                return true;
-            }
+            mayTouch |= map.HasHoles(start + ((long)offset * Stride), end + ((long)offset * Stride));
         }
 
         if (Table.Windows.Scheme is { Low: BoundaryKind.OneSided, High: BoundaryKind.OneSided } || !HasEnds(start, end))
         {
-            return false;
+            return mayTouch;
         }
 
         // What stands beyond the ends lies somewhere in the line.
-        return line > 8L * MissingMap<T>.Tile || map.HasHoles(start - (start % line), end + line - 1 - ((end - 1) % line));
+        return mayTouch || line > 8L * MissingMap<T>.Tile || map.HasHoles(start - (start % line), end + line - 1 - ((end - 1) % line));
+    }
+
+    /// <summary>Which of up to 64 samples may have stencils that touch a hole, a bit for each.</summary>
+    public readonly ulong Touched(in MissingMap<T> map, int start, int count)
+    {
+        if (Table.Windows.Scheme is not { Low: BoundaryKind.OneSided, High: BoundaryKind.OneSided } && HasEnds(start, start + count))
+        {
+            return ulong.MaxValue;
+        }
+
+        int reach = Table.Windows.Reach;
+        ulong touched = 0;
+        for (int offset = -reach; offset <= reach; offset++)
+        {
+            touched |= map.Holes(start + ((long)offset * Stride));
+        }
+
+        return touched;
     }
 
     /// <summary>The result of a sample, where its stencil touches a missing one.</summary>

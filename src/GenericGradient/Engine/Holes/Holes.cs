@@ -94,9 +94,16 @@ internal readonly struct Holes<T>
     {
         if (pass.MayTouch(map, start, end))
         {
-            for (int p = start; p < end; p++)
+            for (int p = start; p < end; p += MissingMap<T>.WordBits)
             {
-                pass.Mend(Rule, map, p, ref results[p]);
+                int count = Math.Min(MissingMap<T>.WordBits, end - p);
+                ulong touched = pass.Touched(map, p, count);
+                touched &= ulong.MaxValue >> (MissingMap<T>.WordBits - count);
+                for (; touched != 0; touched &= touched - 1)
+                {
+                    int at = p + BitOperations.TrailingZeroCount(touched);
+                    pass.Mend(Rule, map, at, ref results[at]);
+                }
             }
         }
     }
