@@ -66,9 +66,9 @@ public readonly record struct GradientOptions
         init
         {
             var all = value.Count is null ? value[0] : default;
-            bool isPacked = value == all;
+            bool isPacked = value == all && !all.HasValues;
             packed = packed with { Boundaries = PackedOptions.Halves((int)all.Low, (int)all.High) };
-            values = OptionValues.With(values, given => given with { Boundaries = isPacked && !all.HasValues ? default(Boundaries?) : value });
+            values = isPacked && values is null ? null : With(values, isPacked ? default(Boundaries?) : value);
         }
     }
 
@@ -121,6 +121,9 @@ public readonly record struct GradientOptions
 
     /// <summary>The options of the k-th of the selected axes alone.</summary>
     internal GradientOptions Along(int k) => values?.Boundaries is { Count: not null } each ? this with { Boundary = each[k] } : this;
+
+    /// <summary>Apart, because what it captures is allocated.</summary>
+    private static OptionValues? With(OptionValues? values, Boundaries? boundaries) => OptionValues.With(values, given => given with { Boundaries = boundaries });
 
     /// <summary>The options that are not defaults, such as <c>GradientOptions { EdgeOrder = First, Boundary = periodic }</c>.</summary>
     public override string ToString() => $"{nameof(GradientOptions)} {{ {OptionWords.Assigned(this)} }}";
