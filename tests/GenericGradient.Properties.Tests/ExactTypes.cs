@@ -1,5 +1,4 @@
 using System.Numerics;
-using GenericGradient.Operators.Tests.Exact;
 using Xunit;
 
 namespace GenericGradient.Properties.Tests;

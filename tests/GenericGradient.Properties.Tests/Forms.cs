@@ -5,7 +5,6 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using GenericGradient.Properties.Tests.Cases;
-using GenericGradient.Tests.Reference;
 using Xunit;
 
 namespace GenericGradient.Properties.Tests;

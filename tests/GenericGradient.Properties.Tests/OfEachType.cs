@@ -1,5 +1,4 @@
 using System;
-using GenericGradient.Operators.Tests.Exact;
 
 namespace GenericGradient.Properties.Tests;
 

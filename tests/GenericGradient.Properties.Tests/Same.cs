@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Tests.Reference;
 using Xunit;
 
 namespace GenericGradient.Properties.Tests;
@@ -17,7 +16,7 @@ internal static class Same
         Assert.Equal(wanted.Length, given.Length);
         for (int k = 0; k < wanted.Length; k++)
         {
-            GenericGradient.Tests.Reference.Bits.Equal<T>(wanted[k], given[k], $"along {k}");
+            TestKit.Bits.Equal<T>(wanted[k], given[k], $"along {k}");
         }
     }
 

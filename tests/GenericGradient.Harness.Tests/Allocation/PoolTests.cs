@@ -4,7 +4,6 @@ using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
 using GenericGradient.Harness.Tests.Cases;
-using GenericGradient.Operators.Tests.Exact;
 using Xunit;
 
 namespace GenericGradient.Harness.Tests.Allocation;

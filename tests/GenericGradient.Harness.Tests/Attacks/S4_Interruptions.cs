@@ -201,7 +201,7 @@ public sealed class S4_Interruptions
         {
             bool mayFail = by.HasFlag(By.Failure);
             using var source = new CancellationTokenSource();
-            var reports = new Reports(
+            var reports = new InterruptingReports(
                 by.HasFlag(By.Progress) ? random.Next(1, 7) : 0,
                 mayFail && random.Next(3) == 0 ? random.Next(1, 7) : 0,
                 mayFail && random.Next(3) == 0 ? random.Next(1, 7) : 0,
@@ -387,31 +387,6 @@ public sealed class S4_Interruptions
                 while (!Volatile.Read(ref isOver));
 
                 Volatile.Write(ref interruptsAfter, -1);
-            }
-        }
-    }
-
-    /// <summary>Takes reports of progress; at the n-th it interrupts its own thread, throws, or cancels.</summary>
-    private sealed class Reports(int interruptsAt, int throwsAt, int cancelsAt, CancellationTokenSource source) : IProgress<double>
-    {
-        private int told;
-
-        public void Report(double value)
-        {
-            told++;
-            if (told == interruptsAt)
-            {
-                Thread.CurrentThread.Interrupt();
-            }
-
-            if (told == cancelsAt)
-            {
-                source.Cancel();
-            }
-
-            if (told == throwsAt)
-            {
-                throw new MemoryIsGoneException();
             }
         }
     }

@@ -90,8 +90,8 @@ public sealed class GuardTests
         var destination = new PlainRoom().Destination<float>(10).Span;
         destination[..9].Clear();
 
-        Assert.ThrowsAny<XunitException>(() => Cases.Bits.AreWritten<float>(new PlainRoom().Destination<float>(1).Span, ""));
+        Assert.ThrowsAny<XunitException>(() => Cases.Canary.AreWritten<float>(new PlainRoom().Destination<float>(1).Span, ""));
         Assert.Equal(0, destination[8]);
-        Cases.Bits.AreWritten<float>(destination[..9], "");
+        Cases.Canary.AreWritten<float>(destination[..9], "");
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class GuardedCases
                     output.WriteLine(name);
                     foreach (T[] result in entry.Run(problem.WithMask(room.Samples<bool>(problem.Options.Mask.Span)), room))
                     {
-                        Bits.AreWritten<T>(result, name);
+                        Canary.AreWritten<T>(result, name);
                     }
 
                     room.Clear();

@@ -112,7 +112,7 @@ internal sealed partial class GuardedCases
             output.WriteLine(name);
             foreach (T[] result in entry.Run(problem, room))
             {
-                Bits.AreWritten<T>(result, name);
+                Canary.AreWritten<T>(result, name);
             }
 
             room.Clear();
@@ -149,7 +149,7 @@ internal sealed partial class GuardedCases
                     output.WriteLine(name);
                     foreach (T[] result in operation.Run(shape, room))
                     {
-                        Bits.AreWritten<T>(result, name);
+                        Canary.AreWritten<T>(result, name);
                     }
 
                     room.Clear();

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
-using GenericGradient.Operators.Tests.Exact;
 
 namespace GenericGradient.Properties.Tests.Cases;
 

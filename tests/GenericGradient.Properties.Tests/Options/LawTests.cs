@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using GenericGradient.Operators.Tests.Exact;
 using Xunit;
 
 namespace GenericGradient.Properties.Tests.Options;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GenericGradient.Operators.Tests.Exact;
 using Xunit;
 
 namespace GenericGradient.Properties.Tests.Options;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
-using GenericGradient.Tests.Reference;
 
 namespace GenericGradient.Refusals.Tests.Random;
 

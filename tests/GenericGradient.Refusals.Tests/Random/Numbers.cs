@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Operators.Tests.Exact;
 
 namespace GenericGradient.Refusals.Tests.Random;
 

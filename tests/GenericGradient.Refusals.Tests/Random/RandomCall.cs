@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Tests.Reference;
 using Xunit;
 
 namespace GenericGradient.Refusals.Tests.Random;

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Linq;
 using System.Numerics;
 using CsCheck;
-using GenericGradient.Operators.Tests.Exact;
 using Xunit;
 
 namespace GenericGradient.Refusals.Tests.Random;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics.Tensors;
-using GenericGradient.Tests.Reference;
 using Xunit;
 
 namespace GenericGradient.Refusals.Tests.Random;

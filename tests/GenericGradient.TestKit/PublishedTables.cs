@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Numerics;
 
-namespace GenericGradient.Operators.Tests.Exact;
+namespace GenericGradient.TestKit;
 
 /// <summary>
 /// B. Fornberg, "Generation of finite difference formulas on arbitrarily spaced grids", Mathematics of Computation 51 (1988), 699-706,

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace GenericGradient.Operators.Tests.Exact;
+namespace GenericGradient.TestKit;
 
 /// <summary>An exact fraction in lowest terms that is a number like any other to a generic kernel: what a kernel gives in it has no rounding.</summary>
 public readonly partial struct Fraction : INumber<Fraction>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
-namespace GenericGradient.Operators.Tests.Exact;
+namespace GenericGradient.TestKit;
 
 /// <summary>What else a number must have.</summary>
 public readonly partial struct Fraction

@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 
-namespace GenericGradient.Tests.Reference;
+namespace GenericGradient.TestKit;
 
 /// <summary>
 /// The definition of the gradient, one sample at a time, with no thought of speed: index, neighbours, formula. The order of the

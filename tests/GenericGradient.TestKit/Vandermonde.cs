@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace GenericGradient.Operators.Tests.Exact;
+namespace GenericGradient.TestKit;
 
 /// <summary>
 /// Weights from what they must do: differentiate the monomials 1, x, x^2, ... at 0. That is a Vandermonde system, solved here by

@@ -2,7 +2,7 @@ using System;
 using System.Numerics;
 using Xunit;
 
-namespace GenericGradient.Operators.Tests;
+namespace GenericGradient.TestKit;
 
 /// <summary>Compares to the bit; any NaN equals any NaN.</summary>
 internal static class Bits
