@@ -19,36 +19,38 @@ internal static partial class Rows
 
     private static Spacing<double> Around(double period, params double[] x) => Spacing.Coordinates(x, period);
 
-    private static string AccuracyIs(int accuracy) => FormattableString.Invariant(
-        $"The accuracy is {accuracy}; it must be 2, 4, 6 or 8, or 1 with Side = StencilSide.Forward or StencilSide.Backward.");
+    private static string AccuracyIs(string accuracy) =>
+        $"The accuracy is {accuracy}; it must be 2, 4, 6 or 8, or 1 with Side = StencilSide.Forward or StencilSide.Backward.";
 
     private static string Short(int axis, int extent, int derivative, int accuracy, int least, string suffix = " that is one-sided.") =>
         $"Axis {axis} has {extent} sample{(extent == 1 ? "" : "s")}; derivative {derivative} to accuracy {accuracy} needs at least {least} along each selected axis{suffix}";
 
     private static IEnumerable<Refused> OptionRows =>
     [
-        .. Line("accuracy 3", new() { Accuracy = 3 }, AccuracyIs(3), 3),
-        .. Line("accuracy 0", new() { Accuracy = 0 }, AccuracyIs(0), 0),
-        .. Line("accuracy 10", new() { Accuracy = 10 }, AccuracyIs(10), 10),
-        .. Line("the smallest accuracy", new() { Accuracy = int.MinValue }, AccuracyIs(int.MinValue), int.MinValue),
+        .. Line("accuracy 3", new() { Accuracy = 3 }, AccuracyIs("3"), 3),
+        .. Line("accuracy 0", new() { Accuracy = 0 }, AccuracyIs("0"), 0),
+        .. Line("accuracy 10", new() { Accuracy = 10 }, AccuracyIs("10"), 10),
+
+        // Options keep a byte of each: of numbers beyond it they know the nearest, of other values that they are none.
+        .. Line("the smallest accuracy", new() { Accuracy = int.MinValue }, AccuracyIs("-126 or less"), -126),
         .. Line("accuracy 1 in the centre", new() { Accuracy = 1 }, "The accuracy is 1 and the side is central; a central stencil has accuracy 2 or more. Set Side = StencilSide.Forward or StencilSide.Backward, or another accuracy."),
         .. Line("derivative 0", new() { Derivative = 0 }, "The derivative is 0; it must be 1, 2, 3 or 4.", 0),
         .. Line("derivative 5", new() { Derivative = 5 }, "The derivative is 5; it must be 1, 2, 3 or 4.", 5),
         .. Line("a side that is none", new() { Side = (StencilSide)3 }, SideWords, (StencilSide)3),
-        .. Line("a negative side", new() { Side = (StencilSide)(-1) }, SideWords, (StencilSide)(-1)),
+        .. Line("a negative side", new() { Side = (StencilSide)(-1) }, SideWords, (StencilSide)15),
         .. Line("missing 2", new() { Missing = (Missing)2 }, "What happens to missing samples must be Missing.Propagate or Missing.Narrow.", (Missing)2),
         .. Line("edge order 3 beside a boundary", new() { EdgeOrder = (EdgeOrder)3, Boundary = Boundary.Periodic }, Words.EdgeOrder, (EdgeOrder)3),
-        .. Line("two boundaries for a line", new() { Boundary = new[] { Boundary.Periodic, Boundary.Clamp } }, "There are 2 boundaries for 1 selected axis; give one for each, or one for all."),
-        .. Line("no boundaries for a line", new() { Boundary = Array.Empty<AxisBoundary>() }, "There are 0 boundaries for 1 selected axis; give one for each, or one for all."),
+        .. Line("two boundaries for a line", new() { Boundary = new[] { Boundary.Periodic, Boundary.Clamp } }, "There are 2 boundaries for 1 selected axis; give one for each, or one for all without brackets: Boundary = Boundary.Periodic."),
+        .. Line("no boundaries for a line", new() { Boundary = Array.Empty<AxisBoundary>() }, "There are 0 boundaries for 1 selected axis; give one for each, or one for all without brackets: Boundary = Boundary.Periodic."),
         .. Line("a stencil with a side", new() { Stencil = Smooth, Side = StencilSide.Forward }, "The side is forward, but a stencil of one's own has its side in its offsets; leave the side out."),
         .. Line("a stencil of another derivative", new() { Stencil = Smooth, Derivative = 2 }, $"The stencil {Smooth} is not one of derivative 2: the sum of its weights times their offsets to the power of 1 is 1, and would have to be 0."),
         .. Line("a stencil that is none", new() { Stencil = new([0, 1], [1, 1]) }, "The stencil 1 f[0] + 1 f[1] is not one of derivative 1: the sum of its weights times their offsets to the power of 0 is 2, and would have to be 0."),
         .. Line("a short mask", new() { Mask = new bool[13] }, "The mask has 13 values, but there are 14 samples; give one for each, in row-major order."),
         .. Line("a long mask", new() { Mask = new bool[15] }, "The mask has 15 values, but there are 14 samples; give one for each, in row-major order."),
-        .. Line("a fill beyond every number", new() { Fill = double.PositiveInfinity, Accuracy = 3 }, AccuracyIs(3), 3),
+        .. Line("a fill beyond every number", new() { Fill = double.PositiveInfinity, Accuracy = 3 }, AccuracyIs("3"), 3),
 
-        Bad("one boundary in a list for two axes", c => Gradient.Compute(c.Room(5, 5), default, [c.Room(5, 5), c.Room(5, 5)], new GradientOptions { Boundary = [Boundary.Periodic] }), "options", "There is 1 boundary for 2 selected axes; give one for each, or one for all."),
-        Bad("three boundaries for two axes of a plan", _ => GradientPlan.Create<double>([4, 4, 4], options: new() { Boundary = [Boundary.Clamp, Boundary.Clamp, Boundary.Clamp] }, axes: [0, 2]), "options", "There are 3 boundaries for 2 selected axes; give one for each, or one for all."),
+        Bad("one boundary in a list for two axes", c => Gradient.Compute(c.Room(5, 5), default, [c.Room(5, 5), c.Room(5, 5)], new GradientOptions { Boundary = [Boundary.Periodic] }), "options", "There is 1 boundary for 2 selected axes; give one for each, or one for all without brackets: Boundary = Boundary.Periodic."),
+        Bad("three boundaries for two axes of a plan", _ => GradientPlan.Create<double>([4, 4, 4], options: new() { Boundary = [Boundary.Clamp, Boundary.Clamp, Boundary.Clamp] }, axes: [0, 2]), "options", "There are 3 boundaries for 2 selected axes; give one for each, or one for all without brackets: Boundary = Boundary.Periodic."),
         Bad("a mask for components", c => ComplexGradient.Compute(new System.Numerics.Complex[4], default, c.RoomFor<System.Numerics.Complex>(4), new GradientOptions { Mask = new bool[8] }), "options", "The mask has 8 values, but there are 4 samples; give one for each, in row-major order."),
         Bad("a mask for one plane of two", _ => GradientPlan.Create<double>([2, 3], options: new() { Mask = new bool[3] }), "options", "The mask has 3 values, but there are 6 samples; give one for each, in row-major order."),
 
