@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -11,7 +10,7 @@ internal static class SchemeTables
 {
     /// <summary>The table of a scheme.</summary>
     public static SchemeTable<T> For<T>(in AxisScheme scheme)
-        where T : INumber<T> => Of<T>.Made.TryGetValue(scheme, out var made) ? made : Of<T>.Made.GetOrAdd(scheme, Make<T>);
+        where T : INumber<T> => Of<T>.Made[scheme];
 
     private static SchemeTable<T> Make<T>(AxisScheme scheme)
         where T : INumber<T>
@@ -45,6 +44,6 @@ internal static class SchemeTables
     private static class Of<T>
         where T : INumber<T>
     {
-        public static readonly ConcurrentDictionary<AxisScheme, SchemeTable<T>> Made = new();
+        public static readonly SchemeCache<SchemeTable<T>> Made = new(Make<T>);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Linq;
 using GenericGradient.Grids;
 using GenericGradient.Stencils;
@@ -9,7 +8,7 @@ namespace GenericGradient.Schemes;
 /// <summary>The samples that each formula of a scheme reads, whatever the element type.</summary>
 internal sealed class SchemeWindows
 {
-    private static readonly ConcurrentDictionary<AxisScheme, SchemeWindows> Made = new();
+    private static readonly SchemeCache<SchemeWindows> Made = new(scheme => new(scheme));
 
     private SchemeWindows(in AxisScheme scheme)
     {
@@ -39,7 +38,7 @@ internal sealed class SchemeWindows
     public int Reach => Math.Max(Math.Max(-Interior.First, Interior.Last), Scheme.IsOneSided ? EdgeCount - 1 : 0);
 
     /// <summary>The windows of a scheme; made once.</summary>
-    public static SchemeWindows Of(in AxisScheme scheme) => Made.TryGetValue(scheme, out var made) ? made : Made.GetOrAdd(scheme, new SchemeWindows(scheme));
+    public static SchemeWindows Of(in AxisScheme scheme) => Made[scheme];
 
     /// <summary>The window of a sample, shifted into the axis at one-sided ends. Elsewhere it may reach beyond the ends.</summary>
     /// <param name="index">The index of the sample.</param>
