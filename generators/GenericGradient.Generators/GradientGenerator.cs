@@ -6,6 +6,7 @@ using GenericGradient.Generators.Diagnostics;
 using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Emitting.Kernels;
 using GenericGradient.Generators.Emitting.Loops;
+using GenericGradient.Generators.Emitting.Loops.Counted;
 using GenericGradient.Generators.Emitting.Operators;
 using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;

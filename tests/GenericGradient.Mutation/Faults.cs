@@ -33,7 +33,7 @@ internal static class Faults
         new("loop: an inner axis has the stride of the axis itself", Kernels + "KernelEmitter.cs", "axes.Skip(axis + 1)", "axes.Skip(axis)", Library + "ArrayTests", "Rank_3"),
         new("loop: the quotient of doubles is corrected with the wrong sign", Loops + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
         new("loop: results that would collide are not computed", Walks + "Walk.cs", "Collected<T, TForm>(axis, block, results);", "_ = results;", Library + "Engine.LineTests", "Results_that_would_collide_with_what_is_read_have_the_same_bits"),
-        new("loop: second differences lose the sample itself", Loops + "CountedLoopsEmitter.cs", "- {at(\"here\")}) - ({at(\"here\")} -", "- {at(\"here\")}) - ({at($\"plus{k}\")} -", "GenericGradient.Operators.Tests.SchemeTests", "Doubles"),
+        new("loop: second differences lose the sample itself", Loops + "Counted/CountedLoopsEmitter.cs", "- {at(\"here\")}) - ({at(\"here\")} -", "- {at(\"here\")}) - ({at($\"plus{k}\")} -", "GenericGradient.Operators.Tests.SchemeTests", "Doubles"),
         new("loop: a turned block puts a column in the wrong row", Root + "Grids/TransposedBlock.cs", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 3 * toStride)", "Avx.UnpackHigh(pair45High, pair67High), ref Unsafe.Add(ref to, 2 * toStride)", Library + "Grids.TransposedBlockTests", "Floats"),
 
         // Weights

@@ -39,26 +39,8 @@ internal static class CountedLoops
             case 5:
                 Differences5(ref here, plus, minus, c, divisor, destination);
                 break;
-            case 6:
-                Differences6(ref here, plus, minus, c, divisor, destination);
-                break;
-            case 7:
-                Differences7(ref here, plus, minus, c, divisor, destination);
-                break;
-            case 8:
-                Differences8(ref here, plus, minus, c, divisor, destination);
-                break;
-            case 9:
-                Differences9(ref here, plus, minus, c, divisor, destination);
-                break;
-            case 10:
-                Differences10(ref here, plus, minus, c, divisor, destination);
-                break;
-            case 11:
-                Differences11(ref here, plus, minus, c, divisor, destination);
-                break;
-            case 12:
-                Differences12(ref here, plus, minus, c, divisor, destination);
+            default:
+                DifferencesOfAny(ref here, plus, minus, c, divisor, destination);
                 break;
         }
     }
@@ -574,38 +556,23 @@ internal static class CountedLoops
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences6<T>(
+    private static void DifferencesOfAny<T>(
         ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
         where T : global::System.Numerics.INumber<T>
     {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
         ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
             {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = global::System.Runtime.Intrinsics.Vector512.Create(c[0]) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector512.Create(c[k]) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i));
+                }
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / global::System.Runtime.Intrinsics.Vector512.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -614,24 +581,15 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
             {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = global::System.Runtime.Intrinsics.Vector256.Create(c[0]) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector256.Create(c[k]) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i));
+                }
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / global::System.Runtime.Intrinsics.Vector256.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -640,24 +598,15 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
             {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = global::System.Runtime.Intrinsics.Vector128.Create(c[0]) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector128.Create(c[k]) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i));
+                }
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / global::System.Runtime.Intrinsics.Vector128.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -666,24 +615,15 @@ internal static class CountedLoops
         }
         else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
         {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var divisors = HalfVector.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
             {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = HalfVector.Create(c[0]) * (HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += HalfVector.Create(c[k]) * (HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i));
+                }
+                HalfVector.StoreUnsafe(sum / HalfVector.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -694,1014 +634,11 @@ internal static class CountedLoops
         {
             for (nuint i = 0; i < count; i++)
             {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences7<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i));
+                for (int k = 1; k < plus.Length; k++)
                 {
-                    break;
+                    sum += c[k] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i));
                 }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var divisors = HalfVector.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences8<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), minus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[7]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus8, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus8, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus8, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var divisors = HalfVector.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref minus8, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus8, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences9<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), minus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[7]);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), minus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[8]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus9, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus9, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus9, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var c9 = HalfVector.Create(c[8]);
-            var divisors = HalfVector.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref minus8, i));
-                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref minus9, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus8, i));
-                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus9, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences10<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), minus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[7]);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), minus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[8]);
-        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), minus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[9]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus10, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus10, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus10, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var c9 = HalfVector.Create(c[8]);
-            var c10 = HalfVector.Create(c[9]);
-            var divisors = HalfVector.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref minus8, i));
-                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref minus9, i));
-                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref minus10, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus8, i));
-                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus9, i));
-                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus10, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences11<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), minus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[7]);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), minus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[8]);
-        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), minus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[9]);
-        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]), minus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[10]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector512.Create(c[10]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus10, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus11, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector256.Create(c[10]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus10, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus11, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector128.Create(c[10]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus10, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus11, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var c9 = HalfVector.Create(c[8]);
-            var c10 = HalfVector.Create(c[9]);
-            var c11 = HalfVector.Create(c[10]);
-            var divisors = HalfVector.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref minus8, i));
-                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref minus9, i));
-                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref minus10, i));
-                sum += c11 * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref minus11, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus8, i));
-                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus9, i));
-                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus10, i));
-                sum += c[10] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus11, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Differences12<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), minus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), minus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[7]);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), minus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[8]);
-        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), minus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[9]);
-        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]), minus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[10]);
-        ref T plus12 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[11]), minus12 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[11]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector512.Create(c[10]);
-            var c12 = global::System.Runtime.Intrinsics.Vector512.Create(c[11]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus10, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus11, i));
-                sum += c12 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus12, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus12, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector256.Create(c[10]);
-            var c12 = global::System.Runtime.Intrinsics.Vector256.Create(c[11]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus10, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus11, i));
-                sum += c12 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus12, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus12, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector128.Create(c[10]);
-            var c12 = global::System.Runtime.Intrinsics.Vector128.Create(c[11]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus7, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus8, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus9, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus10, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus11, i));
-                sum += c12 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus12, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus12, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var c9 = HalfVector.Create(c[8]);
-            var c10 = HalfVector.Create(c[9]);
-            var c11 = HalfVector.Create(c[10]);
-            var c12 = HalfVector.Create(c[11]);
-            var divisors = HalfVector.Create(divisor);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref minus1, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref minus2, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref minus3, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref minus4, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref minus5, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref minus6, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref minus7, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref minus8, i));
-                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref minus9, i));
-                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref minus10, i));
-                sum += c11 * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref minus11, i));
-                sum += c12 * (HalfVector.LoadUnsafe(ref plus12, i) - HalfVector.LoadUnsafe(ref minus12, i));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus7, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus8, i));
-                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus9, i));
-                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus10, i));
-                sum += c[10] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus11, i));
-                sum += c[11] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus12, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus12, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
             }
         }
@@ -2016,8 +953,8 @@ internal static class CountedLoops
             case 5:
                 SecondDifferences5(ref here, plus, minus, c, divisor, destination);
                 break;
-            case 6:
-                SecondDifferences6(ref here, plus, minus, c, divisor, destination);
+            default:
+                SecondDifferencesOfAny(ref here, plus, minus, c, divisor, destination);
                 break;
         }
     }
@@ -2533,38 +1470,23 @@ internal static class CountedLoops
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void SecondDifferences6<T>(
+    private static void SecondDifferencesOfAny<T>(
         ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination)
         where T : global::System.Numerics.INumber<T>
     {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), minus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[5]);
         ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
             {
-                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
-                sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
-                sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
-                sum += c4 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus4, i)));
-                sum += c5 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus5, i)));
-                sum += c6 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus6, i)));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = global::System.Runtime.Intrinsics.Vector512.Create(c[0]) * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i)));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector512.Create(c[k]) * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i)));
+                }
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum / global::System.Runtime.Intrinsics.Vector512.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -2573,24 +1495,15 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
             {
-                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
-                sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
-                sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
-                sum += c4 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus4, i)));
-                sum += c5 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus5, i)));
-                sum += c6 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus6, i)));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = global::System.Runtime.Intrinsics.Vector256.Create(c[0]) * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i)));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector256.Create(c[k]) * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i)));
+                }
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum / global::System.Runtime.Intrinsics.Vector256.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -2599,24 +1512,15 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
             {
-                var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
-                sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
-                sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
-                sum += c4 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus4, i)));
-                sum += c5 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus5, i)));
-                sum += c6 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus6, i)));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = global::System.Runtime.Intrinsics.Vector128.Create(c[0]) * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i)));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector128.Create(c[k]) * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i)));
+                }
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum / global::System.Runtime.Intrinsics.Vector128.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -2625,24 +1529,15 @@ internal static class CountedLoops
         }
         else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
         {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var divisors = HalfVector.Create(divisor);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
             {
-                var sum = c1 * ((HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus1, i)));
-                sum += c2 * ((HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus2, i)));
-                sum += c3 * ((HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus3, i)));
-                sum += c4 * ((HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus4, i)));
-                sum += c5 * ((HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus5, i)));
-                sum += c6 * ((HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref minus6, i)));
-                HalfVector.StoreUnsafe(sum / divisors, ref result, i);
+                var sum = HalfVector.Create(c[0]) * ((HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i)));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += HalfVector.Create(c[k]) * ((HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - HalfVector.LoadUnsafe(ref here, i)) - (HalfVector.LoadUnsafe(ref here, i) - HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i)));
+                }
+                HalfVector.StoreUnsafe(sum / HalfVector.Create(divisor), ref result, i);
                 if (i == last)
                 {
                     break;
@@ -2653,12 +1548,11 @@ internal static class CountedLoops
         {
             for (nuint i = 0; i < count; i++)
             {
-                T sum = c[0] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus1, i)));
-                sum += c[1] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus2, i)));
-                sum += c[2] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus3, i)));
-                sum += c[3] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus4, i)));
-                sum += c[4] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus5, i)));
-                sum += c[5] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref minus6, i)));
+                T sum = c[0] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]), i)));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += c[k] * ((global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i)) - (global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[k]), i)));
+                }
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum / divisor;
             }
         }
@@ -3005,117 +1899,24 @@ internal static class CountedLoops
         ref T here = ref First(window, p, plus, destination.Length);
         switch (plus.Length)
         {
-            case 1:
-                Weights1(ref here, plus, c, destination);
-                break;
             case 2:
                 Weights2(ref here, plus, c, destination);
-                break;
-            case 3:
-                Weights3(ref here, plus, c, destination);
                 break;
             case 4:
                 Weights4(ref here, plus, c, destination);
                 break;
-            case 5:
-                Weights5(ref here, plus, c, destination);
-                break;
             case 6:
                 Weights6(ref here, plus, c, destination);
-                break;
-            case 7:
-                Weights7(ref here, plus, c, destination);
                 break;
             case 8:
                 Weights8(ref here, plus, c, destination);
                 break;
-            case 9:
-                Weights9(ref here, plus, c, destination);
-                break;
             case 10:
                 Weights10(ref here, plus, c, destination);
                 break;
-            case 11:
-                Weights11(ref here, plus, c, destination);
+            default:
+                WeightsOfAny(ref here, plus, c, destination);
                 break;
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Weights1<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
         }
     }
 
@@ -3202,104 +2003,6 @@ internal static class CountedLoops
             {
                 T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Weights3<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -3408,124 +2111,6 @@ internal static class CountedLoops
                 sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Weights5<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -3654,144 +2239,6 @@ internal static class CountedLoops
                 sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Weights7<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -3940,164 +2387,6 @@ internal static class CountedLoops
                 sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Weights9<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var c9 = HalfVector.Create(c[8]);
-
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -4272,51 +2561,22 @@ internal static class CountedLoops
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void Weights11<T>(
+    private static void WeightsOfAny<T>(
         ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination)
         where T : global::System.Numerics.INumber<T>
     {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
-        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]);
-        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]);
         ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector512.Create(c[10]);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
             {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.Create(c[0]) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector512.Create(c[k]) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                }
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -4326,32 +2586,14 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector256.Create(c[10]);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
             {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.Create(c[0]) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector256.Create(c[k]) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                }
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -4361,32 +2603,14 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
         {
-            var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
-            var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
-            var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
-            var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
-            var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
-            var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
-            var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
-            var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
-            var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
-            var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
-            var c11 = global::System.Runtime.Intrinsics.Vector128.Create(c[10]);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
             {
-                var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c4 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c5 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c6 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c7 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c8 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c9 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c10 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += c11 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.Create(c[0]) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector128.Create(c[k]) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                }
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -4396,32 +2620,14 @@ internal static class CountedLoops
         }
         else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
         {
-            var c1 = HalfVector.Create(c[0]);
-            var c2 = HalfVector.Create(c[1]);
-            var c3 = HalfVector.Create(c[2]);
-            var c4 = HalfVector.Create(c[3]);
-            var c5 = HalfVector.Create(c[4]);
-            var c6 = HalfVector.Create(c[5]);
-            var c7 = HalfVector.Create(c[6]);
-            var c8 = HalfVector.Create(c[7]);
-            var c9 = HalfVector.Create(c[8]);
-            var c10 = HalfVector.Create(c[9]);
-            var c11 = HalfVector.Create(c[10]);
-
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
             {
-                var sum = c1 * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c2 * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c3 * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c4 * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c5 * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c6 * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c7 * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c8 * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c9 * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c10 * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += c11 * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref here, i));
+                var sum = HalfVector.Create(c[0]) * (HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - HalfVector.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += HalfVector.Create(c[k]) * (HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - HalfVector.LoadUnsafe(ref here, i));
+                }
                 HalfVector.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -4433,17 +2639,11 @@ internal static class CountedLoops
         {
             for (nuint i = 0; i < count; i++)
             {
-                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[1] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[2] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[3] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[4] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[5] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[6] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[7] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[8] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[9] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += c[10] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                T sum = c[0] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += c[k] * (global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                }
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -4881,109 +3081,24 @@ internal static class CountedLoops
         _ = weights.Slice((plus.Length - 1) * distance, destination.Length);
         switch (plus.Length)
         {
-            case 1:
-                WeightsOfEach1(ref here, plus, weights, distance, destination);
-                break;
             case 2:
                 WeightsOfEach2(ref here, plus, weights, distance, destination);
-                break;
-            case 3:
-                WeightsOfEach3(ref here, plus, weights, distance, destination);
                 break;
             case 4:
                 WeightsOfEach4(ref here, plus, weights, distance, destination);
                 break;
-            case 5:
-                WeightsOfEach5(ref here, plus, weights, distance, destination);
-                break;
             case 6:
                 WeightsOfEach6(ref here, plus, weights, distance, destination);
-                break;
-            case 7:
-                WeightsOfEach7(ref here, plus, weights, distance, destination);
                 break;
             case 8:
                 WeightsOfEach8(ref here, plus, weights, distance, destination);
                 break;
-            case 9:
-                WeightsOfEach9(ref here, plus, weights, distance, destination);
-                break;
             case 10:
                 WeightsOfEach10(ref here, plus, weights, distance, destination);
                 break;
-            case 11:
-                WeightsOfEach11(ref here, plus, weights, distance, destination);
+            default:
+                WeightsOfEachOfAny(ref here, plus, weights, distance, destination);
                 break;
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void WeightsOfEach1<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
         }
     }
 
@@ -5058,88 +3173,6 @@ internal static class CountedLoops
             {
                 T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void WeightsOfEach3<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -5228,100 +3261,6 @@ internal static class CountedLoops
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void WeightsOfEach5<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -5422,112 +3361,6 @@ internal static class CountedLoops
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void WeightsOfEach7<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -5640,124 +3473,6 @@ internal static class CountedLoops
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
-            }
-        }
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void WeightsOfEach9<T>(
-        ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
-        where T : global::System.Numerics.INumber<T>
-    {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
-        ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
-        nuint count = (nuint)destination.Length;
-        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
-            {
-                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
-        {
-            // The last vector ends with the run.
-            for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
-            {
-                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w8, i) * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w9, i) * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
-                HalfVector.StoreUnsafe(sum, ref result, i);
-                if (i == last)
-                {
-                    break;
-                }
-            }
-        }
-        else
-        {
-            for (nuint i = 0; i < count; i++)
-            {
-                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w9, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }
@@ -5888,21 +3603,10 @@ internal static class CountedLoops
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static void WeightsOfEach11<T>(
+    private static void WeightsOfEachOfAny<T>(
         ref T here, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination)
         where T : global::System.Numerics.INumber<T>
     {
-        ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
-        ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
-        ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
-        ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
-        ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
-        ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
-        ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
-        ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
-        ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
-        ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), w10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 9 * distance);
-        ref T plus11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[10]), w11 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 10 * distance);
         ref T result = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
@@ -5910,17 +3614,11 @@ internal static class CountedLoops
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count, last))
             {
-                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w11, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance), i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), k * distance), i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
+                }
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -5933,17 +3631,11 @@ internal static class CountedLoops
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count, last))
             {
-                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w11, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance), i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), k * distance), i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
+                }
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -5956,17 +3648,11 @@ internal static class CountedLoops
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count, last))
             {
-                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w4, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus4, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w5, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus5, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w6, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus6, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w7, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus7, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w8, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus8, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w9, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus9, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w10, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus10, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
-                sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w11, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus11, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance), i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), k * distance), i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
+                }
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -5979,17 +3665,11 @@ internal static class CountedLoops
             // The last vector ends with the run.
             for (nuint i = 0, last = count - (nuint)HalfVector.Count; ; i = global::System.Math.Min(i + (nuint)HalfVector.Count, last))
             {
-                var sum = HalfVector.LoadUnsafe(ref w1, i) * (HalfVector.LoadUnsafe(ref plus1, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w2, i) * (HalfVector.LoadUnsafe(ref plus2, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w3, i) * (HalfVector.LoadUnsafe(ref plus3, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w4, i) * (HalfVector.LoadUnsafe(ref plus4, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w5, i) * (HalfVector.LoadUnsafe(ref plus5, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w6, i) * (HalfVector.LoadUnsafe(ref plus6, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w7, i) * (HalfVector.LoadUnsafe(ref plus7, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w8, i) * (HalfVector.LoadUnsafe(ref plus8, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w9, i) * (HalfVector.LoadUnsafe(ref plus9, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w10, i) * (HalfVector.LoadUnsafe(ref plus10, i) - HalfVector.LoadUnsafe(ref here, i));
-                sum += HalfVector.LoadUnsafe(ref w11, i) * (HalfVector.LoadUnsafe(ref plus11, i) - HalfVector.LoadUnsafe(ref here, i));
+                var sum = HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance), i) * (HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - HalfVector.LoadUnsafe(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), k * distance), i) * (HalfVector.LoadUnsafe(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - HalfVector.LoadUnsafe(ref here, i));
+                }
                 HalfVector.StoreUnsafe(sum, ref result, i);
                 if (i == last)
                 {
@@ -6001,17 +3681,11 @@ internal static class CountedLoops
         {
             for (nuint i = 0; i < count; i++)
             {
-                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref w1, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus1, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w2, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus2, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w3, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus3, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w4, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus4, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w5, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus5, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w6, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus6, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w7, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus7, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w8, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus8, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w9, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus9, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w10, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus10, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
-                sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref w11, i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref plus11, i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                T sum = global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance), i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                for (int k = 1; k < plus.Length; k++)
+                {
+                    sum += global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), k * distance), i) * (global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[k]), i) - global::System.Runtime.CompilerServices.Unsafe.Add(ref here, i));
+                }
                 global::System.Runtime.CompilerServices.Unsafe.Add(ref result, i) = sum;
             }
         }

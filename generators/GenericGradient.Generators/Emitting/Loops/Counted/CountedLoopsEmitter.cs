@@ -3,14 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Writing;
 
-namespace GenericGradient.Generators.Emitting.Loops;
+namespace GenericGradient.Generators.Emitting.Loops.Counted;
 
 /// <summary>
 /// Writes the loops of so many differences, each with a coefficient: <c>(c1 (plus1 - minus1) + c2 (plus2 - minus2) + ...) / divisor</c>. They serve every
 /// scheme of that many differences, with the bits of a loop that has the coefficients written out. Schemes by coordinates have a weight for each neighbour,
 /// one for all samples of a loop or one for each: <c>w1 (plus1 - here) + w2 (plus2 - here) + ...</c>.
 /// </summary>
-internal sealed class CountedLoopsEmitter
+internal sealed partial class CountedLoopsEmitter
 {
     public const string HintName = "GenericGradient.CountedLoops.g.cs";
 
@@ -50,14 +50,14 @@ internal sealed class CountedLoopsEmitter
         + (isDivided ? ", ReadOnlySpan<T> c, T divisor" : hasRows ? ", ReadOnlySpan<T> weights, int distance" : ", ReadOnlySpan<T> c")
         + ", Span<T> destination";
 
-    /// <summary>The numbers of differences that schemes have: to those of twelve neighbours.</summary>
-    public static IReadOnlyList<int> Differences { get; } = [.. Enumerable.Range(1, 12)];
+    /// <summary>The numbers of differences that have loops of their own: those of central schemes. One more loop takes any number.</summary>
+    public static IReadOnlyList<int> Differences { get; } = [.. Enumerable.Range(1, 5)];
 
-    /// <summary>The numbers of second differences: to those of six neighbours on either side.</summary>
-    public static IReadOnlyList<int> SecondDifferences { get; } = [.. Enumerable.Range(1, 6)];
+    /// <summary>The numbers of second differences likewise.</summary>
+    public static IReadOnlyList<int> SecondDifferences { get; } = [.. Enumerable.Range(1, 5)];
 
-    /// <summary>The numbers of weights on the differences to neighbours: to those of eleven.</summary>
-    public static IReadOnlyList<int> Weights { get; } = [.. Enumerable.Range(1, 11)];
+    /// <summary>The numbers of weights on the differences to neighbours likewise.</summary>
+    public static IReadOnlyList<int> Weights { get; } = [2, 4, 6, 8, 10];
 
     public static string Emit()
     {
@@ -157,6 +157,13 @@ internal sealed class CountedLoopsEmitter
                         w.Line("break;");
                     }
                 }
+
+                w.Line("default:");
+                using (w.Indent())
+                {
+                    w.Line($"{name}OfAny(ref here, {Arguments}, {Factors}, destination);");
+                    w.Line("break;");
+                }
             }
         }
 
@@ -166,89 +173,72 @@ internal sealed class CountedLoopsEmitter
             Loop([.. Enumerable.Range(1, count)]);
         }
 
+        w.Line();
+        LoopOfAny();
         EmitStreams();
     }
 
-    /// <summary>The twin of loops of central schemes, which are those for large grids, past the caches.</summary>
-    private void EmitStreams()
-    {
-        w.Line();
-        w.Line("// The same past the caches, while samples that come later are fetched: whole cache lines; what is before and after them goes through the caches.");
-        w.Line($"private static unsafe void Stream{name}<T>(");
-        using (w.Indent())
-        {
-            w.Line($"ReadOnlySpan<T> window, int p, {Parameters})");
-            w.Line("where T : INumber<T>");
-        }
-
-        using (w.Block())
-        using (w.Block("fixed (byte* run = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))"))
-        {
-            w.Line("int first = (int)Streams.FirstLine<T>(run, (nuint)destination.Length);");
-            w.Line("int last = (int)Streams.LastLine<T>((nuint)first, (nuint)destination.Length);");
-            w.Line($"{name}(window, p, {Arguments}, {Factors}, destination[..first], Storage.Cached);");
-            w.Line($"{name}(window, p + last, {Arguments}, {FactorsFrom("[last..]")}, destination[last..], Storage.Cached);");
-            w.Line($"ref T here = ref First(window, p + first, {Arguments}, last - first);");
-            w.Line($"ref T foremost = ref Unsafe.Add(ref here, Foremost({Arguments}));");
-            w.Line("byte* lines = run + ((nuint)first * (nuint)Unsafe.SizeOf<T>());");
-            using (w.Block("switch (plus.Length)"))
-            {
-                foreach (int count in streamed)
-                {
-                    w.Line($"case {count}:");
-                    using (w.Indent())
-                    {
-                        w.Line($"Stream{name}{count}(ref here, ref foremost, {Arguments}, {FactorsFrom("[first..]")}, lines, (nuint)(last - first));");
-                        w.Line("break;");
-                    }
-                }
-
-                w.Line("default:");
-                using (w.Indent())
-                {
-                    w.Line($"{name}(window, p + first, {Arguments}, {FactorsFrom("[first..]")}, destination[first..last], Storage.Cached);");
-                    w.Line("break;");
-                }
-            }
-        }
-
-        foreach (int count in streamed)
-        {
-            w.Line();
-            StreamLoop([.. Enumerable.Range(1, count)]);
-        }
-    }
-
-    private void StreamLoop(int[] terms)
+    /// <summary>The loop of any number of terms: one after the other for each vector.</summary>
+    private void LoopOfAny()
     {
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        w.Line($"private static unsafe void Stream{name}{terms.Length}<T>(");
+        w.Line($"private static void {name}OfAny<T>(");
         using (w.Indent())
         {
-            w.Line($"ref T here, ref T foremost, {Parameters.Replace("Span<T> destination", "byte* lines")}, nuint count)");
+            w.Line($"ref T here, {Parameters})");
             w.Line("where T : INumber<T>");
         }
 
         using (w.Block())
         {
-            Runs(terms);
-            foreach (int width in RowLoopsEmitter.Widths)
+            w.Line("ref T result = ref MemoryMarshal.GetReference(destination);");
+            w.Line("nuint count = (nuint)destination.Length;");
+            foreach (var tier in VectorTier.All(hasHalves: true))
             {
-                string vector = $"Vector{width}", condition = $"if ({vector}.IsHardwareAccelerated)";
-                using (w.Block(width == RowLoopsEmitter.Widths[0] ? condition : "else " + condition))
+                using (w.Block($"{(tier == VectorTier.All(hasHalves: true)[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
                 {
-                    Create(terms, vector);
-                    using (w.Block($"for (nuint i = 0; i < count; i += (nuint){vector}<T>.Count)"))
+                    w.Line("// The last vector ends with the run.");
+                    using (w.Block($"for (nuint i = 0, last = count - {tier.Count}; ; i = Math.Min(i + {tier.Count}, last))"))
                     {
-                        w.Line("Streams.Fetch(ref Unsafe.Add(ref foremost, i));");
-                        Sum("var", terms, k => hasRows ? Loaded($"w{k}") : $"c{k}", Loaded);
-                        w.Line($"{vector}.StoreAlignedNonTemporal({vector}.AsByte(sum{(isDivided ? " / divisors" : "")}), lines + (i * (nuint)Unsafe.SizeOf<T>()));");
+                        SumOfAny("var", k => hasRows ? Loaded(Weight(k)) : $"{tier.Functions}.Create(c[{k}])", Loaded);
+                        w.Line($"{tier.Functions}.StoreUnsafe(sum{(isDivided ? $" / {tier.Functions}.Create(divisor)" : "")}, ref result, i);");
+                        using (w.Block("if (i == last)"))
+                        {
+                            w.Line("break;");
+                        }
                     }
                 }
 
-                string Loaded(string run) => $"{vector}.LoadUnsafe(ref {run}, i)";
+                string Loaded(string run) => $"{tier.Functions}.LoadUnsafe(ref {run}, i)";
+            }
+
+            using (w.Block("else"))
+            using (w.Block("for (nuint i = 0; i < count; i++)"))
+            {
+                SumOfAny("T", k => hasRows ? At(Weight(k)) : $"c[{k}]", At);
+                w.Line($"Unsafe.Add(ref result, i) = sum{(isDivided ? " / divisor" : "")};");
             }
         }
+
+        string At(string run) => $"Unsafe.Add(ref {run}, i)";
+
+        string Weight(string k) => $"Unsafe.Add(ref MemoryMarshal.GetReference(weights), {k} * distance)";
+    }
+
+    private void SumOfAny(string type, Func<string, string> coefficient, Func<string, string> at)
+    {
+        w.Line($"{type} sum = {Term("0")};");
+        using (w.Block("for (int k = 1; k < plus.Length; k++)"))
+        {
+            w.Line($"sum += {Term("k")};");
+        }
+
+        string Term(string k) => $"{coefficient(k)} * " + difference(1, run => at(run switch
+        {
+            "plus1" => $"Unsafe.Add(ref here, plus[{k}])",
+            "minus1" => $"Unsafe.Add(ref here, minus[{k}])",
+            _ => run,
+        }));
     }
 
     private void Runs(int[] terms)
