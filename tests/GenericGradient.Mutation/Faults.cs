@@ -28,7 +28,7 @@ internal static class Faults
         new("loop: the left weight divides the wrong step", Loops + "RowLoop.cs", "\"(after - middle) / ((middle - before)", "\"(middle - before) / ((middle - before)", Library + "SeedTests", "Samples_of_x_squared_at_uneven_coordinates"),
         new("loop: weighted differences are subtracted", Loops + "RowLoop.cs", "(middle - before)) + (right", "(middle - before)) - (right", Library + "ExactnessTests", "Straight_lines_of_whole_numbers_are_exact"),
         new("loop: the exact multiplication has the wrong sign", Loops + "RowLoop.cs", "\"(upper - lower) * scale\"", "\"(lower - upper) * scale\"", Library + "SeedTests", "A_straight_line_by_unit_steps_and_by_two_sets_of_coordinates"),
-        new("loop: the interior of a row begins one too late", Walks + "Walk.cs", "Math.Max(start, first + 1)", "Math.Max(start, first + 2)", Library + "LengthTests", "Planes_of_every_last_extent"),
+        new("loop: the interior of a row begins one too late", Walks + "Walk.cs", "Math.Max(start, first + TForm.Before(axis))", "Math.Max(start, first + 1 + TForm.Before(axis))", Library + "LengthTests", "Planes_of_every_last_extent"),
         new("loop: a slab has the weights of its first plane", Engine + "Passes.cs", "outermost.LeftFrom += first - before.First;", "_ = first;", Library + "Engine.SlabTests", "Any_cut_gives_the_same_bits"),
         new("loop: an inner axis has the stride of the axis itself", Kernels + "KernelEmitter.cs", "axes.Skip(axis + 1)", "axes.Skip(axis)", Library + "ArrayTests", "Rank_3"),
         new("loop: the quotient of doubles is corrected with the wrong sign", Loops + "ReciprocalEmitter.cs", "Vector512.Create(-by)", "Vector512.Create(by)", Library + "LengthTests", "Grids_larger_than_a_block"),
