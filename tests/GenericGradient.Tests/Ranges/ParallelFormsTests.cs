@@ -158,21 +158,7 @@ public sealed class ParallelFormsTests
             () => plan.ExecuteStackedParallel<int>(integers, stacked, 2),
             () => plan.ExecuteParallel(samples, results, 2),
         ];
-        Assert.All(forms, form =>
-        {
-            for (int i = 0; i < 20; i++)
-            {
-                form();
-            }
-
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int i = 0; i < 20; i++)
-            {
-                form();
-            }
-
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        });
+        Assert.All(forms, form => Assert.Equal(0, Allocated.Again(form)));
     }
 
     [Theory]
