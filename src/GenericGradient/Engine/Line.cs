@@ -10,7 +10,7 @@ internal static class Line
 {
     /// <summary>Computes the derivatives at the samples from <paramref name="start"/> to <paramref name="end"/>, from checked arguments.</summary>
     /// <param name="window">All samples of the line, or some and as many around them as the stencils reach.</param>
-    /// <param name="results">Where the results go: as long as the window.</param>
+    /// <param name="results">Where the results go, from the first of these samples on.</param>
     /// <param name="spacing">The spacing of the window.</param>
     /// <param name="edgeOrder">The accuracy at the ends.</param>
     /// <param name="start">The first sample.</param>
@@ -88,7 +88,7 @@ internal static class Line
         where TForm : struct, IAxisForm
     {
         streams = streams && Streams.Can<T>();
-        Walk.Along<T, TForm>(axis, new Block<T>(window, start, end, streams), results);
+        Walk.Along<T, TForm>(axis, new Block<T>(window, start, end, streams, resultsFrom: start), results);
         if (streams)
         {
             Streams.End();

@@ -78,11 +78,12 @@ internal struct Passes<T>
     /// <summary>Computes the results of the samples from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <param name="window">All samples, or some planes and as many around them as the stencils reach.</param>
     /// <param name="factors">The table of factors.</param>
-    /// <param name="destinations">Where the results go, each as long as the window.</param>
+    /// <param name="destinations">Where the results go.</param>
     /// <param name="start">The first sample.</param>
     /// <param name="end">The end of the samples.</param>
     /// <param name="streams">Whether results are stored past the caches.</param>
     /// <param name="mask">Which samples of the window are missing; empty if none is marked.</param>
+    /// <param name="resultsFrom">The sample that the destinations begin with.</param>
     public readonly void Run(
         ReadOnlySpan<T> window,
         ReadOnlySpan<T> factors,
@@ -90,15 +91,16 @@ internal struct Passes<T>
         int start,
         int end,
         bool streams,
-        ReadOnlySpan<bool> mask = default)
+        ReadOnlySpan<bool> mask = default,
+        int resultsFrom = 0)
     {
         if (hasHoles)
         {
-            RunHoled(window, factors, destinations, start, end, streams, mask);
+            RunHoled(window, factors, destinations, start, end, streams, mask, resultsFrom);
         }
         else
         {
-            RunWhole(window, factors, destinations, start, end, streams);
+            RunWhole(window, factors, destinations, start, end, streams, resultsFrom);
         }
     }
 
@@ -113,7 +115,8 @@ internal struct Passes<T>
         int start,
         int end,
         bool streams,
-        ReadOnlySpan<bool> mask)
+        ReadOnlySpan<bool> mask,
+        int resultsFrom)
     {
         using var map = new MissingMap<T>(holes.Rule, window, mask);
         int length = Holes<T>.BlocksAtOnce * RowLoops.BlockLength<T>();
@@ -121,24 +124,25 @@ internal struct Passes<T>
         {
             next = p + Math.Min(length, end - p);
             bool areTouched = holes.MayTouch(map, p, next);
-            RunWhole(window, factors, destinations, p, next, streams);
+            RunWhole(window, factors, destinations, p, next, streams, resultsFrom);
             if (areTouched)
             {
-                holes.Mend(map, destinations, p, next);
+                holes.Mend(map, destinations, p, next, resultsFrom);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void RunWhole(
-        ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
+        ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams, int resultsFrom)
     {
         if (Kernel == Kernel.None)
         {
-            OneAfterTheOther(window, factors, destinations, start, end, streams && Streams.Can<T>());
+            OneAfterTheOther(window, factors, destinations, start, end, streams && Streams.Can<T>(), resultsFrom);
         }
         else
         {
+            int first = start - resultsFrom;
             var call = new KernelCall<T>
             {
                 Axes = Each,
@@ -147,17 +151,17 @@ internal struct Passes<T>
                 Start = start,
                 End = end,
                 Streams = streams,
-                Along0 = Along(0, destinations),
+                Along0 = Along(0, destinations, first),
             };
             if (count > 1)
             {
-                call.Along1 = Along(1, destinations);
+                call.Along1 = Along(1, destinations, first);
             }
 
             if (count > 2)
             {
-                call.Along2 = Along(2, destinations);
-                call.Along3 = count > 3 ? Along(3, destinations) : default;
+                call.Along2 = Along(2, destinations, first);
+                call.Along3 = count > 3 ? Along(3, destinations, first) : default;
             }
 
             GradientKernels.Run(Kernel, call);
@@ -184,7 +188,7 @@ internal struct Passes<T>
     /// <summary>A block goes along every axis while it is in the first-level cache: memory is read once for all of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void OneAfterTheOther(
-        ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams)
+        ReadOnlySpan<T> window, ReadOnlySpan<T> factors, in Destinations<T> destinations, int start, int end, bool streams, int resultsFrom)
     {
         if (results == 0)
         {
@@ -195,7 +199,7 @@ internal struct Passes<T>
         for (int p = start, next; p < end; p = next)
         {
             next = p + Math.Min(length, end - p);
-            var block = new Block<T>(window, p, next, streams, plane: array[0].Stride);
+            var block = new Block<T>(window, p, next, streams, plane: array[0].Stride, resultsFrom);
             for (int k = 0; k < count; k++)
             {
                 ref var pass = ref array[k];
@@ -212,8 +216,8 @@ internal struct Passes<T>
         }
     }
 
-    private readonly Span<T> Along(int axis, in Destinations<T> destinations) =>
-        array[axis].Walk is not null ? destinations[array[axis].Result] : default;
+    private readonly Span<T> Along(int axis, in Destinations<T> destinations, int first) =>
+        array[axis].Walk is not null && destinations[array[axis].Result] is { IsEmpty: false } results ? results[first..] : default;
 
     private void MergeAxes(in GradientRequest<T> request)
     {

@@ -154,7 +154,7 @@ public sealed partial class GradientPlan<T>
         }
 
         Validation.Destinations(window, destinations, axes.Length, end - first, plane);
-        return new(first, end, firstPlane, first, end);
+        return new(first, end, firstPlane, first);
     }
 
     private void RunRange(ReadOnlySpan<T> window, int firstPlane, Range planes, in Destinations<T> destinations) =>

@@ -60,14 +60,12 @@ internal static class ConvertedLine
             int before = Math.Min(halo, start), after = Math.Min(halo, samples.Length - start - count);
             var converted = window[..(before + count + after)];
             Conversion.Run(samples.Slice(start - before, converted.Length), converted);
-
-            // The kernel counts results as it counts samples; those of the halos stay as they are.
-            var target = destination.Slice(start - before, converted.Length);
-            var result = isInPlace ? Conversion.As<TResult, T>(target) : As<T>(resultMemory)[..converted.Length];
+            var target = destination.Slice(start, count);
+            var result = isInPlace ? Conversion.As<TResult, T>(target) : As<T>(resultMemory)[..count];
             Engine.Line.Run(converted, result, spacing.Slice(start - before, converted.Length), edgeOrder, before, before + count, streams);
             if (!isInPlace)
             {
-                Conversion.Run<T, TResult>(result.Slice(before, count), target.Slice(before, count));
+                Conversion.Run<T, TResult>(result, target);
             }
         }
     }

@@ -103,13 +103,6 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private (nint First, nint End) Around(nint start, nint end) =>
         halo.Around(start, end, request.Shape[0], isPeriodic && (start > 0 || end < request.Shape[0]));
 
-    /// <summary>Whether a kernel writes results where they belong: it counts them as it counts samples, those of the halos too.</summary>
-    private bool IsInPlace(nint start, nint end)
-    {
-        var (first, after) = Around(start, end);
-        return areInPlace && range.HasRoomFor(first, after);
-    }
-
     private nint PlanesAtOnce()
     {
         nint planeBytes = (nint)plane * Unsafe.SizeOf<T>();
@@ -120,10 +113,9 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private void Run(in Strided<TSample> samples)
     {
         bool needsRebased = typeof(TSlab) != typeof(T);
-        bool areResultsInPlace = !needsRebased && IsInPlace(range.First, range.End);
+        bool areResultsInPlace = !needsRebased && areInPlace;
         bool isOneSlab = areResultsInPlace && SlabWindow<TSample, TSlab>.IsInPlace(samples, request.Shape);
         nint planesAtOnce = Math.Min(isOneSlab ? int.MaxValue / 4 / plane : PlanesAtOnce(), range.Count);
-        bool needsScratch = !areResultsInPlace || (isPeriodic && planesAtOnce < range.Count); // a part of a circle has planes beyond its ends
         nint halos = halo.Before + halo.After;
         nint most = isPeriodic ? request.Shape[0] + halos : request.Shape[0];
         using var window = new SlabWindow<TSample, TSlab>(
@@ -131,8 +123,8 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         using var masks = mask.Strides.IsEmpty
             ? default
             : new SlabWindow<byte, byte>(mask, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos));
-        nint planesOfScratch = Math.Min(most, planesAtOnce + halos) * (needsRebased ? 2 : 1);
-        T[] scratch = needsScratch ? ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane) : [];
+        nint planesOfScratch = planesAtOnce + (needsRebased ? Math.Min(most, planesAtOnce + halos) : 0);
+        T[] scratch = areResultsInPlace ? [] : ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane);
         var passes = Passes<T>.Take(
             new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.Options, request.Components),
             IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain,
@@ -155,7 +147,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         finally
         {
             passes.Return();
-            if (needsScratch)
+            if (!areResultsInPlace)
             {
                 ArrayPool<T>.Shared.Return(scratch, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
             }
@@ -287,7 +279,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
 
     private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
     {
-        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank && IsInPlace(slab.Start, slab.Start + (slab.Length / plane)))
+        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank)
         {
             Run(passes, slab, isInPlace: true, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)), marked);
             return;
@@ -297,10 +289,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         {
             if (request.Axes[k] >= 0)
             {
-                var inPlace = InPlace(k, slab);
-                var results = inPlace.IsEmpty ? scratch[..slab.Window.Length] : inPlace;
-                Run(passes, slab, isInPlace: areInPlace && !inPlace.IsEmpty, Destinations<T>.Only(results, k), marked);
-                Put(k, slab.Start, slab.Length, results.Slice(slab.Body, slab.Length), isInPlace: !inPlace.IsEmpty);
+                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
+                destination = isInPlace ? destination : scratch[..slab.Length];
+                Run(passes, slab, isInPlace, Destinations<T>.Only(destination, k), marked);
+                Put(k, slab.Start, slab.Length, destination, isInPlace);
             }
         }
     }
@@ -308,7 +300,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private void Run(in Passes<T> passes, in Planes<T> slab, bool isInPlace, in Destinations<T> destinations, ReadOnlySpan<bool> marked)
     {
         var factors = IsLineWithoutTable(0) ? request.Spacings[0].CoordinateValues.Span : weights;
-        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, isInPlace && passes.Stream(total), marked);
+        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, isInPlace && passes.Stream(total), marked, resultsFrom: slab.Body);
     }
 
     private SlabAxis<T> Axis(int k, in Planes<TSlab> slab, ReadOnlySpan<T> table, int left, int right)
@@ -331,16 +323,15 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         };
     }
 
-    /// <summary>The part of a destination that belongs to a slab with its halos, if it can be written there as it is; empty if not.</summary>
+    /// <summary>The part of a destination that a slab belongs to, where it can be written there as it is; empty if nobody asked for it.</summary>
     private Span<T> InPlace(int k, in Planes<T> slab) =>
-        k < request.Axes.Length && request.Axes[k] >= 0
-            && TryInPlace(k, slab.Start - (slab.Body / plane), slab.Window.Length, out var destination) ? destination : default;
+        k < request.Axes.Length && request.Axes[k] >= 0 && TryInPlace(k, slab.Start, slab.Length, out var destination) ? destination : default;
 
     /// <summary>The part of a destination that a slab belongs to, if it can be written there as it is.</summary>
     private bool TryInPlace(int k, nint start, int length, out Span<T> destination)
     {
         var result = results[k];
-        if (typeof(T) != typeof(TResult) || !result.IsDense(request.Shape) || !range.HasRoomFor(start, start + (length / plane)))
+        if (typeof(T) != typeof(TResult) || !result.IsDense(request.Shape))
         {
             destination = default;
             return false;

@@ -69,8 +69,8 @@ internal sealed class KernelEmitter
             yield return "The weights left and right of each index come prepared; an end of order 1 has its step in left.";
         }
 
-        yield return "A destination that is empty is an axis that nobody asked for. The samples from start to end are computed; streamed results";
-        yield return "are stored past the caches.";
+        yield return "A destination that is empty is an axis that nobody asked for. The samples from start to end are computed, and destinations";
+        yield return "begin with the first of them; streamed results are stored past the caches.";
     }
 
     private void Compute()
@@ -108,7 +108,7 @@ internal sealed class KernelEmitter
 
             if (kernel.Rank == 1)
             {
-                w.Line("var line = new Block<T>(window, start, end, streams);");
+                w.Line("var line = new Block<T>(window, start, end, streams, resultsFrom: start);");
                 w.Line($"Walk.AlongLine<T, {Form(0)}>(axis0, line, along0);");
             }
             else
@@ -129,7 +129,7 @@ internal sealed class KernelEmitter
         using (w.Block("for (int p = start, next; p < end; p = next)"))
         {
             w.Line("next = p + Math.Min(length, end - p);");
-            w.Line($"var block = new Block<T>(window, p, next, streams, plane: {string.Join(" * ", axes.Skip(1).Select(inner => "n" + inner))});");
+            w.Line($"var block = new Block<T>(window, p, next, streams, plane: {string.Join(" * ", axes.Skip(1).Select(inner => "n" + inner))}, resultsFrom: start);");
             foreach (int axis in axes)
             {
                 w.Line();

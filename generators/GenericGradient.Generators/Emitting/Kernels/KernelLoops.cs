@@ -23,5 +23,6 @@ internal static class KernelLoops
         RowLoop.WeightedByCoordinates,
         RowLoop.SecondDifference,
         RowLoop.SecondDifference.Scaled!,
+        .. JoinLoops.All,
     ];
 }

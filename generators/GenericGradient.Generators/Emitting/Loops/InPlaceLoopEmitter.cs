@@ -7,15 +7,12 @@ namespace GenericGradient.Generators.Emitting.Loops;
 /// <summary>Writes loops that change their destination: one of the operands of the formula stands in it.</summary>
 internal static class InPlaceLoopEmitter
 {
-    /// <summary>Stands in a formula for the type that has its functions: that of the vector, or of the number.</summary>
-    public const string Functions = "Number.";
-
     public static void Emit(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers)
     {
         string target = loop.InPlace!;
         string[] operands = [target, .. loop.Runs];
-        string constraint = loop.Formula.Contains(Functions + "Sqrt") ? "where T : INumber<T>, IRootFunctions<T>" : "where T : INumber<T>";
-        w.Line($"// {loop.Formula.Replace(Functions, "")} along runs, in place of {target}.");
+        string constraint = loop.Constraint;
+        w.Line($"// {loop.Formula.Replace(RowLoop.Functions, "")} along runs, in place of {target}.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {loop.Name}<T>({string.Concat(loop.Runs.Select(run => $"ReadOnlySpan<T> {run}, "))}Span<T> {target})");
         using (w.Indent())
@@ -69,7 +66,7 @@ internal static class InPlaceLoopEmitter
                     w.Line(constraint + " =>");
                 }
 
-                w.Line(loop.Formula.Replace(Functions, functions + ".") + ";");
+                w.Line(loop.FormulaIn(functions) + ";");
             }
         }
     }

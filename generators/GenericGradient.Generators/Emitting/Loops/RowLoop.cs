@@ -18,6 +18,9 @@ internal sealed record RowLoop(
     string Name, string Formula, EquatableArray<string> Runs, EquatableArray<string> Factors, bool FactorPerSample)
     : IComparable<RowLoop>
 {
+    /// <summary>Stands in a formula for the type that has its functions: that of the vector, or of the number.</summary>
+    public const string Functions = "Number.";
+
     private const int LongestSum = 110;
 
     /// <summary>How the loops of each derivative are called; those of the first one have no word for it.</summary>
@@ -47,6 +50,12 @@ internal sealed record RowLoop(
             new(["scale"]),
             false),
     };
+
+    /// <summary>What its numbers must be able to do.</summary>
+    public string Constraint => Formula.Contains(Functions + "Sqrt") ? "where T : INumber<T>, IRootFunctions<T>" : "where T : INumber<T>";
+
+    /// <summary>Its formula with the functions of a type.</summary>
+    public string FormulaIn(string functions) => Formula.Replace(Functions, functions + ".");
 
     /// <summary>What to call instead where 1 / divisor is exact, because division takes up to twice as long; null where there is nothing.</summary>
     public RowLoop? Scaled { get; init; }

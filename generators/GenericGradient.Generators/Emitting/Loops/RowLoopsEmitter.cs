@@ -81,14 +81,14 @@ internal static class RowLoopsEmitter
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
 
-        w.Line($"// {loop.Formula.Replace("\n", "\n// ")} along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.");
+        w.Line($"// {loop.Formula.Replace(RowLoop.Functions, "").Replace("\n", "\n// ")} along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"public static void {loop.Name}<T>(");
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
             w.Parameters([.. parameters, "Span<T> destination", .. canStream ? ["Storage storage = Storage.Cached"] : (string[])[]], ")");
-            w.Line("where T : INumber<T>");
+            w.Line(loop.Constraint);
         }
 
         using (w.Block())
@@ -182,14 +182,13 @@ internal static class RowLoopsEmitter
     /// <summary>The formula at each width and for one sample: the same expression each time, so the same bits.</summary>
     private static void EmitFormula(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers)
     {
-        const string Constraint = "where T : INumber<T>";
         foreach (var tier in tiers)
         {
-            var (typeParameter, constraint) = tier.Generics(Constraint);
-            Formula("private", tier.Type, typeParameter, constraint, tier.Expression(loop.Formula));
+            var (typeParameter, constraint) = tier.Generics(loop.Constraint);
+            Formula("private", tier.Type, typeParameter, constraint, tier.Expression(loop.FormulaIn(tier.Functions)));
         }
 
-        Formula("public", "T", "<T>", Constraint, loop.Formula);
+        Formula("public", "T", "<T>", loop.Constraint, loop.FormulaIn("T"));
 
         void Formula(string access, string type, string typeParameter, string constraint, string expression)
         {

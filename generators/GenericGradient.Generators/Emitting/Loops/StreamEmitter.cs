@@ -19,7 +19,7 @@ internal static class StreamEmitter
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
             w.Parameters([.. parameters, "Span<T> destination", .. loop.Fetches ? ["bool fetches"] : (string[])[]], ")");
-            w.Line("where T : INumber<T>");
+            w.Line(loop.Constraint);
         }
 
         using (w.Block())

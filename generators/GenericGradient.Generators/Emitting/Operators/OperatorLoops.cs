@@ -16,7 +16,7 @@ internal static class OperatorLoops
 
     /// <summary>The length of two derivatives.</summary>
     public static RowLoop Hypotenuse { get; } =
-        InPlace("Hypotenuse", InPlaceLoopEmitter.Functions + "Sqrt((other * other) + (term * term))", "term", "other");
+        InPlace("Hypotenuse", RowLoop.Functions + "Sqrt((other * other) + (term * term))", "term", "other");
 
     /// <summary>The first two of several.</summary>
     public static RowLoop SumOfSquares { get; } = InPlace("SumOfSquares", "(other * other) + (term * term)", "term", "other");
@@ -26,10 +26,10 @@ internal static class OperatorLoops
 
     /// <summary>The last of several.</summary>
     public static RowLoop RootOfSum { get; } =
-        InPlace("RootOfSum", InPlaceLoopEmitter.Functions + "Sqrt(sum + (term * term))", "term", "sum");
+        InPlace("RootOfSum", RowLoop.Functions + "Sqrt(sum + (term * term))", "term", "sum");
 
     /// <summary>The length of one derivative.</summary>
-    public static RowLoop Absolute { get; } = InPlace("Absolute", InPlaceLoopEmitter.Functions + "Abs(value)", null, "value");
+    public static RowLoop Absolute { get; } = InPlace("Absolute", RowLoop.Functions + "Abs(value)", null, "value");
 
     /// <summary>The loops that an operator calls, and those that prepare its weights.</summary>
     public static IEnumerable<RowLoop> UsedBy(OperatorSpec spec)

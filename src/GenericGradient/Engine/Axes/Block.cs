@@ -13,7 +13,8 @@ namespace GenericGradient.Engine;
 /// <param name="end">The end of the block.</param>
 /// <param name="streams">Whether results are stored past the caches.</param>
 /// <param name="plane">How many samples a plane of the outermost axis has; 0 for a line.</param>
-internal readonly ref struct Block<T>(ReadOnlySpan<T> window, int start, int end, bool streams, int plane = 0)
+/// <param name="resultsFrom">The sample of the window that the results begin with.</param>
+internal readonly ref struct Block<T>(ReadOnlySpan<T> window, int start, int end, bool streams, int plane = 0, int resultsFrom = 0)
     where T : INumber<T>
 {
     /// <summary>The samples, and around them as many planes as their stencils reach.</summary>
@@ -30,6 +31,9 @@ internal readonly ref struct Block<T>(ReadOnlySpan<T> window, int start, int end
 
     /// <summary>How many samples a plane of the outermost axis has; 0 for a line.</summary>
     public readonly int Plane = plane;
+
+    /// <summary>The sample of the window that the results begin with.</summary>
+    public readonly int ResultsFrom = resultsFrom;
 
     /// <summary>The number of samples.</summary>
     public int Length => End - Start;

@@ -74,7 +74,7 @@ internal readonly struct Holes<T>
     }
 
     /// <summary>Mends the results of some samples, tile by tile.</summary>
-    public void Mend(in MissingMap<T> map, in Destinations<T> destinations, int start, int end)
+    public void Mend(in MissingMap<T> map, in Destinations<T> destinations, int start, int end, int resultsFrom)
     {
         for (int k = 0; k < count; k++)
         {
@@ -84,7 +84,7 @@ internal readonly struct Holes<T>
                 for (int tile = start, next; tile < end; tile = next)
                 {
                     next = Math.Min(end, tile + MissingMap<T>.Tile);
-                    Mend(pass, map, results, tile, next);
+                    Mend(pass, map, results[(tile - resultsFrom)..], tile, next);
                 }
             }
         }
@@ -102,7 +102,7 @@ internal readonly struct Holes<T>
                 for (; touched != 0; touched &= touched - 1)
                 {
                     int at = p + BitOperations.TrailingZeroCount(touched);
-                    pass.Mend(Rule, map, at, ref results[at]);
+                    pass.Mend(Rule, map, at, ref results[at - start]);
                 }
             }
         }

@@ -17,7 +17,7 @@ internal ref struct KernelCall<T>
     /// <summary>The samples.</summary>
     public ReadOnlySpan<T> Window;
 
-    /// <summary>Where the results along axis 0 go; empty if nobody asked for them.</summary>
+    /// <summary>Where the results along axis 0 go, from the first sample that is computed on; empty if nobody asked for them.</summary>
     public Span<T> Along0;
 
     /// <summary>Where the results along axis 1 go.</summary>

@@ -21,7 +21,7 @@ internal static class Walk
     /// <summary>Computes the derivatives at the samples of a block.</summary>
     /// <param name="axis">The axis.</param>
     /// <param name="block">The samples.</param>
-    /// <param name="results">Where the results of all samples of the window go.</param>
+    /// <param name="results">Where the results go.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Along<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> results)
         where T : INumber<T>
@@ -33,7 +33,7 @@ internal static class Walk
         }
         else
         {
-            Stretches<T, TForm>(axis, block, results.Slice(block.Start, block.Length));
+            Stretches<T, TForm>(axis, block, results.Slice(block.Start - block.ResultsFrom, block.Length));
         }
     }
 
@@ -49,7 +49,7 @@ internal static class Walk
         }
         else
         {
-            Across<T, TForm>(axis, line, results.Slice(line.Start, line.Length));
+            Across<T, TForm>(axis, line, results.Slice(line.Start - line.ResultsFrom, line.Length));
         }
     }
 
@@ -61,7 +61,7 @@ internal static class Walk
     private static bool IsCollected<T, TForm>(in Axis<T> axis, in Block<T> block, ReadOnlySpan<T> results)
         where T : INumber<T>
         where TForm : struct, IAxisForm =>
-        (axis.Stride == 1 && axis.Extent < Streams.LongRow<T>()) || TForm.Collides(axis, block.Window, results);
+        (axis.Stride == 1 && axis.Extent < Streams.LongRow<T>()) || TForm.Collides(axis, block.Window[block.ResultsFrom..], results);
 
     [SkipLocalsInit] // scratch memory is written before it is read
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -75,7 +75,7 @@ internal static class Walk
         {
             count = Math.Min(most, block.End - p);
             Stretches<T, TForm>(axis, new(block.Window, p, p + count, streams: false), scratch[..count]);
-            Streams.Store(scratch[..count], results.Slice(p, count));
+            Streams.Store(scratch[..count], results.Slice(p - block.ResultsFrom, count));
         }
     }
 
