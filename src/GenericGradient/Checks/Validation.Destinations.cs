@@ -89,12 +89,29 @@ internal static partial class Validation
             throw Refusal.DestinationCount(destinations.Count, axes);
         }
 
-        if (shape.Contains(0))
+        Apart(shape, samples, destinations, strides);
+        for (int k = 0; k < axes && !shape.Contains(0); k++)
         {
-            return;
+            ref TResult written = ref destinations.First(k);
+            var itsStrides = strides.Slice(k * shape.Length, shape.Length);
+            for (int axis = 0; axis < axes; axis++)
+            {
+                ref readonly var spacing = ref request.Spacings[axis];
+                var values = spacing.Values.Span;
+                if (!values.IsEmpty
+                    && Interleaving.Share(ref written, itsStrides, shape, ref MemoryMarshal.GetReference(values), [1], [values.Length]))
+                {
+                    throw Refusal.OverlapsSpacing(k, spacing.Kind, destinations.ParameterName);
+                }
+            }
         }
+    }
 
-        for (int k = 0; k < axes; k++)
+    /// <summary>Destinations that lie anyhow have a place for each element, and no element that is one of the samples or of another destination.</summary>
+    public static void Apart<TSample, TResult>(
+        ReadOnlySpan<nint> shape, in Strided<TSample> samples, in Destinations<TResult> destinations, ReadOnlySpan<nint> strides)
+    {
+        for (int k = 0; k < destinations.Count && !shape.Contains(0); k++)
         {
             ref TResult written = ref destinations.First(k);
             var itsStrides = strides.Slice(k * shape.Length, shape.Length);
@@ -114,17 +131,6 @@ internal static partial class Validation
                 if (Interleaving.Share(ref written, itsStrides, ref destinations.First(earlier), otherStrides, shape))
                 {
                     throw Refusal.OverlapsDestination(k, earlier, destinations.ParameterName);
-                }
-            }
-
-            for (int axis = 0; axis < axes; axis++)
-            {
-                ref readonly var spacing = ref request.Spacings[axis];
-                var values = spacing.Values.Span;
-                if (!values.IsEmpty
-                    && Interleaving.Share(ref written, itsStrides, shape, ref MemoryMarshal.GetReference(values), [1], [values.Length]))
-                {
-                    throw Refusal.OverlapsSpacing(k, spacing.Kind, destinations.ParameterName);
                 }
             }
         }

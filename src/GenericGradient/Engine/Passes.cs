@@ -104,8 +104,25 @@ internal struct Passes<T>
         }
     }
 
+    /// <summary>Computes the results of one block of samples, none of which is missing.</summary>
+    /// <param name="block">The samples.</param>
+    /// <param name="factors">The table of factors.</param>
+    /// <param name="destinations">Where the results of the block go.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public readonly void Along(in Block<T> block, ReadOnlySpan<T> factors, in Destinations<T> destinations)
+    {
+        for (int k = 0; k < count; k++)
+        {
+            ref var pass = ref array[k];
+            if (pass.Walk is { } walk && destinations[pass.Result] is { IsEmpty: false } results)
+            {
+                walk.Along(pass.Axis(factors, edgeOrder), block, results);
+            }
+        }
+    }
+
     /// <summary>
-    /// The same, and results that touch missing samples are mended, some blocks at a time, while all of it is in the second-level cache.
+    /// The same as <see cref="Run"/>, and results that touch missing samples are mended, some blocks at a time, while all of it is in the second-level cache.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void RunHoled(
@@ -199,15 +216,7 @@ internal struct Passes<T>
         for (int p = start, next; p < end; p = next)
         {
             next = p + Math.Min(length, end - p);
-            var block = new Block<T>(window, p, next, streams, plane: array[0].Stride, resultsFrom);
-            for (int k = 0; k < count; k++)
-            {
-                ref var pass = ref array[k];
-                if (pass.Walk is { } walk && destinations[pass.Result] is { IsEmpty: false } results)
-                {
-                    walk.Along(pass.Axis(factors, edgeOrder), block, results);
-                }
-            }
+            Along(new Block<T>(window, p, next, streams, plane: array[0].Stride, resultsFrom), factors, destinations);
         }
 
         if (streams)

@@ -108,7 +108,8 @@ public sealed partial class GradientPlan<T>
     public void Execute(in ReadOnlyTensorSpan<T> samples, ReadOnlySpan<Tensor<T>> destinations) => RunTensors(samples, destinations, default);
 
     /// <summary>What the plan was made of, for samples that its kernels do not read.</summary>
-    private GradientRequest<T> Request => new(shape, axes, spacings, Options);
+    /// <summary>What the plan was made of.</summary>
+    internal GradientRequest<T> Request => new(shape, axes, spacings, Options);
 
     private void RunTensor(in ReadOnlyTensorSpan<T> samples, in TensorSpan<T> destination, in Parallelism parallelism)
     {

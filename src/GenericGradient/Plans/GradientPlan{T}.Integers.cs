@@ -87,7 +87,7 @@ public sealed partial class GradientPlan<T>
         where TSample : IBinaryInteger<TSample>
     {
         Check(samples, destinations);
-        RunIntegers(samples, PlaneRange.All(PlaneCount), destinations, parallelism);
+        RunIntegers(samples, PlaneRange.All(shape.Length == 0 ? 0 : shape[0]), destinations, parallelism);
     }
 
     /// <summary>Computes a range of planes in the type that integers are computed in.</summary>

@@ -1,8 +1,7 @@
 using System;
 using System.Numerics;
 using GenericGradient.Checks;
-using GenericGradient.Grids;
-using GenericGradient.Refusals;
+using GenericGradient.Plans;
 using GenericGradient.Requests;
 using GenericGradient.Slabs;
 
@@ -20,12 +19,7 @@ public sealed partial class GradientPlan<T>
     /// </summary>
     /// <param name="planes">The planes that are to be computed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="planes"/> are not within the grid.</exception>
-    public Range WindowOf(Range planes)
-    {
-        var (first, end) = Counted(planes);
-        var (needed, neededEnd, _) = Needed(first, end);
-        return needed..neededEnd;
-    }
+    public Range WindowOf(Range planes) => Windows.Of(planes);
 
     /// <summary>Computes the derivative along the one axis of the plan at a range of planes of axis 0, from a window that has them and their halo.</summary>
     /// <param name="window">Planes of axis 0 in row-major order: at least those that <see cref="WindowOf(Range)"/> says.</param>
@@ -106,55 +100,14 @@ public sealed partial class GradientPlan<T>
         RunRangeOfIntegers(window, firstPlane, planes, own);
     }
 
-    private int PlaneCount => shape.Length == 0 ? 0 : (int)shape[0];
+    private PlaneWindows Windows => new(Halo, Request.BoundaryOf(0).Low == BoundaryKind.Periodic, shape);
 
-    private (int First, int End) Counted(Range planes)
-    {
-        int first = planes.Start.GetOffset(PlaneCount), end = planes.End.GetOffset(PlaneCount);
-        return first >= 0 && first <= end && end <= PlaneCount ? (first, end) : throw Refusal.PlanesOutOfRange(planes, PlaneCount);
-    }
-
-    /// <summary>The planes that must be there to compute some planes. Beyond an end of a periodic axis stand the planes of the other end.</summary>
-    private (int First, int End, bool GoesAround) Needed(int first, int end)
-    {
-        var halo = Halo;
-        bool goesBeyond = first < end && (first < halo.Before || end > PlaneCount - halo.After);
-        if (goesBeyond && Request.BoundaryOf(0).Low == BoundaryKind.Periodic)
-        {
-            return (0, PlaneCount, true);
-        }
-
-        var (needed, neededEnd) = halo.Around(first, end, PlaneCount);
-        return ((int)needed, (int)neededEnd, false);
-    }
-
-    /// <summary>Checks all arguments of a range.</summary>
     private PlaneRange Check<TSample>(ReadOnlySpan<TSample> window, int firstPlane, Range planes, in Destinations<T> destinations)
     {
-        var (first, end) = Counted(planes);
-        nint plane = shape.Length == 0 ? 1 : Extents.Product(shape.AsSpan(1));
-        if (plane == 0 ? window.Length > 0 : window.Length % plane > 0)
-        {
-            throw Refusal.NoWholePlanes(window.Length, plane);
-        }
-
-        // Planes without samples are in any window.
-        nint count = plane == 0 ? PlaneCount - firstPlane : window.Length / plane;
-        if (firstPlane < 0 || firstPlane > PlaneCount || count > PlaneCount - firstPlane)
-        {
-            throw Refusal.WindowBeyondGrid(firstPlane, count, PlaneCount);
-        }
-
-        var (needed, neededEnd, goesAround) = Needed(first, end);
-        if (first < end && (firstPlane > needed || firstPlane + count < neededEnd))
-        {
-            throw goesAround
-                ? Refusal.WindowWithoutOtherEnd(firstPlane, firstPlane + count, PlaneCount, first, end)
-                : Refusal.WindowWithoutHalo(firstPlane, firstPlane + count, needed, neededEnd, first, end);
-        }
-
-        Validation.Destinations(window, destinations, axes.Length, end - first, plane);
-        return new(first, end, firstPlane, first);
+        var windows = Windows;
+        var range = windows.Check(window.Length, firstPlane, planes);
+        Validation.Destinations(window, destinations, axes.Length, range.Count, windows.Plane);
+        return range;
     }
 
     private void RunRange(ReadOnlySpan<T> window, int firstPlane, Range planes, in Destinations<T> destinations) =>

@@ -185,6 +185,18 @@ public sealed partial class GradientPlan<T>
     /// <summary>The kernel that computes it; none where passes go one after the other.</summary>
     internal Kernel Kernel => passes.Kernel;
 
+    /// <summary>The passes over dense samples, with their table of factors.</summary>
+    internal ref readonly Passes<T> Passes => ref passes;
+
+    /// <summary>The table of factors of <see cref="Passes"/>.</summary>
+    internal ReadOnlySpan<T> Factors => factors.Span;
+
+    /// <summary>The table of weights of slabs.</summary>
+    internal ReadOnlySpan<T> Weights => weights;
+
+    /// <summary>Where the samples are: the spacing of each selected axis.</summary>
+    internal ReadOnlySpan<Spacing<T>> Spacings => spacings;
+
     private EdgeOrder EdgeOrder => Options.EdgeOrder;
 
     /// <summary>

@@ -22,8 +22,7 @@ internal readonly ref struct Destinations<T> : IDisposable
     private readonly Span<T> second;
     private readonly Span<T> third;
     private readonly Span<T> fourth;
-    private readonly Memory<T>[]? memories;
-    private readonly Tensor<T>[]? tensors;
+    private readonly object? many;
     private readonly nint distance;
     private readonly Form form;
     private readonly bool isList;
@@ -65,8 +64,9 @@ internal readonly ref struct Destinations<T> : IDisposable
         if (Count > Few)
         {
             form = Form.Many;
-            memories = OwnArray<Memory<T>>.Take(Count);
+            var memories = OwnArray<Memory<T>>.Take(Count);
             list.CopyTo(memories);
+            many = memories;
             return;
         }
 
@@ -86,7 +86,8 @@ internal readonly ref struct Destinations<T> : IDisposable
         if (Count > Few)
         {
             form = Form.Many;
-            memories = OwnArray<Memory<T>>.Take(Count);
+            var memories = OwnArray<Memory<T>>.Take(Count);
+            many = memories;
             for (int k = 0; k < Count; k++)
             {
                 memories[k] = list[k] ?? throw Refusal.NullDestination(k);
@@ -111,7 +112,8 @@ internal readonly ref struct Destinations<T> : IDisposable
     {
         Count = list.Length;
         isList = true;
-        tensors = Count > Few ? OwnArray<Tensor<T>>.Take(Count) : null;
+        var tensors = Count > Few ? OwnArray<Tensor<T>>.Take(Count) : null;
+        many = tensors;
         form = Count > Few ? Form.Many : Form.Each;
         areDense = true;
         for (int k = 0; k < Count; k++)
@@ -156,6 +158,14 @@ internal readonly ref struct Destinations<T> : IDisposable
         isList = true;
     }
 
+    private Destinations(Array[] arrays, int count)
+    {
+        many = arrays;
+        form = Form.Many;
+        Count = count;
+        isList = true;
+    }
+
     private Destinations(Span<T> memory, nint distance, Form form, int count)
     {
         first = memory;
@@ -191,17 +201,32 @@ internal readonly ref struct Destinations<T> : IDisposable
         ? ref Unsafe.Add(ref MemoryMarshal.GetReference(first), k * distance)
         : ref MemoryMarshal.GetReference(this[k]);
 
-    /// <summary>Up to four arrays of any rank; more than that are counted, and refused for their number.</summary>
+    /// <summary>Arrays of any rank.</summary>
     /// <param name="list">The arrays.</param>
     /// <param name="shape">The shape of the samples, which they must have.</param>
     /// <exception cref="ArgumentException">One is null or has another shape.</exception>
     /// <exception cref="ArrayTypeMismatchException">One is an array of a derived type.</exception>
-    public static Destinations<T> Of(ReadOnlySpan<Array> list, ReadOnlySpan<nint> shape) => new(
-        list.Length > 0 ? ArrayShape.Listed<T>(list[0], shape, 0) : default,
-        list.Length > 1 ? ArrayShape.Listed<T>(list[1], shape, 1) : default,
-        list.Length > 2 ? ArrayShape.Listed<T>(list[2], shape, 2) : default,
-        list.Length > 3 ? ArrayShape.Listed<T>(list[3], shape, 3) : default,
-        list.Length);
+    public static Destinations<T> Of(ReadOnlySpan<Array> list, ReadOnlySpan<nint> shape)
+    {
+        if (list.Length > Few)
+        {
+            var arrays = OwnArray<Array>.Take(list.Length);
+            for (int k = 0; k < list.Length; k++)
+            {
+                arrays[k] = list[k];
+                ArrayShape.Listed<T>(arrays[k], shape, k);
+            }
+
+            return new(arrays, list.Length);
+        }
+
+        return new(
+            list.Length > 0 ? ArrayShape.Listed<T>(list[0], shape, 0) : default,
+            list.Length > 1 ? ArrayShape.Listed<T>(list[1], shape, 1) : default,
+            list.Length > 2 ? ArrayShape.Listed<T>(list[2], shape, 2) : default,
+            list.Length > 3 ? ArrayShape.Listed<T>(list[3], shape, 3) : default,
+            list.Length);
+    }
 
     /// <summary>One destination that holds the results one after the other.</summary>
     /// <param name="stacked">All of it: <paramref name="count"/> times <paramref name="length"/> elements.</param>
@@ -222,20 +247,30 @@ internal readonly ref struct Destinations<T> : IDisposable
     {
         Form.Only => k == Count - 1 ? first : default,
         Form.Stacked => first.Slice(k * (int)distance, (int)distance),
-        _ => memories is not null ? memories[k].Span : DenseSpan.From(tensors![k]),
+        _ => many switch
+        {
+            Memory<T>[] memories => memories[k].Span,
+            Tensor<T>[] tensors => DenseSpan.From(tensors[k]),
+            _ => DenseSpan.Of<T>(Unsafe.As<Array[]>(many!)[k]),
+        },
     };
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (memories is not null)
+        switch (many)
         {
-            OwnArray<Memory<T>>.Return(memories, Count);
-        }
-
-        if (tensors is not null)
-        {
-            OwnArray<Tensor<T>>.Return(tensors, Count);
+            case Memory<T>[] memories:
+                OwnArray<Memory<T>>.Return(memories, Count);
+                break;
+            case Tensor<T>[] tensors:
+                OwnArray<Tensor<T>>.Return(tensors, Count);
+                break;
+            case Array[] arrays:
+                OwnArray<Array>.Return(arrays, Count);
+                break;
+            default:
+                break;
         }
     }
 }

@@ -1,5 +1,8 @@
 using System;
+using System.Linq;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GenericGradient.Schemes;
 
@@ -86,24 +89,80 @@ internal sealed class SchemeTable<T>(SchemeWindows windows, StepFormula<T> inter
 internal sealed record StepFormula<T>(T[] Coefficients, int[] Plus, int[] Minus, bool IsSecond, T Divisor)
     where T : INumber<T>
 {
-    /// <summary>The sum of the differences of one sample, not yet divided.</summary>
+    /// <summary>The derivatives at one index of some rows.</summary>
     /// <param name="window">The samples.</param>
-    /// <param name="p">The sample.</param>
+    /// <param name="p">The sample of the first row.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="extent">How far it is from one row to the next.</param>
     /// <param name="plus">Where the neighbours are that are subtracted from, in elements from the sample.</param>
     /// <param name="minus">Where the others are.</param>
-    public T Sum(ReadOnlySpan<T> window, int p, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus)
+    /// <param name="divisor">What the sum of the differences is divided by.</param>
+    /// <param name="destination">Where the derivatives go, from that of the first row on.</param>
+    public void AlongRows(
+        ReadOnlySpan<T> window, int p, int rows, int extent, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, T divisor, Span<T> destination)
     {
-        T here = window[p], sum = T.Zero;
-        T[] coefficients = Coefficients;
-        for (int k = 0; k < coefficients.Length; k++)
+        var coefficients = Coefficients.AsSpan();
+        plus = plus[..coefficients.Length];
+        minus = minus[..coefficients.Length];
+        int low = 0, high = 0, length = (rows - 1) * extent;
+        for (int k = 0; k < plus.Length; k++)
         {
-            T above = window[p + plus[k]], below = window[p + minus[k]];
-            T term = coefficients[k] * (IsSecond ? (above - here) - (here - below) : above - below);
-            sum = k == 0 ? term : sum + term;
+            low = Math.Min(low, Math.Min(plus[k], minus[k]));
+            high = Math.Max(high, Math.Max(plus[k], minus[k]));
         }
 
-        return sum;
+        // All neighbours of all rows are there, so that each need not be checked.
+        ref T sample = ref Unsafe.Add(ref MemoryMarshal.GetReference(window.Slice(p + low, length + high - low + 1)), -low);
+        ref T result = ref MemoryMarshal.GetReference(destination[..(length + 1)]);
+        if (IsSecond)
+        {
+            AlongRows<SecondDifference>(ref sample, length, extent, coefficients, plus, minus, divisor, ref result);
+        }
+        else
+        {
+            AlongRows<FirstDifference>(ref sample, length, extent, coefficients, plus, minus, divisor, ref result);
+        }
     }
+
+    private static void AlongRows<TDifference>(
+        ref T sample, nint length, nint extent, ReadOnlySpan<T> coefficients, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, T divisor, ref T result)
+        where TDifference : struct, IDifference
+    {
+        for (nint row = 0; row <= length; row += extent)
+        {
+            ref T at = ref Unsafe.Add(ref sample, row);
+            T sum = coefficients[0] * TDifference.Of(ref at, plus[0], minus[0]);
+            for (int k = 1; k < coefficients.Length; k++)
+            {
+                sum += coefficients[k] * TDifference.Of(ref at, plus[k], minus[k]);
+            }
+
+            Unsafe.Add(ref result, row) = sum / divisor;
+        }
+    }
+
+    private interface IDifference
+    {
+        static abstract T Of(ref T here, int plus, int minus);
+    }
+
+    private readonly struct FirstDifference : IDifference
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Of(ref T here, int plus, int minus) => Unsafe.Add(ref here, plus) - Unsafe.Add(ref here, minus);
+    }
+
+    private readonly struct SecondDifference : IDifference
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Of(ref T here, int plus, int minus) => (Unsafe.Add(ref here, plus) - here) - (here - Unsafe.Add(ref here, minus));
+    }
+
+    /// <summary>The neighbour that is furthest before a sample, or the sample.</summary>
+    public int Lowest { get; } = Math.Min(0, Math.Min(Plus.Min(), Minus.Min()));
+
+    /// <summary>The neighbour that is furthest after a sample, or the sample.</summary>
+    public int Highest { get; } = Math.Max(0, Math.Max(Plus.Max(), Minus.Max()));
 
     /// <summary>Whether it is one difference without a coefficient.</summary>
     public bool IsPlain { get; } = Coefficients.Length == 1 && Coefficients[0] == T.One;

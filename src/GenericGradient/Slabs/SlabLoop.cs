@@ -190,7 +190,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                     AlongPlain(k, slab, destination);
                 }
 
-                Put(k, slab.Start, slab.Length, destination, isInPlace);
+                Put(k, slab.Start, destination, isInPlace);
             }
         }
     }
@@ -221,7 +221,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
                 destination = isInPlace ? destination : scratch[..slab.Length];
                 WideLine(k, slab, samples, passes.Holes, destination);
-                Put(k, slab.Start, slab.Length, destination, isInPlace);
+                Put(k, slab.Start, destination, isInPlace);
             }
         }
     }
@@ -292,7 +292,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
                 destination = isInPlace ? destination : scratch[..slab.Length];
                 Run(passes, slab, isInPlace, Destinations<T>.Only(destination, k), marked);
-                Put(k, slab.Start, slab.Length, destination, isInPlace);
+                Put(k, slab.Start, destination, isInPlace);
             }
         }
     }
@@ -342,28 +342,11 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     }
 
     /// <summary>Puts the results of a slab where they belong.</summary>
-    private void Put(int k, nint start, int length, ReadOnlySpan<T> computed, bool isInPlace)
+    private void Put(int k, nint start, ReadOnlySpan<T> computed, bool isInPlace)
     {
-        if (isInPlace)
+        if (!isInPlace)
         {
-            return;
+            SlabResults.Put(computed, results[k], request.Shape, start - range.ResultsFrom);
         }
-
-        var result = results[k];
-        ref TResult first = ref Unsafe.Add(ref result.First, (start - range.ResultsFrom) * result.Strides[0]);
-        if (result.IsDense(request.Shape))
-        {
-            Conversion.Run(computed, MemoryMarshal.CreateSpan(ref first, length));
-            return;
-        }
-
-        int rank = slabShape.Length;
-        using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * rank);
-        var lengths = box.Span[..rank];
-        var rowMajor = box.Span[rank..];
-        slabShape.CopyTo(lengths);
-        lengths[0] = length / plane;
-        Extents.RowMajor(lengths, rowMajor);
-        StridedCopy.Run(ref MemoryMarshal.GetReference(computed), rowMajor, ref first, result.Strides, lengths);
     }
 }

@@ -77,6 +77,32 @@ internal static class Streams
         }
     }
 
+    /// <summary>
+    /// The same for all of a block, where its loops keep their results in the caches: of the blocks that come after it, so far ahead.
+    /// </summary>
+    /// <param name="window">The samples.</param>
+    /// <param name="start">The first sample of the block.</param>
+    /// <param name="count">How many samples it has.</param>
+    /// <param name="lead">How far ahead of a sample its last neighbour is.</param>
+    public static unsafe void FetchAfter<T>(ReadOnlySpan<T> window, int start, int count, int lead)
+    {
+        int line = Math.Max(1, LineBytes / Unsafe.SizeOf<T>());
+        if (!Sse.IsSupported)
+        {
+            return;
+        }
+
+        fixed (byte* first = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(window)))
+        {
+            byte* near = first + (((long)start + lead + count) * Unsafe.SizeOf<T>());
+            for (int i = 0; i < count; i += line, near += LineBytes)
+            {
+                Sse.Prefetch0(near);
+                Sse.Prefetch1(near + FarBytes);
+            }
+        }
+    }
+
     /// <summary>Makes streamed results visible in order, before the caller hands them to another thread.</summary>
     public static void End()
     {

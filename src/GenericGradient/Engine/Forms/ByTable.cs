@@ -107,20 +107,35 @@ internal readonly struct ByTable : IAxisForm
         where T : INumber<T>
     {
         var formula = axis.Table!.At(end);
-        int terms = formula.Coefficients.Length, extent = axis.Extent, index = end < 0 ? extent + end : end;
+        int extent = axis.Extent, index = end < 0 ? extent + end : end;
+        int first = block.Start - (block.Start % extent) + index;
+        first += first < block.Start ? extent : 0;
+        if (first >= block.End)
+        {
+            return;
+        }
+
+        int rows = ((block.End - 1 - first) / extent) + 1;
+        var results = destination[(first - block.Start)..];
+        if (index + formula.Lowest >= 0 && index + formula.Highest < extent)
+        {
+            formula.AlongRows(block.Window, first, rows, extent, formula.Plus, formula.Minus, Divisor(axis, formula), results);
+            return;
+        }
+
+        int terms = formula.Coefficients.Length;
         Span<int> places = stackalloc int[2 * MostTerms];
         var plus = places[..terms];
         var minus = places.Slice(MostTerms, terms);
-        bool areSamples = TryPlaces(axis, formula, end, plus, minus);
-        T divisor = Divisor(axis, formula);
-        for (int p = block.Start - (block.Start % extent) + index; p < block.End; p += extent)
+        if (TryPlaces(axis, formula, end, plus, minus))
         {
-            if (p >= block.Start)
-            {
-                destination[p - block.Start] = areSamples
-                    ? formula.Sum(block.Window, p, plus, minus) / divisor
-                    : End(axis, stride: 1, block.Window, p, end);
-            }
+            formula.AlongRows(block.Window, first, rows, extent, plus, minus, Divisor(axis, formula), results);
+            return;
+        }
+
+        for (int p = first; p < block.End; p += extent)
+        {
+            destination[p - block.Start] = End(axis, stride: 1, block.Window, p, end);
         }
     }
 

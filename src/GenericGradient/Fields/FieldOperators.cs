@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Concurrent;
+using System.Numerics;
+using GenericGradient.Checks;
+using GenericGradient.Grids;
+using GenericGradient.Operators;
+using GenericGradient.Requests;
+using GenericGradient.Slabs;
+using GenericGradient.Spans;
+
+namespace GenericGradient.Fields;
+
+/// <summary>
+/// The samples of a field, or of each component of a vector field, with what its operators are made of. Plans are made when they are first asked for, and kept.
+/// </summary>
+/// <typeparam name="T">The type of the results.</typeparam>
+internal abstract class FieldOperators<T>
+    where T : INumber<T>
+{
+    private readonly ConcurrentDictionary<string, OperatorPlan<T>> plans = new();
+    private readonly nint[] shape;
+    private readonly Spacing<T>[] spacings;
+    private readonly bool isOneForAll;
+    private readonly GradientOptions options;
+    private readonly int[] axes;
+    private GradientPlan<T>? gradient;
+
+    /// <summary>Keeps a copy of what may change, except the samples.</summary>
+    protected FieldOperators(ReadOnlySpan<nint> shape, Spacings<T> spacing, in GradientOptions options, Axes axes)
+    {
+        Validation.Rank(shape.Length, "samples");
+        this.shape = shape.ToArray();
+        spacings = spacing.Copy();
+        isOneForAll = spacing.IsOneForAll;
+        this.options = options;
+        this.axes = new int[axes.Count(shape.Length)];
+        Validation.Axes(axes, shape.Length, this.axes);
+        _ = Gradient; // which checks all that can be checked now
+    }
+
+    /// <summary>The shape of the samples.</summary>
+    public ReadOnlySpan<nint> Shape => shape;
+
+    /// <summary>The selected axes in the order asked.</summary>
+    public ReadOnlySpan<int> Axes => axes;
+
+    /// <summary>The options.</summary>
+    public GradientOptions Options => options;
+
+    /// <summary>The plan of the derivatives along the axes.</summary>
+    public GradientPlan<T> Gradient => gradient ??= new(shape, Spacings, axes, options);
+
+    private Spacings<T> Spacings => isOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
+
+    /// <summary>The plan of an operator.</summary>
+    /// <param name="name">Its name among the plans of this field.</param>
+    /// <param name="operation">What it is.</param>
+    /// <param name="joins">The ways to join that the type has.</param>
+    /// <param name="derivative">Which derivative the options ask for, if the operator asks for it itself.</param>
+    public OperatorPlan<T> Plan(string name, Func<int[], Operation> operation, Joins<T> joins, int derivative = 0)
+    {
+        if (!plans.TryGetValue(name, out var plan))
+        {
+            var given = derivative > 0 ? options with { Derivative = 1 } : options;
+            plan = plans.GetOrAdd(name, OperatorPlan<T>.Create(shape, Spacings, axes, given, operation, joins));
+        }
+
+        return plan;
+    }
+
+    /// <summary>Executes a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="destinations">Where the results go.</param>
+    /// <param name="strides">The strides of the first, then those of the second, and so on.</param>
+    /// <param name="areDense">Whether all lie row by row.</param>
+    public abstract void Run(OperatorPlan<T> plan, in Destinations<T> destinations, ReadOnlySpan<nint> strides, bool areDense);
+}
+
+/// <summary>Those of samples of a type.</summary>
+/// <typeparam name="TSample">The type of the samples.</typeparam>
+/// <typeparam name="T">The type of the results.</typeparam>
+internal sealed class FieldOperators<TSample, T> : FieldOperators<T>
+    where TSample : INumber<TSample>
+    where T : INumber<T>
+{
+    private readonly GridSamples<TSample>[] components;
+    private readonly nint[] strides;
+    private readonly bool areDense = true;
+
+    /// <summary>Keeps the samples.</summary>
+    public FieldOperators(GridSamples<TSample>[] components, Spacings<T> spacing, in GradientOptions options, Axes axes)
+        : base(components[0].Shape, spacing, options, axes)
+    {
+        this.components = components;
+        int rank = Shape.Length;
+        strides = new nint[rank * components.Length];
+        for (int c = 0; c < components.Length; c++)
+        {
+            components[c].Strides.CopyTo(strides, c * rank);
+            areDense &= components[c].IsDense;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Run(OperatorPlan<T> plan, in Destinations<T> destinations, ReadOnlySpan<nint> resultStrides, bool areResultsDense)
+    {
+        var samples = new Components<TSample>(At(0), At(1), At(2), At(3), components.Length);
+        if (typeof(TSample) == typeof(T) && areDense && areResultsDense)
+        {
+            plan.Run(samples.As<T>(), destinations, parallelism: default);
+            return;
+        }
+
+        int rank = Shape.Length;
+        plan.CheckCounts(components.Length, destinations.Count);
+        for (int c = 0; c < components.Length; c++)
+        {
+            Validation.Apart(Shape, samples.Grid(c, strides, rank), destinations, resultStrides);
+        }
+
+        plan.RunGrid(samples, strides, new Results<T>(destinations, resultStrides, rank), PlaneRange.All(rank == 0 ? 1 : Shape[0]), parallelism: default);
+    }
+
+    private ReadOnlySpan<TSample> At(int c) => c < components.Length ? components[c].Span : default;
+}
