@@ -90,14 +90,14 @@ public sealed class FacadeTests
 
         T[] squares = [.. axes.Select(axis => Joined((a, b) => a * b, D(0, axis), D(0, axis))).Aggregate((a, b) => Joined((x, y) => x + y, a, b))];
         T[] lengths = rank == 1 ? [.. D(0, 0).Select(T.Abs)] : [.. squares.Select(T.Sqrt)];
-        Bits.Equal<T>(lengths, Fields.Magnitude(u[0], n, h), "magnitude, " + what);
+        Bits.Equal<T>(lengths, FieldCalls.Magnitude(u[0], n, h), "magnitude, " + what);
 
         T[] sum = axes.Select(axis => D(axis, axis)).Aggregate((a, b) => Joined((x, y) => x + y, a, b));
-        Bits.Equal<T>(sum, Fields.Divergence(u, n, h), "divergence, " + what);
+        Bits.Equal<T>(sum, FieldCalls.Divergence(u, n, h), "divergence, " + what);
 
         if (rank is 2 or 3)
         {
-            var curl = Fields.Curl(u, n, h);
+            var curl = FieldCalls.Curl(u, n, h);
             (int A, int B)[] pairs = rank == 2 ? [(1, 0)] : [(2, 1), (0, 2), (1, 0)];
             for (int k = 0; k < pairs.Length; k++)
             {
@@ -105,7 +105,7 @@ public sealed class FacadeTests
                 Bits.Equal<T>(Joined((x, y) => x - y, D(pairs[k].A, pairs[k].B), D(pairs[k].B, pairs[k].A)), curl[k], $"curl {k}, {what}");
             }
 
-            var gradient = Fields.Gradient(u[0], n, h);
+            var gradient = FieldCalls.Gradient(u[0], n, h);
             foreach (int axis in axes)
             {
                 Bits.Equal<T>(D(0, axis), gradient[axis], $"gradient {axis}, {what}");

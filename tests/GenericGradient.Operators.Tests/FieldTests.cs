@@ -21,7 +21,7 @@ public sealed class FieldTests
             var f = Random(n);
             Fraction[] h = [new(1, 3), new(-2, 5), 3];
 
-            Assert.All(Fields.Curl(Fields.Gradient(f, n, h, isPeriodic), n, h, isPeriodic), component => Assert.All(component, AssertZero));
+            Assert.All(FieldCalls.Curl(FieldCalls.Gradient(f, n, h, isPeriodic), n, h, isPeriodic), component => Assert.All(component, AssertZero));
         }
     }
 
@@ -33,10 +33,10 @@ public sealed class FieldTests
         int[] n = [6, 5, 7];
         Fraction[][] u = [Random(n, 1), Random(n, 2), Random(n, 3)];
         Fraction[] h = [new(1, 3), new(-2, 5), 3];
-        var curl = Fields.Curl(u, n, h, isPeriodic);
+        var curl = FieldCalls.Curl(u, n, h, isPeriodic);
 
         Assert.Contains(curl[0], value => !Fraction.IsZero(value));
-        Assert.All(isPeriodic ? Fields.PeriodicDivergence(curl, n, h) : Fields.Divergence(curl, n, h), AssertZero);
+        Assert.All(isPeriodic ? FieldCalls.PeriodicDivergence(curl, n, h) : FieldCalls.Divergence(curl, n, h), AssertZero);
     }
 
     /// <summary>In doubles it is rounding: each derivative rounds a few times, at the size of the largest differences.</summary>
@@ -49,9 +49,9 @@ public sealed class FieldTests
         double[] h = [0.1, 0.3, -0.2];
         double[][] u = [.. Enumerable.Range(1, 3).Select(seed => Random(n, seed).Select(value => value.ToDouble() / 7).ToArray())];
 
-        var curl = Fields.Curl(u, n, h, isPeriodic);
-        double[] divergence = isPeriodic ? Fields.PeriodicDivergence(curl, n, h) : Fields.Divergence(curl, n, h);
-        var curlOfGradient = Fields.Curl(Fields.Gradient(u[0], n, h, isPeriodic), n, h, isPeriodic);
+        var curl = FieldCalls.Curl(u, n, h, isPeriodic);
+        double[] divergence = isPeriodic ? FieldCalls.PeriodicDivergence(curl, n, h) : FieldCalls.Divergence(curl, n, h);
+        var curlOfGradient = FieldCalls.Curl(FieldCalls.Gradient(u[0], n, h, isPeriodic), n, h, isPeriodic);
 
         // Samples of 100 at most; an edge multiplies by 4 / h at most, twice.
         double bound = 32 * Math.Pow(2, -52) * 100 * (4 / 0.1) * (4 / 0.2);
@@ -83,7 +83,7 @@ public sealed class FieldTests
         });
 
         var trace = a.Aggregate((sum, value) => sum + value);
-        Assert.All(Fields.Laplacian(f, n, h), value => Assert.Equal(2 * trace, value));
+        Assert.All(FieldCalls.Laplacian(f, n, h), value => Assert.Equal(2 * trace, value));
     }
 
     /// <summary>On a torus, the laplacian of a wave and the divergence of its gradient: both near the analytic value.</summary>
@@ -96,7 +96,7 @@ public sealed class FieldTests
 
         var laplacian = new double[f.Length];
         PeriodicFieldKernels.Laplacian3(f, n[0], n[1], n[2], h[0], h[1], h[2], laplacian);
-        var divergence = Fields.PeriodicDivergence(Fields.Gradient(f, n, h, isPeriodic: true), n, h);
+        var divergence = FieldCalls.PeriodicDivergence(FieldCalls.Gradient(f, n, h, isPeriodic: true), n, h);
 
         // -(1 + 4 + 1) times the wave; errors h^4 k^6 / 90 and twice h^4 k^6 / 30, most of them of axis 1.
         for (int p = 0; p < f.Length; p++)
@@ -127,7 +127,7 @@ public sealed class FieldTests
         {
             T[] f = [.. Indices(n).Select(i => T.CreateChecked(i.Zip(slopes, (index, slope) => index * slope).Sum()))];
             T[] h = [.. n.Select(_ => T.One)];
-            Assert.All(Fields.Magnitude(f, n, h), value => Assert.Equal(T.CreateChecked(length), value));
+            Assert.All(FieldCalls.Magnitude(f, n, h), value => Assert.Equal(T.CreateChecked(length), value));
         }
     }
 
@@ -141,19 +141,19 @@ public sealed class FieldTests
         Fraction[] zero = new Fraction[x[0].Length];
 
         Fraction[][] about2 = [[.. x[1].Select(value => -value)], x[0], zero];
-        var curl = Fields.Curl(about2, n, h);
+        var curl = FieldCalls.Curl(about2, n, h);
         Assert.All(curl[0], AssertZero);
         Assert.All(curl[1], AssertZero);
         Assert.All(curl[2], value => Assert.Equal(2, value));
-        Assert.All(Fields.Divergence(about2, n, h), AssertZero);
+        Assert.All(FieldCalls.Divergence(about2, n, h), AssertZero);
 
         Fraction[][] about0 = [zero, [.. x[2].Select(value => -value)], x[1]];
-        Assert.All(Fields.Curl(about0, n, h)[0], value => Assert.Equal(2, value));
+        Assert.All(FieldCalls.Curl(about0, n, h)[0], value => Assert.Equal(2, value));
         Fraction[][] about1 = [x[2], zero, [.. x[0].Select(value => -value)]];
-        Assert.All(Fields.Curl(about1, n, h)[1], value => Assert.Equal(2, value));
+        Assert.All(FieldCalls.Curl(about1, n, h)[1], value => Assert.Equal(2, value));
 
-        Assert.All(Fields.Divergence(x, n, h), value => Assert.Equal(3, value));
-        Assert.All(Fields.Curl(x, n, h), component => Assert.All(component, AssertZero));
+        Assert.All(FieldCalls.Divergence(x, n, h), value => Assert.Equal(3, value));
+        Assert.All(FieldCalls.Curl(x, n, h), component => Assert.All(component, AssertZero));
     }
 
     private static void AssertZero(Fraction value) => Assert.Equal(Fraction.Zero, value);

@@ -78,7 +78,7 @@ public sealed class SpreadTests
             FieldKernels.MagnitudeOnCoordinates(f, Rows, Columns, x[0], x[1], length);
             yield return length;
             Fill(filling);
-            yield return Fields.Laplacian(f, [Rows, Columns], [0.1, 0.2]);
+            yield return FieldCalls.Laplacian(f, [Rows, Columns], [0.1, 0.2]);
         }
     }
 

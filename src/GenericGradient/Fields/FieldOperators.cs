@@ -17,7 +17,7 @@ namespace GenericGradient.Fields;
 internal abstract class FieldOperators<T>
     where T : INumber<T>
 {
-    private readonly ConcurrentDictionary<string, OperatorPlan<T>> plans = new();
+    private readonly ConcurrentDictionary<OperatorKey, OperatorPlan<T>> plans = new();
     private readonly nint[] shape;
     private readonly Spacing<T>[] spacings;
     private readonly bool isOneForAll;
@@ -53,19 +53,14 @@ internal abstract class FieldOperators<T>
     private Spacings<T> Spacings => isOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
 
     /// <summary>The plan of an operator.</summary>
-    /// <param name="name">Its name among the plans of this field.</param>
-    /// <param name="operation">What it is.</param>
+    /// <param name="key">Which.</param>
     /// <param name="joins">The ways to join that the type has.</param>
-    /// <param name="derivative">Which derivative the options ask for, if the operator asks for it itself.</param>
-    public OperatorPlan<T> Plan(string name, Func<int[], Operation> operation, Joins<T> joins, int derivative = 0)
-    {
-        if (!plans.TryGetValue(name, out var plan))
-        {
-            var given = derivative > 0 ? options with { Derivative = 1 } : options;
-            plan = plans.GetOrAdd(name, OperatorPlan<T>.Create(shape, Spacings, axes, given, operation, joins));
-        }
+    public OperatorPlan<T> Plan(OperatorKey key, Joins<T> joins) => plans.TryGetValue(key, out var plan) ? plan : plans.GetOrAdd(key, Create(key, joins));
 
-        return plan;
+    private OperatorPlan<T> Create(OperatorKey key, Joins<T> joins)
+    {
+        var given = key.TakesDerivative ? options with { Derivative = 1 } : options;
+        return OperatorPlan<T>.Create(shape, Spacings, axes, given, selected => key.Over(selected, shape.Length, options.Derivative), joins);
     }
 
     /// <summary>Executes a plan.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GenericGradient.Fields;
 using GenericGradient.Operators;
 
 namespace GenericGradient;
@@ -53,10 +54,10 @@ public static class FieldRoots
 
     private static OperatorPlan<T> Plan<T, TGrid>(Field<T, TGrid> field)
         where T : INumber<T>, IRootFunctions<T>
-        where TGrid : class => field.Operators.Plan(nameof(Magnitude), axes => Operation.Magnitude(axes.Length), Joins.OfRoots<T>());
+        where TGrid : class => field.Operators.Plan(new(OperatorKind.Magnitude), Joins.OfRoots<T>());
 
     private static OperatorPlan<T> Plan<T, TGrid>(Field<T, TGrid> field, Frame frame)
         where T : IFloatingPointIeee754<T>
         where TGrid : class =>
-        field.Operators.Plan(nameof(MagnitudeAndAngle) + frame, axes => Operation.MagnitudeAndAngle(axes.Length, frame), Joins.OfAngles<T>());
+        field.Operators.Plan(new(OperatorKind.MagnitudeAndAngle, frame), Joins.OfAngles<T>());
 }

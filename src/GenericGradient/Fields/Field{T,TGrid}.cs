@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using GenericGradient.Checks;
 using GenericGradient.Fields;
 using GenericGradient.Grids;
 using GenericGradient.Operators;
@@ -25,38 +26,38 @@ public sealed class Field<T, TGrid>
     internal Field(FieldOperators<T> operators) => Operators = operators;
 
     /// <summary>The derivatives along the axes as a plan: it shows the stencil at any index.</summary>
-    public GradientPlan<T> Plan => Operators.Gradient;
+    public GradientPlan<T> Derivatives => Operators.Gradient;
 
     internal FieldOperators<T> Operators { get; }
 
     /// <summary>The derivative along each axis: the first one, or that of the options.</summary>
     /// <returns>One grid for each axis, in the order asked.</returns>
-    public TGrid[] Gradient() => All(GradientOfField);
+    public TGrid[] Gradient() => All(Plan(OperatorKind.Gradient));
 
     /// <inheritdoc cref="Gradient()"/>
     /// <param name="destinations">One for each axis, in the order asked.</param>
     /// <exception cref="ArgumentException">There is not one for each axis, one has another shape, or memory overlaps.</exception>
-    public void Gradient(ReadOnlySpan<TGrid> destinations) => Fill(GradientOfField, destinations);
+    public void Gradient(ReadOnlySpan<TGrid> destinations) => Fill(Plan(OperatorKind.Gradient), destinations);
 
     /// <summary>The sum of the second derivatives along all axes.</summary>
     /// <exception cref="ArgumentException">An axis has too few samples for a second derivative, or the options ask for a derivative.</exception>
-    public TGrid Laplacian() => One(LaplacianOfField);
+    public TGrid Laplacian() => One(Plan(OperatorKind.Laplacian));
 
     /// <inheritdoc cref="Laplacian()"/>
     /// <param name="destination">Where it goes.</param>
     /// <exception cref="ArgumentException">It has another shape, or memory overlaps.</exception>
-    public void Laplacian(TGrid destination) => Fill(LaplacianOfField, destination);
+    public void Laplacian(TGrid destination) => Fill(Plan(OperatorKind.Laplacian), destination);
 
     /// <summary>The derivative along one axis: the first one, or that of the options.</summary>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">The axis is not selected.</exception>
-    public TGrid Derivative(int axis) => One(Along([axis]));
+    public TGrid Derivative(int axis) => One(Along(axis));
 
     /// <inheritdoc cref="Derivative(int)"/>
     /// <param name="axis">The axis; negative numbers count from the last.</param>
     /// <param name="destination">Where it goes.</param>
-    public void Derivative(int axis, TGrid destination) => Fill(Along([axis]), destination);
+    public void Derivative(int axis, TGrid destination) => Fill(Along(axis), destination);
 
     /// <summary>The derivative along one axis and then another; along the same axis twice the second derivative.</summary>
     /// <param name="first">An axis; negative numbers count from the last.</param>
@@ -67,13 +68,13 @@ public sealed class Field<T, TGrid>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is not selected, or the options ask for a derivative.</exception>
-    public TGrid Derivative(int first, int second) => One(Along([first, second]));
+    public TGrid Derivative(int first, int second) => One(Along(first, second));
 
     /// <inheritdoc cref="Derivative(int, int)"/>
     /// <param name="first">An axis; negative numbers count from the last.</param>
     /// <param name="second">An axis; negative numbers count from the last.</param>
     /// <param name="destination">Where it goes.</param>
-    public void Derivative(int first, int second, TGrid destination) => Fill(Along([first, second]), destination);
+    public void Derivative(int first, int second, TGrid destination) => Fill(Along(first, second), destination);
 
     /// <summary>All second derivatives.</summary>
     /// <exception cref="ArgumentException">An axis has too few samples for a second derivative, or the options ask for a derivative.</exception>
@@ -83,7 +84,7 @@ public sealed class Field<T, TGrid>
     /// double twist = h[0, 1][y, x];                   // d0 d1 at a pixel; the same as h[1, 0]
     /// </code>
     /// </example>
-    public Hessian<TGrid> Hessian() => new(All(HessianOfField), Operators.Axes.Length);
+    public Hessian<TGrid> Hessian() => new(All(Plan(OperatorKind.Hessian)), Operators.Axes.Length);
 
     internal TGrid One(OperatorPlan<T> plan)
     {
@@ -118,27 +119,14 @@ public sealed class Field<T, TGrid>
         Operators.Run(plan, targets, strides.Span, areDense);
     }
 
-    private OperatorPlan<T> GradientOfField => Operators.Plan(
-        nameof(Gradient), axes => Operation.Gradient(axes.Length, Operators.Options.Derivative), Joins.OfNumbers<T>(), Operators.Options.Derivative);
+    private OperatorPlan<T> Plan(OperatorKind kind) => Operators.Plan(new(kind), Joins.OfNumbers<T>());
 
-    private OperatorPlan<T> LaplacianOfField =>
-        Operators.Plan(nameof(Laplacian), axes => Operation.Laplacian(axes.Length), Joins.OfNumbers<T>());
+    private OperatorPlan<T> Along(int axis) => Operators.Plan(new(OperatorKind.Derivative, First: Counted(axis, nameof(axis))), Joins.OfNumbers<T>());
 
-    private OperatorPlan<T> HessianOfField => Operators.Plan(nameof(Hessian), axes => Operation.Hessian(axes.Length), Joins.OfNumbers<T>());
+    private OperatorPlan<T> Along(int first, int second) => Operators.Plan(
+        new(OperatorKind.Derivative, First: Counted(first, nameof(first)), Second: Counted(second, nameof(second))), Joins.OfNumbers<T>());
 
-    private OperatorPlan<T> Along(int[] along)
-    {
-        int order = along.Length == 1 ? Operators.Options.Derivative : 0;
-        return Operators.Plan(
-            string.Join(" ", along),
-            axes =>
-            {
-                int[] orders = OperatorPlan.Orders(along, Operators.Shape.Length, axes);
-                return Operation.Mixed(order > 0 ? Array.ConvertAll(orders, each => each * order) : orders);
-            },
-            Joins.OfNumbers<T>(),
-            order);
-    }
+    private int Counted(int axis, string parameter) => Validation.Axis(axis, Operators.Shape.Length, 0, parameter);
 }
 
 /// <summary>The second derivatives of a field. Those beneath the diagonal are those above it.</summary>

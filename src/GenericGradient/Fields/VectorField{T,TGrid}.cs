@@ -19,25 +19,25 @@ public class VectorField<T, TGrid>
     internal VectorField(FieldOperators<T> operators) => Operators = new(operators);
 
     /// <summary>The derivatives along the axes as a plan: it shows the stencil at any index.</summary>
-    public GradientPlan<T> Plan => Operators.Plan;
+    public GradientPlan<T> Derivatives => Operators.Derivatives;
 
     private protected Field<T, TGrid> Operators { get; }
 
     /// <summary>The derivative of each component along its own axis, added up: <c>d0 u0 + d1 u1 + ...</c></summary>
     /// <exception cref="ArgumentException">There are more than four axes, or the options ask for a derivative.</exception>
-    public TGrid Divergence() => Operators.One(DivergenceOfField);
+    public TGrid Divergence() => Operators.One(PlanOf(OperatorKind.Divergence));
 
     /// <inheritdoc cref="Divergence()"/>
     /// <param name="destination">Where it goes.</param>
     /// <exception cref="ArgumentException">It has another shape, or memory overlaps.</exception>
-    public void Divergence(TGrid destination) => Operators.Fill(DivergenceOfField, destination);
+    public void Divergence(TGrid destination) => Operators.Fill(PlanOf(OperatorKind.Divergence), destination);
 
     /// <summary>The derivatives of all components along all axes.</summary>
     /// <returns>At <c>[i, j]</c> that of component i along axis j, both in the order of the selected axes.</returns>
     /// <exception cref="ArgumentException">There are more than four axes, or the options ask for a derivative.</exception>
     public TGrid[,] Jacobian()
     {
-        var all = Operators.All(Operators.Operators.Plan(nameof(Jacobian), axes => Operation.Jacobian(axes.Length), Joins.OfNumbers<T>()));
+        var all = Operators.All(PlanOf(OperatorKind.Jacobian));
         int axes = Operators.Operators.Axes.Length;
         var jacobian = new TGrid[axes, axes];
         for (int place = 0; place < all.Length; place++)
@@ -55,19 +55,15 @@ public class VectorField<T, TGrid>
     /// <returns>One grid of two axes, three of three.</returns>
     /// <exception cref="ArgumentException">There are not two or three axes, or the options ask for a derivative.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The frame is none.</exception>
-    public TGrid[] Curl(Frame frame) => Operators.All(CurlOfField(frame));
+    public TGrid[] Curl(Frame frame) => Operators.All(PlanOf(OperatorKind.Curl, frame));
 
     /// <inheritdoc cref="Curl(Frame)"/>
     /// <param name="frame">Which axis is x: the sign depends on it.</param>
     /// <param name="destinations">Where the results go: one of two axes, three of three.</param>
     /// <exception cref="ArgumentException">Their number is wrong, one has another shape, or memory overlaps.</exception>
-    public void Curl(Frame frame, ReadOnlySpan<TGrid> destinations) => Operators.Fill(CurlOfField(frame), destinations);
+    public void Curl(Frame frame, ReadOnlySpan<TGrid> destinations) => Operators.Fill(PlanOf(OperatorKind.Curl, frame), destinations);
 
-    private OperatorPlan<T> DivergenceOfField =>
-        Operators.Operators.Plan(nameof(Divergence), axes => Operation.Divergence(axes.Length), Joins.OfNumbers<T>());
-
-    private OperatorPlan<T> CurlOfField(Frame frame) =>
-        Operators.Operators.Plan(nameof(Curl) + frame, axes => Operation.Curl(axes.Length, frame), Joins.OfNumbers<T>());
+    private OperatorPlan<T> PlanOf(OperatorKind kind, Frame frame = default) => Operators.Operators.Plan(new(kind, frame), Joins.OfNumbers<T>());
 }
 
 /// <summary>A vector field that says which axis is x.</summary>

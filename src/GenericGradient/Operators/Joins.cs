@@ -28,13 +28,31 @@ internal static class Joins
 {
     /// <summary>Any number adds and subtracts.</summary>
     public static Joins<T> OfNumbers<T>()
-        where T : INumber<T> => new(null, null);
+        where T : INumber<T> => Numbers<T>.Joins;
 
     /// <summary>Numbers with roots.</summary>
     public static Joins<T> OfRoots<T>()
-        where T : INumber<T>, IRootFunctions<T> => new(new LengthOf<T>(), null);
+        where T : INumber<T>, IRootFunctions<T> => Roots<T>.Joins;
 
     /// <summary>Floating-point numbers.</summary>
     public static Joins<T> OfAngles<T>()
-        where T : IFloatingPointIeee754<T> => new(new LengthOf<T>(), new AngleOf<T>());
+        where T : IFloatingPointIeee754<T> => Angles<T>.Joins;
+
+    private static class Numbers<T>
+        where T : INumber<T>
+    {
+        public static readonly Joins<T> Joins = new(null, null);
+    }
+
+    private static class Roots<T>
+        where T : INumber<T>, IRootFunctions<T>
+    {
+        public static readonly Joins<T> Joins = new(new LengthOf<T>(), null);
+    }
+
+    private static class Angles<T>
+        where T : IFloatingPointIeee754<T>
+    {
+        public static readonly Joins<T> Joins = new(new LengthOf<T>(), new AngleOf<T>());
+    }
 }

@@ -12,7 +12,7 @@ public sealed class FieldPropertyTests
     [Fact]
     public void The_curl_of_a_gradient_is_exactly_0_where_nothing_is_rounded() =>
         Field<double>.Check(2, 3, 3, 9, Values.Whole, Values.PowerOfTwo, field => Assert.All(
-            Fields.Curl(Fields.Gradient(field.Samples, field.Shape, field.Steps), field.Shape, field.Steps),
+            FieldCalls.Curl(FieldCalls.Gradient(field.Samples, field.Shape, field.Steps), field.Shape, field.Steps),
             component => Assert.All(component, value => Assert.Equal(0.0, value))));
 
     [Theory]
@@ -20,13 +20,13 @@ public sealed class FieldPropertyTests
     [InlineData(true)]
     public void The_curl_of_a_gradient_is_0_in_fractions(bool isPeriodic) =>
         Field<Fraction>.Check(2, 3, 3, 4, Values.AnyFraction, Values.FractionStep, field => Assert.All(
-            Fields.Curl(Fields.Gradient(field.Samples, field.Shape, field.Steps, isPeriodic), field.Shape, field.Steps, isPeriodic),
+            FieldCalls.Curl(FieldCalls.Gradient(field.Samples, field.Shape, field.Steps, isPeriodic), field.Shape, field.Steps, isPeriodic),
             component => Assert.All(component, value => Assert.Equal(Fraction.Zero, value))));
 
     [Fact]
     public void The_divergence_of_a_curl_is_exactly_0_where_nothing_is_rounded() =>
         Field<double>.Check(3, 3, 3, 9, Values.Whole, Values.PowerOfTwo, field => Assert.All(
-            Fields.Divergence(Fields.Curl(field.Components, field.Shape, field.Steps), field.Shape, field.Steps),
+            FieldCalls.Divergence(FieldCalls.Curl(field.Components, field.Shape, field.Steps), field.Shape, field.Steps),
             value => Assert.Equal(0.0, value)));
 
     /// <summary>Two first derivatives read two steps away, as the second one does on every second sample.</summary>
@@ -36,11 +36,11 @@ public sealed class FieldPropertyTests
         {
             int[] parity = [.. field.Shape.Select((_, axis) => (field.Seed >> axis) & 1)];
             int[] half = [.. field.Shape.Select((extent, axis) => (extent - parity[axis] + 1) / 2)];
-            var wide = Fields.Divergence(Fields.Gradient(field.Samples, field.Shape, field.Steps), field.Shape, field.Steps);
+            var wide = FieldCalls.Divergence(FieldCalls.Gradient(field.Samples, field.Shape, field.Steps), field.Shape, field.Steps);
             var grid = new Field<double>(half, [.. field.Steps.Select(step => 2 * step)], [new double[half.Aggregate(1, (product, extent) => product * extent)]], 0);
             var places = Enumerable.Range(0, grid.Samples.Length)
                 .Select(q => half.Select((_, axis) => ((2 * grid.Index(q, axis)) + parity[axis]) * field.Stride(axis)).Sum()).ToArray();
-            var narrow = Fields.Laplacian([.. places.Select(p => field.Samples[p])], half, grid.Steps);
+            var narrow = FieldCalls.Laplacian([.. places.Select(p => field.Samples[p])], half, grid.Steps);
             for (int q = 0; q < narrow.Length; q++)
             {
                 if (half.Select((extent, axis) => grid.Index(q, axis) is var i && i > 0 && i < extent - 1).All(isInside => isInside))
@@ -55,9 +55,9 @@ public sealed class FieldPropertyTests
     {
         double[][] constants = [.. field.Components.Select(component => component.Select(_ => component[0]).ToArray())];
 
-        Assert.All(Fields.Divergence(constants, field.Shape, field.Steps), value => Assert.Equal(0.0, value));
-        Assert.All(Fields.Laplacian(constants[0], field.Shape, field.Steps), value => Assert.Equal(0.0, value));
-        Assert.All(Fields.Magnitude(constants[0], field.Shape, field.Steps), value => Assert.Equal(0.0, value));
+        Assert.All(FieldCalls.Divergence(constants, field.Shape, field.Steps), value => Assert.Equal(0.0, value));
+        Assert.All(FieldCalls.Laplacian(constants[0], field.Shape, field.Steps), value => Assert.Equal(0.0, value));
+        Assert.All(FieldCalls.Magnitude(constants[0], field.Shape, field.Steps), value => Assert.Equal(0.0, value));
     });
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class FieldPropertyTests
             var permuted = field.Permuted(order);
             double[] scalar = field.Permute(field.Samples, order);
 
-            Values(Fields.Divergence(field.Components, field.Shape, field.Steps), Fields.Divergence(permuted.Components, permuted.Shape, permuted.Steps));
-            Values(Fields.Laplacian(field.Samples, field.Shape, field.Steps), Fields.Laplacian(scalar, permuted.Shape, permuted.Steps));
-            Values(Fields.Magnitude(field.Samples, field.Shape, field.Steps), Fields.Magnitude(scalar, permuted.Shape, permuted.Steps));
+            Values(FieldCalls.Divergence(field.Components, field.Shape, field.Steps), FieldCalls.Divergence(permuted.Components, permuted.Shape, permuted.Steps));
+            Values(FieldCalls.Laplacian(field.Samples, field.Shape, field.Steps), FieldCalls.Laplacian(scalar, permuted.Shape, permuted.Steps));
+            Values(FieldCalls.Magnitude(field.Samples, field.Shape, field.Steps), FieldCalls.Magnitude(scalar, permuted.Shape, permuted.Steps));
 
             void Values(double[] expected, double[] actual) => Assert.Equal(field.Permute(expected, order), actual);
         });
@@ -86,9 +86,9 @@ public sealed class FieldPropertyTests
                 ? Mirror(component).Select(value => -value).ToArray()
                 : Mirror(component))];
 
-            Assert.Equal(Mirror(Fields.Laplacian(field.Samples, field.Shape, field.Steps)), Fields.Laplacian(scalar, field.Shape, field.Steps));
-            Assert.Equal(Mirror(Fields.Magnitude(field.Samples, field.Shape, field.Steps)), Fields.Magnitude(scalar, field.Shape, field.Steps));
-            Assert.Equal(Mirror(Fields.Divergence(field.Components, field.Shape, field.Steps)), Fields.Divergence(vector, field.Shape, field.Steps));
+            Assert.Equal(Mirror(FieldCalls.Laplacian(field.Samples, field.Shape, field.Steps)), FieldCalls.Laplacian(scalar, field.Shape, field.Steps));
+            Assert.Equal(Mirror(FieldCalls.Magnitude(field.Samples, field.Shape, field.Steps)), FieldCalls.Magnitude(scalar, field.Shape, field.Steps));
+            Assert.Equal(Mirror(FieldCalls.Divergence(field.Components, field.Shape, field.Steps)), FieldCalls.Divergence(vector, field.Shape, field.Steps));
 
             double[] Mirror(double[] values) => field.Moved(values, (i, axis) => axis == mirrored ? field.Shape[axis] - 1 - i : i);
         });
@@ -101,9 +101,9 @@ public sealed class FieldPropertyTests
         double[] steps = [.. field.Steps.Select(step => step * farther)];
         double[][] vector = [.. field.Components.Select(component => component.Select(value => value * larger).ToArray())];
 
-        Scaled(Fields.Divergence(field.Components, field.Shape, field.Steps), larger / farther, Fields.Divergence(vector, field.Shape, steps));
-        Scaled(Fields.Laplacian(field.Samples, field.Shape, field.Steps), larger / farther / farther, Fields.Laplacian(vector[0], field.Shape, steps));
-        Scaled(Fields.Magnitude(field.Samples, field.Shape, field.Steps), larger / farther, Fields.Magnitude(vector[0], field.Shape, steps));
+        Scaled(FieldCalls.Divergence(field.Components, field.Shape, field.Steps), larger / farther, FieldCalls.Divergence(vector, field.Shape, steps));
+        Scaled(FieldCalls.Laplacian(field.Samples, field.Shape, field.Steps), larger / farther / farther, FieldCalls.Laplacian(vector[0], field.Shape, steps));
+        Scaled(FieldCalls.Magnitude(field.Samples, field.Shape, field.Steps), larger / farther, FieldCalls.Magnitude(vector[0], field.Shape, steps));
 
         static void Scaled(double[] expected, double factor, double[] actual) =>
             Bits.Equal<double>([.. expected.Select(value => value * factor)], actual);
@@ -119,8 +119,8 @@ public sealed class FieldPropertyTests
             squares = [.. squares.Zip(Along(field.Samples, axis), (sum, slope) => sum + (slope * slope))];
         }
 
-        Bits.Equal<double>(divergence, Fields.Divergence(field.Components, field.Shape, field.Steps), "divergence");
-        Bits.Equal<double>([.. squares.Select(Math.Sqrt)], Fields.Magnitude(field.Samples, field.Shape, field.Steps), "magnitude");
+        Bits.Equal<double>(divergence, FieldCalls.Divergence(field.Components, field.Shape, field.Steps), "divergence");
+        Bits.Equal<double>([.. squares.Select(Math.Sqrt)], FieldCalls.Magnitude(field.Samples, field.Shape, field.Steps), "magnitude");
 
         double[] Along(double[] samples, int axis)
         {
@@ -144,9 +144,9 @@ public sealed class FieldPropertyTests
             Laplacian(turned[0], laplacianOfTurned);
             Bits.Equal<double>(Turn(laplacian), laplacianOfTurned, "laplacian");
             Bits.Equal<double>(
-                Turn(Fields.PeriodicDivergence(field.Components, field.Shape, field.Steps)), Fields.PeriodicDivergence(turned, field.Shape, field.Steps), "divergence");
+                Turn(FieldCalls.PeriodicDivergence(field.Components, field.Shape, field.Steps)), FieldCalls.PeriodicDivergence(turned, field.Shape, field.Steps), "divergence");
             Assert.All(
-                Fields.Curl(field.Components, field.Shape, field.Steps, isPeriodic: true).Zip(Fields.Curl(turned, field.Shape, field.Steps, isPeriodic: true)),
+                FieldCalls.Curl(field.Components, field.Shape, field.Steps, isPeriodic: true).Zip(FieldCalls.Curl(turned, field.Shape, field.Steps, isPeriodic: true)),
                 pair => Bits.Equal<double>(Turn(pair.First), pair.Second, "curl"));
 
             double[] Turn(double[] values) => field.Moved(values, (i, axis) => (i + by[axis]) % field.Shape[axis]);

@@ -61,8 +61,8 @@ internal static class Digest
             int length = n.Aggregate((a, b) => a * b);
             T[] h = [.. new[] { 0.3, -0.7, 1.1 }.Select(T.CreateChecked)];
             T[][] u = [.. n.Select((_, k) => Samples<T>(length, k))];
-            Append(hash, [Fields.Magnitude(u[0], n, h), Fields.Divergence(u, n, h), Fields.Laplacian(u[0], n, h)]);
-            Append(hash, [.. Fields.Curl(u, n, h), .. Fields.Curl(u, n, h, isPeriodic: true)]);
+            Append(hash, [FieldCalls.Magnitude(u[0], n, h), FieldCalls.Divergence(u, n, h), FieldCalls.Laplacian(u[0], n, h)]);
+            Append(hash, [.. FieldCalls.Curl(u, n, h), .. FieldCalls.Curl(u, n, h, isPeriodic: true)]);
         }
     }
 

@@ -5,7 +5,7 @@ using System.Numerics;
 namespace GenericGradient.Operators.Tests.Kernels;
 
 /// <summary>The declared operators as functions of arrays, of any rank.</summary>
-internal static class Fields
+internal static class FieldCalls
 {
     public static T[] Magnitude<T>(T[] f, int[] n, T[] h)
         where T : INumber<T>, IRootFunctions<T>
