@@ -27,7 +27,7 @@ internal static class Words
     /// <summary>Of samples that are integers.</summary>
     public static string Integers(string type) =>
         $"Results of type {type} are integers, but a gradient has fractions. Name another type for the results; "
-        + "Compute<TSample, double> takes samples of any integer type.";
+        + "Compute<TSample, double> and Field.Of<TSample, double> take samples of any integer type.";
 
     /// <summary>Of an axis that is too short.</summary>
     public static string TooFew(int axis, int extent, int order) =>

@@ -35,6 +35,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         Descriptors.Rank,
         Descriptors.RankUnknown,
         Descriptors.CurlRank,
+        Descriptors.CurlFrame,
         Descriptors.SampleCount,
         Descriptors.DestinationCount,
         Descriptors.SpacingCount,

@@ -70,6 +70,11 @@ internal static class Descriptors
         "A curl is not of rank 2 or 3",
         "'{0}' has rank {1}, but a curl is of rank 2 or 3; write {0}({2})");
 
+    public static readonly DiagnosticDescriptor CurlFrame = Rules.Error(
+        "GG0035",
+        "A curl does not say which axis is x",
+        "The sign of the curl '{0}' depends on which axis is x; add Frame = Frame.Reversed if the last axis is x, as in images and [z, y, x] volumes, or Frame = Frame.AxisOrder if axis 0 is x");
+
     public static readonly DiagnosticDescriptor SampleCount = Rules.Error(
         "GG0014",
         "A declaration has too few or too many parameters with samples",

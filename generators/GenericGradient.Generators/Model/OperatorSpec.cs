@@ -12,6 +12,7 @@ namespace GenericGradient.Generators.Model;
 /// <param name="Samples">The names of the parameters with samples: one, or one component for each axis.</param>
 /// <param name="Destinations">The names of the parameters for results.</param>
 /// <param name="IsTensor">Whether samples and destinations are tensor spans, which bring their extents, instead of spans.</param>
+/// <param name="Frame">Which axis is x; only a curl says it.</param>
 internal sealed record OperatorSpec(
     MethodSpec Method,
     string Element,
@@ -20,7 +21,8 @@ internal sealed record OperatorSpec(
     EquatableArray<AxisSpec> Axes,
     EquatableArray<string> Samples,
     EquatableArray<string> Destinations,
-    bool IsTensor)
+    bool IsTensor,
+    Frame? Frame = null)
 {
     /// <summary>The number of axes.</summary>
     public int Rank => Axes.Count;

@@ -42,7 +42,8 @@ internal static class OperatorParser
             new(Enumerable.Range(0, signature.Rank).Select(axis => Axis(axis, request, signature))),
             Names(signature.Samples),
             Names(signature.Destinations),
-            signature.IsTensor);
+            signature.IsTensor,
+            request.Frame);
     }
 
     private static AxisSpec Axis(int axis, OperatorRequest request, OperatorSignature signature)

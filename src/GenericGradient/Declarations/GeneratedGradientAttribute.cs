@@ -64,6 +64,9 @@ public sealed class GeneratedGradientAttribute : Attribute
     /// <summary>What the kernel computes from the derivatives along the axes.</summary>
     public GradientOperator Operator { get; set; } = GradientOperator.Gradient;
 
+    /// <summary>Which axis is x. A curl must say it, because its sign depends on it; no other operator does.</summary>
+    public Frame Frame { get; set; }
+
     /// <summary>Constant steps: one for all axes, or one for each. If empty, steps are parameters of the method.</summary>
     public double[] Steps { get; set; } = [];
 

@@ -13,8 +13,9 @@ public enum GradientOperator
     Divergence,
 
     /// <summary>
-    /// The curl of a vector field. Rank 2: two components and one destination, <c>du1/dx0 - du0/dx1</c>. Rank 3: three components and three destinations,
-    /// <c>(du2/dx1 - du1/dx2, du0/dx2 - du2/dx0, du1/dx0 - du0/dx1)</c>.
+    /// The curl of a vector field, whose components are in the order of the axes. Rank 2: two components and one destination. Rank 3: three components and three
+    /// destinations, in the order of the axes. <see cref="Frame"/> says which axis is x: with <see cref="Frame.AxisOrder"/> it is <c>du1/dx0 - du0/dx1</c> and
+    /// <c>(du2/dx1 - du1/dx2, du0/dx2 - du2/dx0, du1/dx0 - du0/dx1)</c>; with <see cref="Frame.Reversed"/> the same with the other sign.
     /// </summary>
     Curl,
 

@@ -10,7 +10,7 @@ internal static partial class Refusal
 
     public static NotSupportedException IntegerType<T>() => new(
         $"Results of type {typeof(T).Name} are integers, but a gradient has fractions. Name another type for the results; "
-        + "Compute<TSample, double> takes samples of any integer type.");
+        + "Compute<TSample, double> and Field.Of<TSample, double> take samples of any integer type.");
 
     public static ArgumentOutOfRangeException NegativeExtent(int axis, nint extent) => new(
         "shape", Shown(extent), Text($"Axis {axis} has extent {extent}; an extent must not be negative."));

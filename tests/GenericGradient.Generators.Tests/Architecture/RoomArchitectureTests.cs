@@ -17,7 +17,8 @@ public sealed partial class RoomArchitectureTests
     private static readonly string[] OrderOfLibrary =
     [
         "Options", "Arguments", "Refusals", "Numbers", "Spans", "Grids", "Stencils", "Schemes", "Requests", "Declarations", "Checks", "Steps", "Pieces",
-        "Engine/Axes", "Engine/Forms", "Engine/Walks", "Kernels", "Engine/Holes", "Engine", "Slabs", "Calls", "Plans", "Gradients", "Integers", "Components",
+        "Engine/Axes", "Engine/Forms", "Engine/Walks", "Kernels", "Engine/Holes", "Engine", "Slabs", "Calls", "Plans", "Operators", "Operators/Plans", "Fields",
+        "Gradients", "Integers", "Components",
     ];
 
     /// <summary>The rooms of the generator. Those up to Emitting know nothing of the compiler, which another test checks.</summary>

@@ -52,7 +52,7 @@ public sealed class CodeFixTests
     [InlineData("", "ReadOnlySpan<float> f, int n0, int n1, double h, Span<float> d0, Span<float> d1", "ReadOnlySpan<float> f, int n0, int n1, float h, float step1, Span<float> d0, Span<float> d1")]
     [InlineData("", "ReadOnlySpan<double> f, int n, Span<double> d", "ReadOnlySpan<double> f, Span<double> d")]
     [InlineData("", "scoped in ReadOnlySpan<double> @class, ref double h, Span<double> d", "scoped in ReadOnlySpan<double> @class, double h, Span<double> d")]
-    [InlineData("Operator = GradientOperator.Curl", "ReadOnlySpan<double> u, int a, int b, int c, Span<double> d", "ReadOnlySpan<double> u, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2, int a, int b, int c, Span<double> d, Span<double> result1, Span<double> result2")]
+    [InlineData("Operator = GradientOperator.Curl, Frame = Frame.AxisOrder", "ReadOnlySpan<double> u, int a, int b, int c, Span<double> d", "ReadOnlySpan<double> u, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2, int a, int b, int c, Span<double> d, Span<double> result1, Span<double> result2")]
     [InlineData("Operator = GradientOperator.Divergence, Shape = [9, 9]", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d", "ReadOnlySpan<double> f, ReadOnlySpan<double> u1, Span<double> d")]
     [InlineData("Steps = [1]", "ReadOnlySpan<double> f, double h, Span<double> d", "ReadOnlySpan<double> f, Span<double> d")]
     [InlineData("", "ReadOnlySpan<double> f, long rows, uint columns, Span<double> d0, Span<double> d1", "ReadOnlySpan<double> f, int rows, int columns, Span<double> d0, Span<double> d1")]
@@ -82,7 +82,7 @@ public sealed class CodeFixTests
 
     [Theory]
     [InlineData("Boundary = Boundary.Clamp", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
-    [InlineData("Operator = GradientOperator.Curl", "ReadOnlySpan<double> f, Span<double> d")]
+    [InlineData("Operator = GradientOperator.Curl, Frame = Frame.AxisOrder", "ReadOnlySpan<double> f, Span<double> d")]
     [InlineData("Steps = [1]", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, Span<double> d")]
     [InlineData("", "ReadOnlySpan<double> f, ReadOnlySpan<double> d")]
     [InlineData("", "ReadOnlySpan<double> f, ReadOnlySpan<double> x, int n0, int n1, Span<double> d0, Span<double> d1")]

@@ -17,7 +17,7 @@ public sealed class IllegalTests
     private const string W = "Span<double>";
     private const string Magnitude = "Operator = GradientOperator.Magnitude";
     private const string Divergence = "Operator = GradientOperator.Divergence";
-    private const string Curl = "Operator = GradientOperator.Curl";
+    private const string Curl = "Operator = GradientOperator.Curl, Frame = Frame.AxisOrder";
     private const string Laplacian = "Operator = GradientOperator.Laplacian";
 
     public static TheoryData<string, string, string, string, string> Table { get; } = new()

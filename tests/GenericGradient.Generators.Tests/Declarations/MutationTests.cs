@@ -29,7 +29,7 @@ public sealed class MutationTests
         ("Operator = GradientOperator.Magnitude", [$"{R} f", "int rows", "int columns", "double h0", "double h1", $"{W} d"]),
         ("Operator = GradientOperator.Laplacian", [$"{R} f", "int planes", "int rows", "int columns", $"{W} d"]),
         ("Operator = GradientOperator.Divergence", [$"{R} u", $"{R} v", "int rows", "int columns", $"{W} d"]),
-        ("Operator = GradientOperator.Curl", [$"{R} u", $"{R} v", $"{R} w", "int planes", "int rows", "int columns", $"{W} a", $"{W} b", $"{W} c"]),
+        ("Operator = GradientOperator.Curl, Frame = Frame.AxisOrder", [$"{R} u", $"{R} v", $"{R} w", "int planes", "int rows", "int columns", $"{W} a", $"{W} b", $"{W} c"]),
         ("Shape = [64, 64]", [$"{R} f", "double h0", "double h1", $"{W} d0", $"{W} d1"]),
         ("Steps = [0.5]", [$"{R} f", "int rows", "int columns", $"{W} d0", $"{W} d1"]),
         ("", ["ReadOnlyTensorSpan<double> f", "TensorSpan<double> d0", "TensorSpan<double> d1"]),

@@ -16,8 +16,8 @@ partial struct Outer
         //       interior  (f[i+1] - f[i-1]) / 2                           2
         //       last      f[i] - f[i-1]                                   1
         //
-        // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed; streamed results
-        // are stored past the caches.
+        // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed, and destinations
+        // begin with the first of them; streamed results are stored past the caches.
         [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal static partial void @checked<TElement>(
@@ -47,7 +47,7 @@ namespace GenericGradient.Generated
         {
             streams = streams && global::GenericGradient.Engine.Streams.Can<T>();
             var axis0 = global::GenericGradient.Engine.Axis<T>.ByStep(n0, stride: 1, edgeOrder: 1, step: T.One);
-            var line = new global::GenericGradient.Engine.Block<T>(window, start, end, streams);
+            var line = new global::GenericGradient.Engine.Block<T>(window, start, end, streams, resultsFrom: start);
             global::GenericGradient.Engine.Walk.AlongLine<T, global::GenericGradient.Engine.ByStep>(axis0, line, along0);
             if (streams)
             {

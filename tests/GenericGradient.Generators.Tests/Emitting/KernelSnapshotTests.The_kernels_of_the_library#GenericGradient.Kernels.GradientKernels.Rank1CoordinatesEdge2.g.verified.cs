@@ -17,8 +17,8 @@ namespace GenericGradient.Kernels
         //       last      left (f[i-1] - f[i-2]) + right (f[i] - f[i-1])  2
         //
         // The weights left and right of each index come prepared; an end of order 1 has its step in left.
-        // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed; streamed results
-        // are stored past the caches.
+        // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed, and destinations
+        // begin with the first of them; streamed results are stored past the caches.
         [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial void Rank1CoordinatesEdge2<T>(
@@ -51,7 +51,7 @@ namespace GenericGradient.Generated
         {
             streams = streams && global::GenericGradient.Engine.Streams.Can<T>();
             var axis0 = global::GenericGradient.Engine.Axis<T>.ByWeights(n0, stride: 1, edgeOrder: 2, left0, right0);
-            var line = new global::GenericGradient.Engine.Block<T>(window, start, end, streams);
+            var line = new global::GenericGradient.Engine.Block<T>(window, start, end, streams, resultsFrom: start);
             global::GenericGradient.Engine.Walk.AlongLine<T, global::GenericGradient.Engine.ByWeights>(axis0, line, along0);
             if (streams)
             {

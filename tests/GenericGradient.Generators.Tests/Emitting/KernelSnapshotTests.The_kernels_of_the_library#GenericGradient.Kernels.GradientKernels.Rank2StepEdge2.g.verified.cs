@@ -16,8 +16,8 @@ namespace GenericGradient.Kernels
         //       interior  (f[i+1] - f[i-1]) / (2 h)                       2
         //       last      (4 (f[i] - f[i-1]) - (f[i] - f[i-2])) / (2 h)   2
         //
-        // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed; streamed results
-        // are stored past the caches.
+        // A destination that is empty is an axis that nobody asked for. The samples from start to end are computed, and destinations
+        // begin with the first of them; streamed results are stored past the caches.
         [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial void Rank2StepEdge2<T>(
@@ -59,7 +59,7 @@ namespace GenericGradient.Generated
             for (int p = start, next; p < end; p = next)
             {
                 next = p + global::System.Math.Min(length, end - p);
-                var block = new global::GenericGradient.Engine.Block<T>(window, p, next, streams, plane: n1);
+                var block = new global::GenericGradient.Engine.Block<T>(window, p, next, streams, plane: n1, resultsFrom: start);
 
                 if (!along0.IsEmpty)
                 {

@@ -831,6 +831,941 @@ internal static class RowLoops
         where T : global::System.Numerics.INumber<T> =>
         (after - middle) / ((middle - before) * ((middle - before) + (after - middle)));
 
+    // Abs(term1) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Length1<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamLength1(term1, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length1(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length1(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length1(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length1(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length1(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length1(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Length1(HalfVector.LoadUnsafe(ref term1Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Length1(HalfVector.LoadUnsafe(ref term1Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Length1(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamLength1<T>(
+        global::System.ReadOnlySpan<T> term1, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Length1(global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length1(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length1(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length1(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Length1(global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Length1<T>(global::System.Runtime.Intrinsics.Vector512<T> term1)
+        where T : global::System.Numerics.INumber<T> =>
+        global::System.Runtime.Intrinsics.Vector512.Abs(term1);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Length1<T>(global::System.Runtime.Intrinsics.Vector256<T> term1)
+        where T : global::System.Numerics.INumber<T> =>
+        global::System.Runtime.Intrinsics.Vector256.Abs(term1);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Length1<T>(global::System.Runtime.Intrinsics.Vector128<T> term1)
+        where T : global::System.Numerics.INumber<T> =>
+        global::System.Runtime.Intrinsics.Vector128.Abs(term1);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Length1(HalfVector term1) =>
+        HalfVector.Abs(term1);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Length1<T>(T term1)
+        where T : global::System.Numerics.INumber<T> =>
+        T.Abs(term1);
+
+    // Sqrt((term1 * term1) + (term2 * term2)) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Length2<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamLength2(term1, term2, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length2(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length2(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length2(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length2(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length2(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length2(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Length2(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Length2(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Length2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamLength2<T>(
+        global::System.ReadOnlySpan<T> term1, global::System.ReadOnlySpan<T> term2, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Length2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length2(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length2(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length2(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Length2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Length2<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector512.Sqrt((term1 * term1) + (term2 * term2));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Length2<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector256.Sqrt((term1 * term1) + (term2 * term2));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Length2<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector128.Sqrt((term1 * term1) + (term2 * term2));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Length2(HalfVector term1, HalfVector term2) =>
+        HalfVector.Sqrt((term1 * term1) + (term2 * term2));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Length2<T>(T term1, T term2)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        T.Sqrt((term1 * term1) + (term2 * term2));
+
+    // Sqrt(((term1 * term1) + (term2 * term2)) + (term3 * term3)) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Length3<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamLength3(term1, term2, term3, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length3(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length3(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length3(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length3(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length3(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length3(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Length3(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i),
+                    HalfVector.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Length3(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last),
+                HalfVector.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Length3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamLength3<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Length3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length3(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length3(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length3(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Length3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Length3<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2,
+        global::System.Runtime.Intrinsics.Vector512<T> term3)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector512.Sqrt(((term1 * term1) + (term2 * term2)) + (term3 * term3));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Length3<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2,
+        global::System.Runtime.Intrinsics.Vector256<T> term3)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector256.Sqrt(((term1 * term1) + (term2 * term2)) + (term3 * term3));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Length3<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2,
+        global::System.Runtime.Intrinsics.Vector128<T> term3)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector128.Sqrt(((term1 * term1) + (term2 * term2)) + (term3 * term3));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Length3(HalfVector term1, HalfVector term2, HalfVector term3) =>
+        HalfVector.Sqrt(((term1 * term1) + (term2 * term2)) + (term3 * term3));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Length3<T>(T term1, T term2, T term3)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        T.Sqrt(((term1 * term1) + (term2 * term2)) + (term3 * term3));
+
+    // Sqrt((((term1 * term1) + (term2 * term2)) + (term3 * term3)) + (term4 * term4)) along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Length4<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.ReadOnlySpan<T> term4,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamLength4(term1, term2, term3, term4, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T term4Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term4);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length4(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Length4(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length4(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Length4(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length4(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Length4(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Length4(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i),
+                    HalfVector.LoadUnsafe(ref term3Run, i),
+                    HalfVector.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Length4(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last),
+                HalfVector.LoadUnsafe(ref term3Run, last),
+                HalfVector.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Length4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamLength4<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.ReadOnlySpan<T> term4,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T term4Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term4);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Length4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length4(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length4(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length4(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Length4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Length4<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2,
+        global::System.Runtime.Intrinsics.Vector512<T> term3,
+        global::System.Runtime.Intrinsics.Vector512<T> term4)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector512.Sqrt((((term1 * term1) + (term2 * term2)) + (term3 * term3)) + (term4 * term4));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Length4<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2,
+        global::System.Runtime.Intrinsics.Vector256<T> term3,
+        global::System.Runtime.Intrinsics.Vector256<T> term4)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector256.Sqrt((((term1 * term1) + (term2 * term2)) + (term3 * term3)) + (term4 * term4));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Length4<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2,
+        global::System.Runtime.Intrinsics.Vector128<T> term3,
+        global::System.Runtime.Intrinsics.Vector128<T> term4)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        global::System.Runtime.Intrinsics.Vector128.Sqrt((((term1 * term1) + (term2 * term2)) + (term3 * term3)) + (term4 * term4));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Length4(HalfVector term1, HalfVector term2, HalfVector term3, HalfVector term4) =>
+        HalfVector.Sqrt((((term1 * term1) + (term2 * term2)) + (term3 * term3)) + (term4 * term4));
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Length4<T>(T term1, T term2, T term3, T term4)
+        where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T> =>
+        T.Sqrt((((term1 * term1) + (term2 * term2)) + (term3 * term3)) + (term4 * term4));
+
+    // term1 - term2 along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Minus<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamMinus(term1, term2, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Minus(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Minus(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Minus(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Minus(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Minus(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Minus(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Minus(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Minus(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Minus(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamMinus<T>(
+        global::System.ReadOnlySpan<T> term1, global::System.ReadOnlySpan<T> term2, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Minus(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Minus(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Minus(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Minus(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Minus(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Minus<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 - term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Minus<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 - term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Minus<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 - term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Minus(HalfVector term1, HalfVector term2) =>
+        term1 - term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Minus<T>(T term1, T term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 - term2;
+
     // (middle - before) / ((after - middle) * ((middle - before) + (after - middle))) along runs.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     public static void RightWeight<T>(
@@ -1867,6 +2802,610 @@ internal static class RowLoops
         difference = global::System.Runtime.Intrinsics.Vector128.ConditionalSelect(isLast, ((T.One + T.One + T.One + T.One) * (here - minus1)) - (here - minus2), difference);
         return difference / twoSteps;
     }
+
+    // term1 + term2 along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Sum2<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamSum2(term1, term2, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Sum2(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Sum2(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Sum2(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Sum2(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Sum2(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Sum2(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Sum2(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Sum2(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Sum2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSum2<T>(
+        global::System.ReadOnlySpan<T> term1, global::System.ReadOnlySpan<T> term2, global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Sum2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Sum2(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Sum2(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Sum2(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Sum2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Sum2<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 + term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Sum2<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 + term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Sum2<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 + term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Sum2(HalfVector term1, HalfVector term2) =>
+        term1 + term2;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Sum2<T>(T term1, T term2)
+        where T : global::System.Numerics.INumber<T> =>
+        term1 + term2;
+
+    // (term1 + term2) + term3 along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Sum3<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamSum3(term1, term2, term3, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Sum3(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Sum3(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Sum3(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Sum3(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Sum3(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Sum3(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Sum3(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i),
+                    HalfVector.LoadUnsafe(ref term3Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Sum3(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last),
+                HalfVector.LoadUnsafe(ref term3Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Sum3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSum3<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Sum3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Sum3(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Sum3(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Sum3(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Sum3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Sum3<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2,
+        global::System.Runtime.Intrinsics.Vector512<T> term3)
+        where T : global::System.Numerics.INumber<T> =>
+        (term1 + term2) + term3;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Sum3<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2,
+        global::System.Runtime.Intrinsics.Vector256<T> term3)
+        where T : global::System.Numerics.INumber<T> =>
+        (term1 + term2) + term3;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Sum3<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2,
+        global::System.Runtime.Intrinsics.Vector128<T> term3)
+        where T : global::System.Numerics.INumber<T> =>
+        (term1 + term2) + term3;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Sum3(HalfVector term1, HalfVector term2, HalfVector term3) =>
+        (term1 + term2) + term3;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Sum3<T>(T term1, T term2, T term3)
+        where T : global::System.Numerics.INumber<T> =>
+        (term1 + term2) + term3;
+
+    // ((term1 + term2) + term3) + term4 along runs.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    public static void Sum4<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.ReadOnlySpan<T> term4,
+        global::System.Span<T> destination,
+        global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
+        where T : global::System.Numerics.INumber<T>
+    {
+        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        {
+            StreamSum4(term1, term2, term3, term4, destination);
+            return;
+        }
+
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T term4Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term4);
+        ref T destinationRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
+        nuint count = (nuint)destination.Length;
+
+        if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector512<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Sum4(
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i),
+                    global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Sum4(
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, last),
+                global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector256<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Sum4(
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i),
+                    global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Sum4(
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, last),
+                global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && global::System.Runtime.Intrinsics.Vector128<T>.IsSupported && count >= (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+        {
+            nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
+            for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            {
+                global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Sum4(
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i),
+                    global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Sum4(
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, last),
+                global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else if (typeof(T) == typeof(global::System.Half) && HalfVector.IsHardwareAccelerated && count >= (nuint)HalfVector.Count)
+        {
+            nuint last = count - (nuint)HalfVector.Count;
+            for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
+            {
+                HalfVector.StoreUnsafe(Sum4(
+                    HalfVector.LoadUnsafe(ref term1Run, i),
+                    HalfVector.LoadUnsafe(ref term2Run, i),
+                    HalfVector.LoadUnsafe(ref term3Run, i),
+                    HalfVector.LoadUnsafe(ref term4Run, i)), ref destinationRun, i);
+            }
+
+            // The last vector ends with the run; where it overlaps the one before, it writes the same bits again.
+            HalfVector.StoreUnsafe(Sum4(
+                HalfVector.LoadUnsafe(ref term1Run, last),
+                HalfVector.LoadUnsafe(ref term2Run, last),
+                HalfVector.LoadUnsafe(ref term3Run, last),
+                HalfVector.LoadUnsafe(ref term4Run, last)), ref destinationRun, last);
+        }
+        else
+        {
+            for (nuint i = 0; i < count; i++)
+            {
+                global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i) = Sum4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+        }
+    }
+
+    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void StreamSum4<T>(
+        global::System.ReadOnlySpan<T> term1,
+        global::System.ReadOnlySpan<T> term2,
+        global::System.ReadOnlySpan<T> term3,
+        global::System.ReadOnlySpan<T> term4,
+        global::System.Span<T> destination)
+        where T : global::System.Numerics.INumber<T>
+    {
+        ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T term4Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term4);
+        nuint count = (nuint)destination.Length;
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        {
+            nuint i = 0;
+            nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
+            nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
+            for (; i < first; i++)
+            {
+                destination[(int)i] = Sum4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Sum4(
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term3Run, i),
+                        global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Sum4(
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term3Run, i),
+                        global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+            else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+            {
+                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                {
+                    global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Sum4(
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i),
+                        global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
+                }
+            }
+
+            for (; i < count; i++)
+            {
+                destination[(int)i] = Sum4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+        }
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector512<T> Sum4<T>(
+        global::System.Runtime.Intrinsics.Vector512<T> term1,
+        global::System.Runtime.Intrinsics.Vector512<T> term2,
+        global::System.Runtime.Intrinsics.Vector512<T> term3,
+        global::System.Runtime.Intrinsics.Vector512<T> term4)
+        where T : global::System.Numerics.INumber<T> =>
+        ((term1 + term2) + term3) + term4;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector256<T> Sum4<T>(
+        global::System.Runtime.Intrinsics.Vector256<T> term1,
+        global::System.Runtime.Intrinsics.Vector256<T> term2,
+        global::System.Runtime.Intrinsics.Vector256<T> term3,
+        global::System.Runtime.Intrinsics.Vector256<T> term4)
+        where T : global::System.Numerics.INumber<T> =>
+        ((term1 + term2) + term3) + term4;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static global::System.Runtime.Intrinsics.Vector128<T> Sum4<T>(
+        global::System.Runtime.Intrinsics.Vector128<T> term1,
+        global::System.Runtime.Intrinsics.Vector128<T> term2,
+        global::System.Runtime.Intrinsics.Vector128<T> term3,
+        global::System.Runtime.Intrinsics.Vector128<T> term4)
+        where T : global::System.Numerics.INumber<T> =>
+        ((term1 + term2) + term3) + term4;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static HalfVector Sum4(HalfVector term1, HalfVector term2, HalfVector term3, HalfVector term4) =>
+        ((term1 + term2) + term3) + term4;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static T Sum4<T>(T term1, T term2, T term3, T term4)
+        where T : global::System.Numerics.INumber<T> =>
+        ((term1 + term2) + term3) + term4;
 
     // (left * (middle - before)) + (right * (after - middle)) along runs.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]

@@ -7,7 +7,7 @@ public sealed partial class OperatorRefusalTests
     private const string Marked = "[GeneratedGradient] public static partial void";
     private const string Magnitude = "Operator = GradientOperator.Magnitude";
     private const string Divergence = "Operator = GradientOperator.Divergence";
-    private const string Curl = "Operator = GradientOperator.Curl";
+    private const string Curl = "Operator = GradientOperator.Curl, Frame = Frame.AxisOrder";
 
     private static RefusedOperator[] Forms =>
     [
@@ -105,7 +105,7 @@ public sealed partial class OperatorRefusalTests
         RefusedOperator.AxisBoundary("GG0022", "HighValue of 'Bad' has no effect: high is not Boundary.Zero", "0, Boundary.Zero, Boundary.Clamp, [|HighValue = 0|]"),
         RefusedOperator.Attribute("GG0023", "a magnitude is made of first derivatives", $"{Magnitude}, [|Derivative = 1|]"),
         RefusedOperator.Attribute("GG0023", "a Laplacian is made of second derivatives", "[|Derivative = 2|], Operator = GradientOperator.Laplacian"),
-        RefusedOperator.Attribute("GG0013", "rank 1, but a curl is of rank 2 or 3", "Operator = [|GradientOperator.Curl|]"),
+        RefusedOperator.Attribute("GG0013", "rank 1, but a curl is of rank 2 or 3", "Operator = [|GradientOperator.Curl|], Frame = Frame.AxisOrder"),
     ];
 
     private static RefusedOperator[] Signatures =>
@@ -139,7 +139,10 @@ public sealed partial class OperatorRefusalTests
         RefusedOperator.Signature("GG0011", "has 5 axes", "", "ReadOnlyTensorSpan<double> f, TensorSpan<double> a, TensorSpan<double> b, TensorSpan<double> c, TensorSpan<double> d, TensorSpan<double> e"),
         RefusedOperator.Signature("GG0012", "does not tell how many axes", Magnitude, "ReadOnlyTensorSpan<double> f, TensorSpan<double> d"),
         RefusedOperator.Signature("GG0012", "does not tell how many axes", Magnitude + ", Steps = [2]", "ReadOnlyTensorSpan<double> f, TensorSpan<double> d"),
-        RefusedOperator.Signature("GG0013", "has rank 4", "Operator = [|GradientOperator.Curl|]", "ReadOnlySpan<double> u, int a, int b, int c, int d, Span<double> e"),
+        RefusedOperator.Signature("GG0035", "Frame = Frame.Reversed if the last axis is x", "Operator = [|GradientOperator.Curl|]", "ReadOnlySpan<double> v, ReadOnlySpan<double> u, int a, int b, Span<double> e"),
+        RefusedOperator.Signature("GG0003", "Frame of 'Bad' must be Frame.AxisOrder", "Operator = GradientOperator.Curl, Frame = [|(Frame)3|]", "ReadOnlySpan<double> v, ReadOnlySpan<double> u, int a, int b, Span<double> e"),
+        RefusedOperator.Signature("GG0022", "a divergence does not depend on which axis is x", "Operator = GradientOperator.Divergence, [|Frame = Frame.Reversed|]", "ReadOnlySpan<double> v, ReadOnlySpan<double> u, int a, int b, Span<double> e"),
+        RefusedOperator.Signature("GG0013", "has rank 4", "Operator = [|GradientOperator.Curl|], Frame = Frame.AxisOrder", "ReadOnlySpan<double> u, int a, int b, int c, int d, Span<double> e"),
         RefusedOperator.Signature("GG0014", "needs 2 parameters with samples for a divergence of rank 2, but has 1", Divergence, "ReadOnlySpan<double> f, int n0, int n1, Span<double> d"),
         RefusedOperator.Signature("GG0014", "needs 1 parameter with samples for a gradient of rank 2, but has 2", "", "ReadOnlySpan<double> f, [|ReadOnlySpan<double> x|], int n0, int n1, Span<double> d0, Span<double> d1"),
         RefusedOperator.Signature("GG0014", "needs 3 parameters with samples for a curl of rank 3, but has 2", Curl, "ReadOnlySpan<double> u, ReadOnlySpan<double> v, int a, int b, int c, Span<double> x, Span<double> y, Span<double> z"),

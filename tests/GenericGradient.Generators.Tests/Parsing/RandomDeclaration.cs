@@ -64,7 +64,7 @@ internal static class RandomDeclaration
         var arguments = new List<string>();
         if (op > 0)
         {
-            arguments.Add("Operator = GradientOperator." + new[] { "", "Magnitude", "Divergence", "Curl", "Laplacian" }[op]);
+            arguments.Add("Operator = GradientOperator." + new[] { "", "Magnitude", "Divergence", "Curl, Frame = Frame.Reversed", "Laplacian" }[op]);
         }
         else if (derivative > 0)
         {

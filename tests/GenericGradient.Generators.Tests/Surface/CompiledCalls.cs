@@ -30,7 +30,10 @@ internal static class CompiledCalls
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    private static readonly string[] Computing = ["Gradient", "ComplexGradient", "VectorGradient", "GradientPlan"];
+    private static readonly string[] Computing = 
+    [
+        "Gradient", "ComplexGradient", "VectorGradient", "GradientPlan", "OperatorPlan", "Field", "FieldRoots", "VectorField", "OrientedVectorField", "Hessian",
+    ];
 
     /// <summary>For each call: what it reaches, one line for each method, or what is wrong with it.</summary>
     public static IReadOnlyList<string[]> Outcomes(string[] calls, int version)

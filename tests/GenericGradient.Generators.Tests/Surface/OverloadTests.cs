@@ -12,6 +12,7 @@ public sealed class OverloadTests
     [
         typeof(Gradient), typeof(ComplexGradient), typeof(VectorGradient), typeof(GradientPlan), typeof(GradientPlan<>), typeof(Stencil<>),
         typeof(Spacing), typeof(WholeStep), typeof(Spacing<>), typeof(Spacings<>), typeof(Spacings), typeof(Axes), typeof(GridShape), typeof(GradientOptions),
+        typeof(OperatorPlan), typeof(OperatorPlan<>), typeof(Field), typeof(Field<,>), typeof(FieldRoots), typeof(VectorField), typeof(VectorField<,>), typeof(OrientedVectorField<,>),
     ];
 
     [Fact]

@@ -19,7 +19,12 @@ public sealed class SurfacePageTests
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "surface.md");
 
     private static readonly Type[] Families = [typeof(Gradient), typeof(ComplexGradient), typeof(VectorGradient)];
-    private static readonly Type[] Plans = [typeof(GradientPlan), typeof(GradientPlan<>), typeof(Stencil<>)];
+    private static readonly Type[] Plans = [typeof(GradientPlan), typeof(GradientPlan<>), typeof(OperatorPlan), typeof(OperatorPlan<>), typeof(Stencil<>)];
+
+    private static readonly Type[] Fields =
+    [
+        typeof(Field), typeof(Field<,>), typeof(FieldRoots), typeof(Hessian<>), typeof(VectorField), typeof(VectorField<,>), typeof(OrientedVectorField<,>), typeof(Frame),
+    ];
 
     private static readonly Type[] Arguments =
         [typeof(Spacing), typeof(WholeStep), typeof(Spacing<>), typeof(Spacings<>), typeof(Axes), typeof(GridShape), typeof(GradientOptions)];
@@ -65,12 +70,14 @@ public sealed class SurfacePageTests
             }
         }
 
+        text.Append("\n## Fields\n");
+        WriteTypes(text, Fields);
         text.Append("\n## Plans\n");
         WriteTypes(text, Plans);
         text.Append("\n## Arguments\n");
         WriteTypes(text, Arguments);
         text.Append("\n## Everything else\n");
-        WriteTypes(text, [.. Public().Except([.. Families, .. Plans, .. Arguments]).OrderBy(type => type.Name, StringComparer.Ordinal)]);
+        WriteTypes(text, [.. Public().Except([.. Families, .. Fields, .. Plans, .. Arguments]).OrderBy(type => type.Name, StringComparer.Ordinal)]);
         return text.ToString();
     }
 

@@ -22,7 +22,7 @@ internal static class Emitted
             [global::GenericGradient.GeneratedGradient(Operator = global::GenericGradient.GradientOperator.Magnitude, Steps = new[] { 0.5 })]
             public static partial void Steepness({{Samples}} f, int n0, int n1, int n2, {{Result}} d);
 
-            [global::GenericGradient.GeneratedGradient(Operator = global::GenericGradient.GradientOperator.Curl, Boundary = global::GenericGradient.Boundary.Reflect)]
+            [global::GenericGradient.GeneratedGradient(Operator = global::GenericGradient.GradientOperator.Curl, Frame = global::GenericGradient.Frame.Reversed, Boundary = global::GenericGradient.Boundary.Reflect)]
             public static partial void Curl({{Samples}} u, {{Samples}} v, int n0, int n1, {{Result}} d);
 
             [global::GenericGradient.GeneratedGradient]

@@ -63,11 +63,11 @@ internal static partial class FieldKernels
         ReadOnlySpan<T> u0, ReadOnlySpan<T> u1, int n0, int n1, ReadOnlySpan<T> x0, ReadOnlySpan<T> x1, Span<T> result)
         where T : INumber<T>;
 
-    [GeneratedGradient(EdgeOrder = EdgeOrder.Second, Operator = GradientOperator.Curl)]
+    [GeneratedGradient(EdgeOrder = EdgeOrder.Second, Operator = GradientOperator.Curl, Frame = Frame.AxisOrder)]
     public static partial void Curl2<T>(ReadOnlySpan<T> u0, ReadOnlySpan<T> u1, int n0, int n1, T h0, T h1, Span<T> result)
         where T : INumber<T>;
 
-    [GeneratedGradient(EdgeOrder = EdgeOrder.Second, Operator = GradientOperator.Curl)]
+    [GeneratedGradient(EdgeOrder = EdgeOrder.Second, Operator = GradientOperator.Curl, Frame = Frame.AxisOrder)]
     public static partial void Curl3<T>(
         ReadOnlySpan<T> u0,
         ReadOnlySpan<T> u1,
@@ -83,7 +83,7 @@ internal static partial class FieldKernels
         Span<T> c2)
         where T : INumber<T>;
 
-    [GeneratedGradient(EdgeOrder = EdgeOrder.Second, Operator = GradientOperator.Curl)]
+    [GeneratedGradient(EdgeOrder = EdgeOrder.Second, Operator = GradientOperator.Curl, Frame = Frame.AxisOrder)]
     public static partial void CurlOnCoordinates<T>(
         ReadOnlySpan<T> u0, ReadOnlySpan<T> u1, int n0, int n1, ReadOnlySpan<T> x0, ReadOnlySpan<T> x1, Span<T> result)
         where T : INumber<T>;

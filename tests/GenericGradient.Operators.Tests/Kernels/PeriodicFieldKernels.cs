@@ -20,11 +20,11 @@ internal static partial class PeriodicFieldKernels
         ReadOnlySpan<T> u0, ReadOnlySpan<T> u1, ReadOnlySpan<T> u2, int n0, int n1, int n2, T h0, T h1, T h2, Span<T> result)
         where T : INumber<T>;
 
-    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Curl)]
+    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Curl, Frame = Frame.AxisOrder)]
     public static partial void Curl2<T>(ReadOnlySpan<T> u0, ReadOnlySpan<T> u1, int n0, int n1, T h0, T h1, Span<T> result)
         where T : INumber<T>;
 
-    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Curl)]
+    [GeneratedGradient(Accuracy = 4, Boundary = Boundary.Periodic, Operator = GradientOperator.Curl, Frame = Frame.AxisOrder)]
     public static partial void Curl3<T>(
         ReadOnlySpan<T> u0,
         ReadOnlySpan<T> u1,

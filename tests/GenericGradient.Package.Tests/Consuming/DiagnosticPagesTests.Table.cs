@@ -27,7 +27,7 @@ public sealed partial class DiagnosticPagesTests
         new("GG0010", "double step", "double step", "'step'"),
         new("GG0011", "int n4", "int n4", "5 axes"),
         new("GG0012", "void Steepness(", "Steepness", "'Steepness'"),
-        new("GG0013", "Operator = GradientOperator.Curl", "GradientOperator.Curl", "'Vorticity'"),
+        new("GG0013", "Operator = GradientOperator.Curl, Frame", "GradientOperator.Curl", "'Vorticity'"),
         new("GG0014", "void Sources(", "Sources", "'Sources'"),
         new("GG0015", "void Slope(", "Slope", "'Slope'"),
         new("GG0016", "void Slope(", "Slope", "'Slope'"),
@@ -49,6 +49,7 @@ public sealed partial class DiagnosticPagesTests
         new("GG0032", "Gradient.Compute(samples, 0.1)", "samples", "samples.Span") { OfTheCompiler = ["CS0411"] },
         new("GG0033", "Gradient.Compute(samples, 0.1f)", "0.1f", "0.10000000149011612"),
         new("GG0034", "Gradient.Compute(height, null!)", "null", "default"),
+        new("GG0035", "Operator = GradientOperator.Curl", "GradientOperator.Curl", "'Vorticity'"),
     ];
 
     private static Dictionary<string, double[]> Right => new()
@@ -65,7 +66,7 @@ public sealed partial class DiagnosticPagesTests
         ["GG0010"] = OfLineByTwo,
         ["GG0011"] = [1000, 100, 10, 1],
         ["GG0012"] = [5, 5, 5, 5],
-        ["GG0013"] = [3, 3, 3, 3],
+        ["GG0013"] = [2, 2, 2, 2],
         ["GG0014"] = [5, 5, 5, 5],
         ["GG0015"] = OfPlane,
         ["GG0016"] = [6, 6, 6, 6, 2, 2, 2, 2],
@@ -87,5 +88,6 @@ public sealed partial class DiagnosticPagesTests
         ["GG0032"] = OfLineByTenth,
         ["GG0033"] = OfLineByTenth,
         ["GG0034"] = OfPlane,
+        ["GG0035"] = [2, 2, 2, 2],
     };
 }

@@ -23,7 +23,7 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
             Operator.Magnitude => [Magnitude(axes)],
             Operator.Divergence => [Sum(axes.Select(axis => (axis, axis)), string.Join(" + ", axes.Select(axis => $"d{axis} u{axis}")))],
             Operator.Laplacian => [Sum(axes.Select(axis => (0, axis)), string.Join(" + ", axes.Select(axis => derivative + axis)))],
-            _ => spec.Rank == 2 ? [Curl(1, 0)] : [Curl(2, 1), Curl(0, 2), Curl(1, 0)],
+            _ => spec.Rank == 2 ? [Curl(1, 0, spec.Frame)] : [Curl(2, 1, spec.Frame), Curl(0, 2, spec.Frame), Curl(1, 0, spec.Frame)],
         };
     }
 
@@ -42,7 +42,12 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
     private static OperatorResult Sum(IEnumerable<(int Samples, int Axis)> terms, string formula) => new(
         new(terms.Select((term, k) => new OperatorTerm(term.Samples, term.Axis, k == 0 ? null : OperatorLoops.Add))), formula);
 
-    /// <summary>The derivative of component a along axis b, less that of component b along axis a.</summary>
+    /// <summary>
+    /// The derivative of component a along axis b, less that of component b along axis a; the other way round where axes are reversed, which makes a left-handed frame
+    /// of a right-handed one.
+    /// </summary>
+    private static OperatorResult Curl(int a, int b, Frame? frame) => frame == Frame.Reversed ? Curl(b, a) : Curl(a, b);
+
     private static OperatorResult Curl(int a, int b) => new(
         new([new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)]), $"d{b} u{a} - d{a} u{b}");
 

@@ -10,6 +10,9 @@ internal sealed record OperatorRequest
     /// <summary>What is computed from the derivatives.</summary>
     public Operator Operator { get; init; } = Operator.Gradient;
 
+    /// <summary>Which axis is x; null where it is not set.</summary>
+    public Frame? Frame { get; init; }
+
     /// <summary>The edge order, 1 or 2; null where it is not set.</summary>
     public int? EdgeOrder { get; init; }
 

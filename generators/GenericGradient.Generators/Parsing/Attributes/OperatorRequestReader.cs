@@ -17,6 +17,7 @@ internal static class OperatorRequestReader
     public const string BoundaryValue = "BoundaryValue";
     public const string Derivative = "Derivative";
     public const string EdgeOrder = "EdgeOrder";
+    public const string Frame = "Frame";
     public const string Operator = "Operator";
     public const string Scheme = "Scheme";
     public const string Shape = "Shape";
@@ -31,12 +32,13 @@ internal static class OperatorRequestReader
         Declaration declaration, out AttributeArguments arguments, out Diagnostic? problem, CancellationToken cancellation)
     {
         arguments = new AttributeArguments(declaration, declaration.Attribute, cancellation);
-        arguments.RequireOnly(EdgeOrder, Accuracy, Derivative, Scheme, Boundary, Boundaries, BoundaryValue, Operator, Steps, Shape);
+        arguments.RequireOnly(EdgeOrder, Accuracy, Derivative, Scheme, Boundary, Boundaries, BoundaryValue, Operator, Frame, Steps, Shape);
         var side = (Side)(arguments.Number(Scheme, Sides, value => value is >= 0 and <= (int)Side.Backward) ?? (int)Side.Central);
         var request = new OperatorRequest
         {
             Operator = (Operator)(arguments.Number(Operator, Operators, value => value is >= 0 and <= (int)Model.Operator.Laplacian)
                 ?? (int)Model.Operator.Gradient),
+            Frame = (Frame?)arguments.Number(Frame, "Frame.AxisOrder or Frame.Reversed", value => value is 1 or 2),
             EdgeOrder = arguments.Number(EdgeOrder, "EdgeOrder.First or EdgeOrder.Second", value => value is 1 or 2),
             Accuracy = arguments.Number(Accuracy, Accuracies, value => value is 2 or 4 or 6 or 8 || (value == 1 && side != Side.Central)) ?? 2,
             Derivative = arguments.Number(Derivative, "1, 2, 3 or 4", value => value is >= 1 and <= 4),
@@ -65,6 +67,16 @@ internal static class OperatorRequestReader
                 name,
                 OperatorWords.Name(request.Operator),
                 request.Operator == Model.Operator.Laplacian ? "second" : "first");
+        }
+
+        if (request.Operator == Model.Operator.Curl && request.Frame is null)
+        {
+            return Diagnostic.Create(Descriptors.CurlFrame, arguments.LocationOf(Operator), name);
+        }
+
+        if (request.Frame is not null && request.Operator != Model.Operator.Curl)
+        {
+            return Unused(Frame, $"{OperatorWords.Name(request.Operator)} does not depend on which axis is x");
         }
 
         if (request.EdgeOrder is not null && request.Accuracy != 2)

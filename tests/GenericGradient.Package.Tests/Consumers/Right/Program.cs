@@ -36,7 +36,7 @@ internal static class Program
         Write("GG0010", Of(LineOfFloats, (f, d) => GG0010.Example.Slope(f, 2, d)));
         Write("GG0011", RankFour());
         Write("GG0012", Of(Plane, (f, d) => GG0012.Example.Steepness(new(f, [2, 2]), new(d, [2, 2]))));
-        Write("GG0013", Of(Plane, (_, d) => GG0013.Example.Vorticity([0, 2, 0, 2], [0, 0, 5, 5], 2, 2, d)));
+        Write("GG0013", Of(Plane, (_, d) => GG0013.Example.Vorticity([0, 1, 0, 1], [0, 0, -1, -1], 2, 2, d)));
         Write("GG0014", Of(Plane, (_, d) => GG0014.Example.Sources([0, 0, 2, 2], [0, 3, 0, 3], 2, 2, d)));
         Write("GG0015", Of(Plane, (f, a, b) => GG0015.Example.Slope(f, 2, 2, a, b)));
         Write("GG0016", Of(Plane, (f, a, b) => GG0016.Example.Slope(f, 2, 2, 0.5, 2, a, b)));
@@ -59,6 +59,7 @@ internal static class Program
         Write("GG0032", GG0032.Example.Slope(Line));
         Write("GG0033", GG0033.Example.Slope(Line));
         Write("GG0034", GG0034.Example.Slope(PlaneOfRank2).SelectMany(slope => slope.Cast<double>()));
+        Write("GG0035", Of(Plane, (_, d) => GG0035.Example.Vorticity([0, 1, 0, 1], [0, 0, -1, -1], 2, 2, d)));
     }
 
     private static IEnumerable<double> RankFour()
