@@ -25,7 +25,8 @@ internal static class Operations
         OnSteps.SelectMany(kernels => Scheme.DeclaredBy(kernels).Where(Holds<T>).Select(scheme => ByStep<T>(kernels, scheme)))
             .Concat(Scheme.DeclaredBy(typeof(CoordinateKernels)).Where(Holds<T>).Select(ByCoordinates<T>))
             .OrderBy(operation => operation.Name, StringComparer.Ordinal)
-            .Concat(FieldOperations.All<T>());
+            .Concat(FieldOperations.All<T>())
+            .Concat(CalledOperations.All<T>());
 
     /// <summary>The samples of the given number of components.</summary>
     public static T[][] Samples<T>(int[] shape, int components)
