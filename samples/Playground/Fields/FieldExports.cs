@@ -10,15 +10,9 @@ namespace GenericGradient.Samples.Playground.Fields;
 /// <summary>What the page of the landscape calls.</summary>
 internal static partial class FieldExports
 {
-    private static Landscape? landscape;
+    private static readonly Landscape Land = Landscape.Jacksboro();
 
     private static string words = "";
-
-    private static Landscape Land => landscape ?? throw new InvalidOperationException("Load comes first.");
-
-    /// <summary>Takes the heights of a file: big-endian 16-bit integers, row by row.</summary>
-    [JSExport]
-    internal static void Load(byte[] bytes, int rows, int columns) => landscape = new(bytes, rows, columns);
 
     /// <summary>Computes both slopes.</summary>
     /// <param name="rowStep">How far apart rows are.</param>
@@ -31,31 +25,29 @@ internal static partial class FieldExports
     [JSExport]
     internal static byte[] View(string name, double azimuth, double altitude)
     {
-        var land = Land;
         switch (name)
         {
-            case "magnitude": land.Magnitude(); break;
-            case "laplacian": land.Laplacian(); break;
-            case "hillshade": land.Hillshade(azimuth, altitude); break;
-            case "north" or "east": land.Slope(toNorth: name == "north"); break;
-            default: land.Height(); break;
+            case "magnitude": Land.Magnitude(); break;
+            case "laplacian": Land.Laplacian(); break;
+            case "hillshade": Land.Hillshade(azimuth, altitude); break;
+            case "north" or "east": Land.Slope(toNorth: name == "north"); break;
+            default: Land.Height(); break;
         }
 
-        return MemoryMarshal.AsBytes(land.Result.AsSpan()).ToArray();
+        return MemoryMarshal.AsBytes(Land.Result.AsSpan()).ToArray();
     }
 
     /// <summary>What is known of a place: for each axis the slope, the second derivative, the samples that are read for the slope, and their weights.</summary>
     [JSExport]
     internal static double[] At(int row, int column)
     {
-        var land = Land;
         var sections = new Sections();
         words = "";
         for (int axis = 0; axis < 2; axis++)
         {
-            float[] line = land.Line(axis, row, column);
+            float[] line = Land.Line(axis, row, column);
             int index = axis == 0 ? row : column;
-            Stencil<float> first = land.First.StencilAt(axis, index), second = land.Second.StencilAt(axis, index);
+            Stencil<float> first = Land.First.StencilAt(axis, index), second = Land.Second.StencilAt(axis, index);
             words += (axis == 0 ? "" : "\n") + first;
             double[] offsets = Array.ConvertAll(first.Offsets.ToArray(), Convert.ToDouble);
             double[] weights = Array.ConvertAll(first.Weights.ToArray(), Convert.ToDouble);

@@ -10,21 +10,29 @@ internal sealed class Landscape
     private readonly float[] heights;
     private readonly float[] rest;
 
-    /// <summary>Reads big-endian 16-bit integers, row by row.</summary>
-    public Landscape(ReadOnlySpan<byte> bytes, int rows, int columns)
+    private Landscape(float[] heights, int rows, int columns)
     {
-        (Rows, Columns) = (rows, columns);
-        heights = new float[rows * columns];
-        for (int p = 0; p < heights.Length; p++)
-        {
-            heights[p] = BinaryPrimitives.ReadInt16BigEndian(bytes[(2 * p)..]);
-        }
-
+        (this.heights, Rows, Columns) = (heights, rows, columns);
         North = new float[heights.Length];
         East = new float[heights.Length];
         Result = new float[heights.Length];
         rest = new float[heights.Length];
         First = Second = GradientPlan.Create<float>([rows, columns]);
+    }
+
+    /// <summary>The landscape that this program brings along; samples/Terrain/data/README.md says where it is from.</summary>
+    public static Landscape Jacksboro()
+    {
+        using var file = typeof(Landscape).Assembly.GetManifestResourceStream("jacksboro.hgt")!;
+        byte[] bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        float[] heights = new float[bytes.Length / sizeof(short)];
+        for (int p = 0; p < heights.Length; p++)
+        {
+            heights[p] = BinaryPrimitives.ReadInt16BigEndian(bytes.AsSpan(sizeof(short) * p));
+        }
+
+        return new(heights, 344, 403);
     }
 
     public int Rows { get; }

@@ -56,7 +56,7 @@ internal static partial class LineExports
         double[] truth = choices.Function == 0 ? [] : Known(choices.Function, options.Derivative, x);
         double predicted = stencil.ErrorConstant
             * KnownFunction.At(choices.Function, stencil.Derivative + stencil.ErrorOrder, x[choices.Selected]);
-        bool agrees = BitConverter.DoubleToInt64Bits(reading.Written.Apply(line.Y)) == BitConverter.DoubleToInt64Bits(gradient[choices.Selected]);
+        bool agrees = IsSame(reading.Written.Apply(line.Y), gradient[choices.Selected]);
         var (curveX, curveY) = Curve(reading);
         return new Sections()
             .Add(gradient)
@@ -74,6 +74,8 @@ internal static partial class LineExports
             .Add(curveY)
             .ToArray();
     }
+
+    private static bool IsSame(double a, double b) => BitConverter.DoubleToInt64Bits(a) == BitConverter.DoubleToInt64Bits(b) || (double.IsNaN(a) && double.IsNaN(b));
 
     private static double[] Numbers(ReadOnlySpan<int> integers) => Array.ConvertAll(integers.ToArray(), Convert.ToDouble);
 

@@ -10,10 +10,8 @@ import { columns, columnStep, defaults, fromFragment, rows, toFragment } from '.
 const $ = id => document.getElementById(id);
 themeSwitch($('theme'));
 
-const [engine, file] = await Promise.all([start(), fetch('data/jacksboro.hgt')]);
-const land = engine.Fields.FieldExports, picture = $('picture').getContext('2d'), image = picture.createImageData(columns, rows);
+const land = (await start()).Fields.FieldExports, picture = $('picture').getContext('2d'), image = picture.createImageData(columns, rows);
 const pixels = new Uint32Array(image.data.buffer), map = $('map');
-land.Load(new Uint8Array(await file.arrayBuffer()), rows, columns);
 const [runtime, isCompiled, hasVectors] = land.About().split('\n');
 
 let state = { ...defaults }, frame, settled, turning, computed, shown, times = {};

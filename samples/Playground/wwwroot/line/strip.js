@@ -40,7 +40,7 @@ export class Strip {
     put(cells[1], short(y), `${ghost} ${role} ${selected} ${missing ? 'gone' : ''}`);
     put(cells[2], part ? weight(part.weight) : '', `${ghost} ${role} ${selected}`);
     put(cells[3], slope === undefined ? '' : short(slope), `result ${ghost} ${selected}`);
-    const exact = slope === undefined ? '' : String(slope);
+    const exact = slope === undefined ? '' : Object.is(slope, -0) ? '-0' : String(slope);
     if (cells[3].exact !== exact) { cells[3].element.dataset.value = cells[3].exact = exact; }
   }
 

@@ -1,0 +1,109 @@
+using System;
+using System.Buffers.Binary;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using GenericGradient.Playground.Tests.Site;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace GenericGradient.Playground.Tests.Field;
+
+/// <summary>The page of the landscape shows what the library computes on this runtime, where the pointer and the keys point.</summary>
+public sealed class LandscapeTests(PublishedSite site)
+{
+    private const int Rows = 344, Columns = 403;
+    private const double ColumnsByRows = 74.85 / 92.47;
+
+    [Theory]
+    [InlineData("#row=100&column=200", 92.5, 2, 100, 200)]
+    [InlineData("#row=0&column=402&accuracy=4&step=30", 30, 4, 0, 402)]
+    [InlineData("#row=340&column=3&accuracy=8&step=150.5", 150.5, 8, 340, 3)]
+    public async Task Slopes_are_those_of_the_library(string fragment, double step, int accuracy, int row, int column)
+    {
+        await using var open = await site.Open("terrain.html" + fragment);
+        float[] heights = Heights(), north = new float[heights.Length], east = new float[heights.Length];
+        var options = new GradientOptions { Accuracy = accuracy, EdgeOrder = EdgeOrder.Second };
+        var plan = GradientPlan.Create<float>([Rows, Columns], [-(float)step, (float)(step * ColumnsByRows)], options);
+        plan.Execute(heights, north, east);
+
+        Assert.Equal(north[(row * Columns) + column], await Shown(open.Page, "north"));
+        Assert.Equal(east[(row * Columns) + column], await Shown(open.Page, "east"));
+        Assert.Equal(
+            [plan.StencilAt(0, row).ToString(), plan.StencilAt(1, column).ToString()],
+            await open.Page.Locator("#formulas dd").AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task The_point_follows_pointer_and_keys_and_the_address_follows_the_point()
+    {
+        await using var open = await site.Open("terrain.html");
+        var box = (await open.Page.Locator("#map").BoundingBoxAsync())!;
+
+        await open.Page.Mouse.MoveAsync(box.X + (box.Width * 100.5f / Columns), box.Y + (box.Height * 50.5f / Rows));
+        await open.IsSettled();
+        Assert.Equal("Row 50, column 100", await open.Page.InnerTextAsync("#place"));
+
+        await open.Page.FocusAsync("#map");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("Shift+ArrowLeft");
+        await open.IsSettled();
+        Assert.Equal("Row 51, column 90", await open.Page.InnerTextAsync("#place"));
+        Assert.StartsWith("Row 51, column 90: height ", await open.Page.InnerTextAsync("#aloud"));
+        Assert.Equal("#row=51&column=90", await open.Fragment());
+    }
+
+    /// <summary>Each view is painted, and differs from the others; the sun and the step change what they should.</summary>
+    [Fact]
+    public async Task Views_and_sliders_change_the_picture()
+    {
+        await using var open = await site.Open("terrain.html");
+        var page = open.Page;
+        var pictures = new System.Collections.Generic.List<string>();
+        foreach (string view in new[] { "hillshade", "magnitude", "laplacian", "north", "east", "height" })
+        {
+            await page.Locator($"label:has(input[name=view][value={view}])").ClickAsync();
+            await open.IsSettled();
+            pictures.Add(await Painted(page));
+        }
+
+        Assert.Distinct(pictures);
+        await page.Locator("label:has(input[name=view][value=hillshade])").ClickAsync();
+        await page.FillAsync("input[name=azimuth]", "90");
+        await open.IsSettled();
+        Assert.NotEqual(pictures[0], await Painted(page));
+        Assert.Contains("gradient ", await page.InnerTextAsync("#timing"));
+        Assert.Matches("hillshade [0-9.]+ ms", await page.InnerTextAsync("#timing"));
+
+        await page.ClickAsync("#turn");
+        await open.IsSettled();
+        await page.ClickAsync("#turn");
+        await open.IsSettled();
+        Assert.NotEqual("90", await page.InputValueAsync("input[name=azimuth]"));
+        await page.ClickAsync("#reset");
+        await open.IsSettled();
+        Assert.Equal(pictures[0], await Painted(page));
+    }
+
+    [Fact]
+    public async Task An_address_that_cannot_be_read_says_why()
+    {
+        await using var open = await site.Open("terrain.html#row=344");
+
+        Assert.Equal("The address of this page cannot be read: row in it is \"344\"; it can be 0 to 343.", await open.Page.InnerTextAsync("#notice"));
+    }
+
+    private static async Task<float> Shown(IPage page, string name) =>
+        (float)double.Parse((await page.GetAttributeAsync("#facts", "data-" + name))!, CultureInfo.InvariantCulture);
+
+    private static Task<string> Painted(IPage page) => page.EvaluateAsync<string>("document.getElementById('picture').toDataURL()");
+
+    private static float[] Heights()
+    {
+        string playground = typeof(LandscapeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(told => told.Key == "Playground").Value!;
+        byte[] bytes = File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(playground)!, "..", "Terrain", "data", "jacksboro.hgt"));
+        return [.. Enumerable.Range(0, Rows * Columns).Select(p => (float)BinaryPrimitives.ReadInt16BigEndian(bytes.AsSpan(2 * p)))];
+    }
+}
