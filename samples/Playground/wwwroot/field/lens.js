@@ -21,7 +21,8 @@ export function showLens(svg, state, shown, point) {
     const x = reach + (axis === 1 ? offset : 0), y = reach + (axis === 0 ? offset : 0);
     draw(svg, 'rect', { class: `read ${axis === 0 ? 'north' : 'east'}`, x: x + 0.05, y: y + 0.05, width: 0.9, height: 0.9, rx: 0.1 });
     const step = axis === 0 ? state.step : columnStep(state);
-    if (size <= 13 && offset !== 0) { draw(svg, 'text', { x: x + 0.5, y: y + 0.61 }, weight(Number((weights[k] * step).toPrecision(6)))); }
+    const label = weight(Number((weights[k] * step).toPrecision(6)));
+    if (offset !== 0 && label.length < 6) { draw(svg, 'text', { x: x + 0.5, y: y + 0.61 }, label); }
   }));
   draw(svg, 'rect', { class: 'read here', x: reach + 0.05, y: reach + 0.05, width: 0.9, height: 0.9, rx: 0.1 });
 }

@@ -133,7 +133,7 @@ function overlay({ axes, north, east }) {
       : { class: 'reads east', x: x + from - 1, y: y - 1.5, width: length + 2, height: 3 });
   });
   if (steep > 0) {
-    const length = 8 + 30 * Math.min(1, steep), dx = east / steep * length, dy = -north / steep * length;
+    const length = 10 + 40 * Math.min(1, steep), dx = east / steep * length, dy = -north / steep * length;
     const head = [-0.5, 0.5].map(side => `M${x + dx} ${y + dy}L${x + 0.72 * dx - side * 0.4 * dy} ${y + 0.72 * dy + side * 0.4 * dx}`).join('');
     for (const name of ['under', 'uphill']) { draw(svg, 'path', { class: name, fill: 'none', d: `M${x} ${y}L${x + dx} ${y + dy}${head}` }); }
   }

@@ -7,7 +7,7 @@ const columnsByRows = 74.85 / 92.47;
 
 const views = ['hillshade', 'magnitude', 'laplacian', 'north', 'east', 'height'];
 const ranges = { step: [10, 300], azimuth: [0, 360], altitude: [5, 85], row: [0, rows - 1], column: [0, columns - 1] };
-export const defaults = { view: 'hillshade', step: rowStep, accuracy: 2, azimuth: 315, altitude: 40, row: 297, column: 219 };
+export const defaults = { view: 'hillshade', step: rowStep, accuracy: 2, azimuth: 315, altitude: 40, row: 200, column: 250 };
 
 export const columnStep = state => state.step * columnsByRows;
 

@@ -81,7 +81,7 @@ export class Chart {
     if (all.some(ghost => ghost.x > high)) { edge('beyond', this.x.pixel(high) + this.unit * 0.5, box.right); }
     for (const ghost of all.filter(ghost => Number.isFinite(ghost.y))) {
       draw(this.layers.front, 'circle', {
-        class: `ghost ${read.get(ghost.index) ?? ''}`, cx: this.x.pixel(ghost.x), cy: this.y.pixel(ghost.y), r: 0.36 * this.unit, 'data-index': ghost.index,
+        class: `ghost ${read.get(ghost.index) ?? ''}`, cx: this.x.pixel(ghost.x), cy: this.y.pixel(ghost.y), 'data-index': ghost.index,
       });
     }
   }
@@ -118,7 +118,7 @@ export class Chart {
   names(state, reading, box) {
     const places = reading.written.map(part => this.x.pixel(placeAt(reading, part.index)));
     const apart = Math.min(...places.slice(1).map((x, k) => Math.abs(x - places[k])), box.right - box.left);
-    if (apart < 2.6 * this.unit) { return; }
+    if (apart < 2.3 * this.unit) { return; }
     reading.written.forEach((part, k) => {
       const y = this.y.pixel(sampleAt(reading, part.index));
       if (!Number.isFinite(y)) { return; }
@@ -136,7 +136,8 @@ export class Chart {
     while (this.samples.length > state.x.length) { this.samples.pop().remove(); }
     while (this.samples.length < state.x.length) { this.samples.push(this.sample(this.samples.length)); }
     const read = new Map((reading.written ?? []).map(part => [part.index, part.role]));
-    const [low, high] = this.rangeY;
+    const [low, high] = this.rangeY, apart = (this.x.to - this.x.from) / Math.max(1, state.x.length);
+    this.svg.style.setProperty('--dot', `${Math.max(0.2 * this.unit, Math.min(0.45 * this.unit, 0.45 * apart)).toFixed(2)}px`);
     this.samples.forEach((sample, i) => {
       const missing = state.holes.has(i), slope = reading.gradient?.[i];
       const put = (name, value) => { if (sample.getAttribute(name) !== String(value)) { sample.setAttribute(name, value); } };
@@ -154,7 +155,7 @@ export class Chart {
     const unit = em();
     draw(group, 'circle', { class: 'hit', r: 1.4 * unit });
     draw(group, 'circle', { class: 'ring', r: 0.75 * unit });
-    draw(group, 'circle', { class: 'dot', r: 0.45 * unit });
+    draw(group, 'circle', { class: 'dot' });
     draw(group, 'path', { class: 'cross', d: `M${-0.22 * unit} ${-0.22 * unit}L${0.22 * unit} ${0.22 * unit}M${-0.22 * unit} ${0.22 * unit}L${0.22 * unit} ${-0.22 * unit}` });
     group.addEventListener('focus', () => this.act.select(i));
     group.addEventListener('keydown', event => this.key(event, i));

@@ -28,13 +28,14 @@ export class Slopes {
     if (known) { draw(svg, 'path', { class: 'known', d: path(known.x, known.values, x, y) }); }
     const order = [...gradient.keys()].sort((a, b) => state.x[a] - state.x[b]);
     draw(svg, 'path', { class: 'joined', d: path(order.map(i => state.x[i]), order.map(i => gradient[i]), x, y) });
+    const size = Math.max(0.18, Math.min(0.33, 0.4 * (box.right - box.left) / unit / Math.max(1, gradient.length)));
     gradient.forEach((value, i) => {
       if (!Number.isFinite(value)) { return; }
       const [cx, cy] = [x.pixel(state.x[i]), y.pixel(value)];
       if (Number.isFinite(truth[i]) && Math.abs(y.pixel(truth[i]) - cy) > 1.5) {
         draw(svg, 'line', { class: 'gap-line', x1: cx, x2: cx, y1: y.pixel(truth[i]), y2: cy });
       }
-      draw(svg, 'circle', { class: `slope ${i === state.at ? 'selected' : ''}`, cx, cy, r: (i === state.at ? 0.45 : 0.33) * unit, 'data-index': i });
+      draw(svg, 'circle', { class: `slope ${i === state.at ? 'selected' : ''}`, cx, cy, r: (i === state.at ? size + 0.12 : size) * unit, 'data-index': i });
     });
   }
 }

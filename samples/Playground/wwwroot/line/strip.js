@@ -22,10 +22,11 @@ export class Strip {
     const read = new Map((reading.written ?? []).map(part => [part.index, part]));
     this.heads[3].textContent = `f${primes[state.derivative]}`;
     for (const column of this.columns) { this.column(column, state, reading, read.get(column.index)); }
-    if (this.at !== state.at) {
-      this.at = state.at;
+    const width = this.element.clientWidth;
+    if (this.at !== state.at || this.width !== width) {
+      Object.assign(this, { at: state.at, width });
       const cell = this.columns[state.at - first].cells[0].element;
-      this.element.scrollLeft = cell.offsetLeft - (this.element.clientWidth - cell.offsetWidth) / 2;
+      this.element.scrollLeft = cell.offsetLeft - (width - cell.offsetWidth) / 2;
     }
   }
 

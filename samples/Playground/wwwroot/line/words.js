@@ -34,7 +34,9 @@ function remarkOn(state, reading, value) {
   }
   if (Number.isNaN(value)) { return state.missing === 'narrow' ? 'No stencil is left that reads no missing sample.' : 'It reads a missing sample.'; }
   if (reading.narrowed) { return 'The stencil is narrowed: the wide one would read a missing sample.'; }
-  if (reading.side === 'central') { return ''; }
+  if (reading.side === 'central') {
+    return reading.written.some(part => part.offset === 0) ? '' : 'Its neighbours are equally far away, so f(x) itself cancels: it is not read.';
+  }
   return state.side === reading.side ? '' : `There is nothing ${reading.side === 'forward' ? 'before' : 'after'} this sample, so it reads ${reading.side}.`;
 }
 
@@ -56,7 +58,7 @@ export function showFacts(state, reading) {
   if (state.known !== 'none') {
     add('truth', `true f${primes[state.derivative]}`, short(truth, 6));
     add('error', 'error', short(value - truth));
-    add('', 'error foretold', short(reading.predicted));
+    add('', 'predicted error', short(reading.predicted));
   }
   add('', 'leading error', Number.isFinite(reading.errorConstant) ? `${short(reading.errorConstant)} · ${derivativeOf(state.derivative + order)}` : 'unknown');
   add('', 'a step half as wide leaves', `1/${2 ** order} of the error`);
