@@ -17,12 +17,13 @@ export function showEquation(state, reading) {
   }
   const value = reading.gradient[state.at], line = document.createElement('div');
   line.append(`f${primes[state.derivative]}(${short(state.x[state.at])}) = `);
-  reading.written.forEach(({ index, weight: factor, role }, k) => {
+  const read = state.holes.has(state.at) && Number.isNaN(value) ? [] : reading.written;
+  read.forEach(({ index, weight: factor, role }, k) => {
     const term = part('span', `term ${role}`, `${weight(Math.abs(factor))} · ${number(sampleAt(reading, index))}`);
     line.append(k === 0 ? (factor < 0 ? '−' : '') : (factor < 0 ? ' − ' : ' + '), term);
   });
-  if (reading.written.length > 5) { line.className = 'long'; }
-  line.append(' = ', part('span', 'value', short(value, 6)));
+  if (read.length > 5) { line.className = 'long'; }
+  line.append(read.length === 0 ? '' : ' = ', part('span', 'value', short(value, 6)));
   equation.append(line);
   const remark = remarkOn(state, reading, value);
   if (remark) { equation.append(part('small', '', remark)); }
