@@ -18,6 +18,9 @@ export class Chart {
     this.samples = [];
     svg.addEventListener('pointerdown', event => this.grab(event));
     svg.addEventListener('pointermove', event => this.move(event));
+
+    // A finger that has taken a sample does not scroll the page. (touch-action has no effect on parts of a drawing in Chromium.)
+    svg.addEventListener('touchstart', event => { if (this.dragged !== undefined) { event.preventDefault(); } }, { passive: false });
     for (const name of ['pointerup', 'pointercancel', 'lostpointercapture']) { svg.addEventListener(name, () => this.drop()); }
   }
 
@@ -186,7 +189,7 @@ export class Chart {
     const at = this.pointer(event), state = this.state;
     const distances = state.x.map((x, i) => Math.hypot(this.x.pixel(x) - at.x, this.y.pixel(state.y[i]) - at.y));
     const nearest = distances.indexOf(Math.min(...distances));
-    if (distances[nearest] < 1.6 * this.unit) {
+    if (distances[nearest] < 1.4 * this.unit) {
       event.preventDefault();
       this.dragged = { i: nearest, dx: this.x.pixel(state.x[nearest]) - at.x, dy: this.y.pixel(state.y[nearest]) - at.y, moved: false };
       this.svg.setPointerCapture(event.pointerId);
