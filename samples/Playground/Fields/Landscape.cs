@@ -9,6 +9,7 @@ internal sealed class Landscape
 {
     private readonly float[] heights;
     private readonly float[] rest;
+    private Field<float, float[]> relief;
 
     private Landscape(float[] heights, int rows, int columns)
     {
@@ -17,7 +18,8 @@ internal sealed class Landscape
         East = new float[heights.Length];
         Result = new float[heights.Length];
         rest = new float[heights.Length];
-        First = Second = GradientPlan.Create<float>([rows, columns]);
+        relief = Field.Of(heights, [rows, columns]);
+        Second = relief.Derivatives;
     }
 
     /// <summary>The landscape that this program brings along; samples/Terrain/data/README.md says where it is from.</summary>
@@ -40,7 +42,7 @@ internal sealed class Landscape
     public int Columns { get; }
 
     /// <summary>The plan of the first derivatives.</summary>
-    public GradientPlan<float> First { get; private set; }
+    public GradientPlan<float> First => relief.Derivatives;
 
     /// <summary>The plan of the second ones.</summary>
     public GradientPlan<float> Second { get; private set; }
@@ -58,9 +60,10 @@ internal sealed class Landscape
     public void Differentiate(float rowStep, float columnStep, int accuracy)
     {
         var options = new GradientOptions { Accuracy = accuracy, EdgeOrder = EdgeOrder.Second };
-        First = GradientPlan.Create<float>([Rows, Columns], [-rowStep, columnStep], options);
-        Second = GradientPlan.Create<float>([Rows, Columns], [-rowStep, columnStep], options with { Derivative = 2 });
-        First.Execute(heights, North, East);
+        Spacings<float> spacings = [-rowStep, columnStep];
+        relief = Field.Of(heights, [Rows, Columns], spacings, options);
+        Second = GradientPlan.Create<float>([Rows, Columns], spacings, options with { Derivative = 2 });
+        relief.Gradient([North, East]);
     }
 
     public void Height() => heights.CopyTo(Result, 0);
@@ -68,18 +71,10 @@ internal sealed class Landscape
     public void Slope(bool toNorth) => (toNorth ? North : East).CopyTo(Result, 0);
 
     /// <summary>How steep it is: the length of the gradient.</summary>
-    public void Magnitude()
-    {
-        SumOfSquares();
-        TensorPrimitives.Sqrt<float>(Result, Result);
-    }
+    public void Magnitude() => relief.Magnitude(Result);
 
     /// <summary>How hollow it is: the sum of both second derivatives.</summary>
-    public void Laplacian()
-    {
-        Second.Execute(heights, Result, rest);
-        TensorPrimitives.Add<float>(Result, rest, Result);
-    }
+    public void Laplacian() => relief.Laplacian(Result);
 
     /// <summary>
     /// The cosine of the angle between the light of the sun and the normal of the ground, from 0 in the shade to 1. The normal is (-east, -north, 1) over its length.
@@ -90,7 +85,8 @@ internal sealed class Landscape
     {
         var (east, north) = Math.SinCos(double.DegreesToRadians(azimuth));
         var (up, flat) = Math.SinCos(double.DegreesToRadians(altitude));
-        SumOfSquares();
+        TensorPrimitives.Multiply<float>(North, North, rest);
+        TensorPrimitives.MultiplyAdd<float>(East, East, rest, Result);
         TensorPrimitives.Add<float>(Result, 1, Result);
         TensorPrimitives.Sqrt<float>(Result, Result);
         TensorPrimitives.Multiply<float>(East, (float)(-east * flat), rest);
@@ -110,11 +106,5 @@ internal sealed class Landscape
         }
 
         return line;
-    }
-
-    private void SumOfSquares()
-    {
-        TensorPrimitives.Multiply<float>(North, North, rest);
-        TensorPrimitives.MultiplyAdd<float>(East, East, rest, Result);
     }
 }

@@ -29,6 +29,7 @@ open();
 
 function open() {
   $('notice').hidden = true;
+  clearTimeout(settled);
   try {
     state = fromFragment(location.hash);
   } catch (problem) {
@@ -166,10 +167,13 @@ function tell({ axes, north, east, height, laplacian }) {
     ['north', 'slope to the north', percent(north)], ['east', 'slope to the east', percent(east)],
     ['', 'laplacian', `${short(1000 * laplacian, 3)} per km`], ['', 'noise is multiplied by', `${short(axes[0].noise, 3)}; ${short(axes[1].noise, 3)}`],
   ]);
-  for (const [name, value] of Object.entries({ north, east, laplacian })) { $('facts').dataset[name] = value; }
+  const painted = shown.values[state.row * columns + state.column];
+  for (const [name, value] of Object.entries({ north, east, painted })) { $('facts').dataset[name] = value; }
   const columnsApart = Number(columnStep(state).toFixed(1));
-  $('call').textContent = `float[][,] slopes = Gradient.Compute(heights, [-${state.step}f, ${columnsApart}f], `
-    + `${state.accuracy === 2 ? 'EdgeOrder.Second' : `new() { Accuracy = ${state.accuracy} }`});`;
+  const operator = { hillshade: 'float[][,] slopes = relief.Gradient()', magnitude: 'float[,] steepness = relief.Magnitude()',
+    laplacian: 'float[,] hollows = relief.Laplacian()', north: 'float[,] north = relief.Gradient()[0]', east: 'float[,] east = relief.Gradient()[1]' }[state.view];
+  $('call').textContent = `var relief = Field.Of(heights, [-${state.step}f, ${columnsApart}f], `
+    + `${state.accuracy === 2 ? 'EdgeOrder.Second' : `new() { Accuracy = ${state.accuracy} }`});${operator ? `\n${operator};` : ''}`;
   $('formulas').replaceChildren(...['north', 'east'].flatMap((name, axis) => [entry('dt', name), entry('dd', axes[axis].formula)]));
   const speed = [['gradient', times.gradient], [state.view, times.view], ['painting', times.painting]];
   $('timing').textContent = `${(rows * columns).toLocaleString('en')} heights. Last update: ${speed.map(([name, time]) => `${name} ${time.toFixed(1)} ms`).join(', ')}. `

@@ -41,9 +41,10 @@ open();
 /** Shows what the address says. */
 function open() {
   $('notice').hidden = true;
+  clearTimeout(settled);
   if (location.hash.length < 2) { begin(presets[0].make(), 0, true); return; }
   try {
-    begin(fromFragment(location.hash), undefined);
+    begin(fromFragment(location.hash), undefined, true);
   } catch (problem) {
     begin(presets[0].make(), 0, true);
     $('notice').textContent = `The address of this page cannot be read: ${problem.message}. Here is the worked example.`;

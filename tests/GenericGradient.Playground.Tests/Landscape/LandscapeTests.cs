@@ -9,7 +9,7 @@ using GenericGradient.Playground.Tests.Site;
 using Microsoft.Playwright;
 using Xunit;
 
-namespace GenericGradient.Playground.Tests.Field;
+namespace GenericGradient.Playground.Tests.Landscape;
 
 /// <summary>The page of the landscape shows what the library computes on this runtime, where the pointer and the keys point.</summary>
 public sealed class LandscapeTests(PublishedSite site)
@@ -34,6 +34,19 @@ public sealed class LandscapeTests(PublishedSite site)
         Assert.Equal(
             [plan.StencilAt(0, row).ToString(), plan.StencilAt(1, column).ToString()],
             await open.Page.Locator("#formulas dd").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData("magnitude")]
+    [InlineData("laplacian")]
+    [InlineData("north")]
+    public async Task What_is_painted_is_that_of_the_library(string view)
+    {
+        await using var open = await site.Open($"terrain.html#view={view}&step=100&accuracy=4&row=123&column=45");
+        var relief = Field.Of(Heights(), [Rows, Columns], [-100f, (float)(100 * ColumnsByRows)], new() { Accuracy = 4 });
+        float[] expected = view switch { "magnitude" => relief.Magnitude(), "laplacian" => relief.Laplacian(), _ => relief.Gradient()[0] };
+
+        Assert.Equal(expected[(123 * Columns) + 45], await Shown(open.Page, "painted"));
     }
 
     [Fact]
