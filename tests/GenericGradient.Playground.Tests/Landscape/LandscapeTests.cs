@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -17,36 +18,42 @@ public sealed class LandscapeTests(PublishedSite site)
     private const int Rows = 344, Columns = 403;
     private const double ColumnsByRows = 74.85 / 92.47;
 
-    [Theory]
-    [InlineData("#row=100&column=200", 92.5, 2, 100, 200)]
-    [InlineData("#row=0&column=402&accuracy=4&step=30", 30, 4, 0, 402)]
-    [InlineData("#row=340&column=3&accuracy=8&step=150.5", 150.5, 8, 340, 3)]
-    public async Task Slopes_are_those_of_the_library(string fragment, double step, int accuracy, int row, int column)
-    {
-        await using var open = await site.Open("terrain.html" + fragment);
-        float[] heights = Heights(), north = new float[heights.Length], east = new float[heights.Length];
-        var options = new GradientOptions { Accuracy = accuracy, EdgeOrder = EdgeOrder.Second };
-        var plan = GradientPlan.Create<float>([Rows, Columns], [-(float)step, (float)(step * ColumnsByRows)], options);
-        plan.Execute(heights, north, east);
+    private readonly float[] heights = Read();
 
-        Assert.Equal(north[(row * Columns) + column], await Shown(open.Page, "north"));
-        Assert.Equal(east[(row * Columns) + column], await Shown(open.Page, "east"));
-        Assert.Equal(
-            [plan.StencilAt(0, row).ToString(), plan.StencilAt(1, column).ToString()],
-            await open.Page.Locator("#formulas dd").AllInnerTextsAsync());
+    [Fact]
+    public async Task Slopes_and_stencils_are_those_of_the_library()
+    {
+        await using var open = await site.Open("terrain.html");
+        foreach (var (step, accuracy, row, column) in new[] { (92.5, 2, 100, 200), (30, 4, 0, 402), (150.5, 8, 340, 3) })
+        {
+            await Show(open, FormattableString.Invariant($"#row={row}&column={column}&step={step}&accuracy={accuracy}"));
+            var plan = GradientPlan.Create<float>([Rows, Columns], Steps(step), new() { Accuracy = accuracy, EdgeOrder = EdgeOrder.Second });
+            float[] north = new float[heights.Length], east = new float[heights.Length];
+            plan.Execute(heights, north, east);
+
+            Assert.Equal(north[(row * Columns) + column], await Shown(open.Page, "north"));
+            Assert.Equal(east[(row * Columns) + column], await Shown(open.Page, "east"));
+            Assert.Equal(
+                [plan.StencilAt(0, row).ToString(), plan.StencilAt(1, column).ToString()],
+                await open.Page.Locator("#formulas dd").AllInnerTextsAsync());
+        }
     }
 
-    [Theory]
-    [InlineData("magnitude")]
-    [InlineData("laplacian")]
-    [InlineData("north")]
-    public async Task What_is_painted_is_that_of_the_library(string view)
+    [Fact]
+    public async Task What_is_painted_is_that_of_the_library()
     {
-        await using var open = await site.Open($"terrain.html#view={view}&step=100&accuracy=4&row=123&column=45");
-        var relief = Field.Of(Heights(), [Rows, Columns], [-100f, (float)(100 * ColumnsByRows)], new() { Accuracy = 4 });
-        float[] expected = view switch { "magnitude" => relief.Magnitude(), "laplacian" => relief.Laplacian(), _ => relief.Gradient()[0] };
+        await using var open = await site.Open("terrain.html");
+        var relief = GenericGradient.Field.Of(heights, [Rows, Columns], Steps(100), new() { Accuracy = 4 });
+        var expected = new (string View, float[] Values)[]
+        {
+            ("magnitude", relief.Magnitude()), ("laplacian", relief.Laplacian()), ("north", relief.Gradient()[0]), ("height", heights),
+        };
+        foreach (var (view, values) in expected)
+        {
+            await Show(open, $"#view={view}&step=100&accuracy=4&row=123&column=45");
 
-        Assert.Equal(expected[(123 * Columns) + 45], await Shown(open.Page, "painted"));
+            Assert.Equal(values[(123 * Columns) + 45], await Shown(open.Page, "painted"));
+        }
     }
 
     [Fact]
@@ -74,7 +81,7 @@ public sealed class LandscapeTests(PublishedSite site)
     {
         await using var open = await site.Open("terrain.html");
         var page = open.Page;
-        var pictures = new System.Collections.Generic.List<string>();
+        var pictures = new List<string>();
         foreach (string view in new[] { "hillshade", "magnitude", "laplacian", "north", "east", "height" })
         {
             await page.Locator($"label:has(input[name=view][value={view}])").ClickAsync();
@@ -108,15 +115,23 @@ public sealed class LandscapeTests(PublishedSite site)
         Assert.Equal("The address of this page cannot be read: row in it is \"344\"; it can be 0 to 343.", await open.Page.InnerTextAsync("#notice"));
     }
 
-    private static async Task<float> Shown(IPage page, string name) =>
-        (float)double.Parse((await page.GetAttributeAsync("#facts", "data-" + name))!, CultureInfo.InvariantCulture);
-
-    private static Task<string> Painted(IPage page) => page.EvaluateAsync<string>("document.getElementById('picture').toDataURL()");
-
-    private static float[] Heights()
+    private static float[] Read()
     {
         string playground = typeof(LandscapeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(told => told.Key == "Playground").Value!;
         byte[] bytes = File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(playground)!, "..", "Terrain", "data", "jacksboro.hgt"));
         return [.. Enumerable.Range(0, Rows * Columns).Select(p => (float)BinaryPrimitives.ReadInt16BigEndian(bytes.AsSpan(2 * p)))];
     }
+
+    private static Spacing<float>[] Steps(double step) => [-(float)step, (float)(step * ColumnsByRows)];
+
+    private static async Task Show(OpenPage open, string fragment)
+    {
+        await open.Page.EvaluateAsync("fragment => { location.hash = fragment; }", fragment);
+        await open.IsSettled();
+    }
+
+    private static async Task<float> Shown(IPage page, string name) =>
+        (float)double.Parse((await page.GetAttributeAsync("#facts", "data-" + name))!, CultureInfo.InvariantCulture);
+
+    private static Task<string> Painted(IPage page) => page.EvaluateAsync<string>("document.getElementById('picture').toDataURL()");
 }
