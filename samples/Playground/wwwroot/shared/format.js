@@ -20,10 +20,10 @@ export function superscript(number) {
 
 /** A weight: a fraction where it is one of small numbers, else a short number. */
 export function weight(value) {
-  for (let below = 2; below <= 60; below++) {
+  for (let below = 1; below <= 60; below++) {
     const above = Math.round(value * below);
     if (above !== 0 && Math.abs(above) < 1000 && Math.abs(value * below - above) < 1e-12 * Math.abs(above)) {
-      return Number.isInteger(value) || (below > 9 && isDecimal(value)) ? short(value) : minus(`${above}/${below}`);
+      return below === 1 || (below > 9 && isDecimal(value)) ? short(value) : minus(`${above}/${below}`);
     }
   }
   return short(value);
