@@ -3,11 +3,12 @@ using Xunit;
 
 namespace GenericGradient.Tests;
 
-/// <content>The example of fields in the README.</content>
-public sealed partial class DocumentedExamples
+/// <summary>Fields, as the README shows them.</summary>
+[Collection("Console")]
+public sealed class DocumentedFields
 {
     [Fact]
-    public void Readme_fields()
+    public void The_fields()
     {
         double[,] u = { { 0, 0, 0 }, { -1, -1, -1 }, { -2, -2, -2 } }, v = { { 0, 1, 2 }, { 0, 1, 2 }, { 0, 1, 2 } };
         var wind = VectorField.Of([v, u], 1.0, Frame.Reversed);            // index [y, x], so v comes first
