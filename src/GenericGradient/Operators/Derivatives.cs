@@ -20,6 +20,9 @@ internal interface IDerivatives<T>
     /// <param name="streams">Whether they are stored past the caches.</param>
     void Compute(DerivativeGroup<T> group, nint start, nint end, in Destinations<T> destinations, bool isBlock, bool streams);
 
+    /// <summary>How many elements of scratch memory are left out, so that no load of samples waits for a store there.</summary>
+    int Away(nint start, ReadOnlySpan<T> scratch);
+
     /// <summary>Fetches samples to the caches that come after a block.</summary>
     void FetchAfter(nint start, int count, ReadOnlySpan<int> leads);
 }
@@ -47,6 +50,9 @@ internal readonly ref struct DenseDerivatives<T>(Components<T> components) : IDe
                 components[group.Component], gradient.Factors, destinations, (int)start, (int)end, streams, resultsFrom: (int)start);
         }
     }
+
+    /// <inheritdoc/>
+    public int Away(nint start, ReadOnlySpan<T> scratch) => Streams.Away(components[0][(int)start..], scratch);
 
     /// <inheritdoc/>
     public void FetchAfter(nint start, int count, ReadOnlySpan<int> leads)
@@ -91,6 +97,9 @@ internal readonly ref struct SlabDerivatives<TSample, T>(
             new PlaneRange(start / plane, end / plane, samplesFrom, start / plane),
             parallelism: default);
     }
+
+    /// <inheritdoc/>
+    public int Away(nint start, ReadOnlySpan<T> scratch) => 0;
 
     /// <inheritdoc/>
     public void FetchAfter(nint start, int count, ReadOnlySpan<int> leads)

@@ -77,9 +77,10 @@ internal readonly ref struct OperatorLoop<T, TDerivatives, TResults> : IPieces
 
         int length = (int)Math.Min(block, to - from), distance = length + PaddingOf;
         int places = steps.Places(TResults.AreInPlace);
-        T[] scratch = ArrayPool<T>.Shared.Rent(checked(places * distance));
+        T[] rented = ArrayPool<T>.Shared.Rent(checked((places * distance) + Streams.Page<T>()));
         try
         {
+            var scratch = rented.AsSpan(derivatives.Away(from, rented));
             for (nint p = from, next; p < to; p = next)
             {
                 next = Math.Min(to, p + length);
@@ -95,7 +96,7 @@ internal readonly ref struct OperatorLoop<T, TDerivatives, TResults> : IPieces
         }
         finally
         {
-            ArrayPool<T>.Shared.Return(scratch, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
 
         if (streams)

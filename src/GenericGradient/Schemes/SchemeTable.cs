@@ -128,6 +128,20 @@ internal sealed record StepFormula<T>(T[] Coefficients, int[] Plus, int[] Minus,
         ref T sample, nint length, nint extent, ReadOnlySpan<T> coefficients, ReadOnlySpan<int> plus, ReadOnlySpan<int> minus, T divisor, ref T result)
         where TDifference : struct, IDifference
     {
+        if (coefficients.Length == 2)
+        {
+            // The end of a second derivative, among others.
+            T c0 = coefficients[0], c1 = coefficients[1];
+            int plus0 = plus[0], minus0 = minus[0], plus1 = plus[1], minus1 = minus[1];
+            for (nint row = 0; row <= length; row += extent)
+            {
+                ref T at = ref Unsafe.Add(ref sample, row);
+                Unsafe.Add(ref result, row) = ((c0 * TDifference.Of(ref at, plus0, minus0)) + (c1 * TDifference.Of(ref at, plus1, minus1))) / divisor;
+            }
+
+            return;
+        }
+
         for (nint row = 0; row <= length; row += extent)
         {
             ref T at = ref Unsafe.Add(ref sample, row);

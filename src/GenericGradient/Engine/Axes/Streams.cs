@@ -28,6 +28,9 @@ internal static class Streams
 
     private const int PageBytes = 4096;
 
+    /// <summary>Up to four places of scratch memory begin 1.5 to 3 KiB behind samples, so none begins near them.</summary>
+    private const int AwayBytes = 1536;
+
     /// <summary>A row this long has its two ends mended after streaming at next to no cost.</summary>
     private const int LongRowBytes = 4096;
 
@@ -124,6 +127,19 @@ internal static class Streams
         ref byte start = ref memory[(int)((line + (PageBytes / 2) - address) % PageBytes)];
         return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref start), BlockLength<T>(streams: true));
     }
+
+    /// <summary>
+    /// How many elements of some scratch memory to leave out, so that what follows is well away in its page from samples: a load of these would wait for a store
+    /// at the same place of another page.
+    /// </summary>
+    public static unsafe int Away<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> scratch)
+    {
+        nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(scratch), ref MemoryMarshal.GetReference(samples)) + AwayBytes;
+        return (int)(apart & (PageBytes - 1)) / Unsafe.SizeOf<T>();
+    }
+
+    /// <summary>The most elements that <see cref="Away"/> leaves out.</summary>
+    public static int Page<T>() => PageBytes / Unsafe.SizeOf<T>();
 
     /// <summary>Copies a block past the caches; lines that it shares with the blocks beside it are stored as usual.</summary>
     public static unsafe void Store<T>(ReadOnlySpan<T> block, Span<T> results)

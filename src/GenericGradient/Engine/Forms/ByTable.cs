@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GenericGradient.Generated;
 using GenericGradient.Grids;
 using GenericGradient.Schemes;
@@ -40,6 +41,7 @@ internal readonly struct ByTable : IAxisForm
     }
 
     /// <inheritdoc/>
+    [SkipLocalsInit] // places are written before they are read
     public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)
         where T : INumber<T>
     {
@@ -48,12 +50,7 @@ internal readonly struct ByTable : IAxisForm
         Span<int> places = stackalloc int[2 * MostTerms];
         var plus = places[..terms];
         var minus = places.Slice(MostTerms, terms);
-        for (int k = 0; k < terms; k++)
-        {
-            plus[k] = formula.Plus[k] * stride;
-            minus[k] = formula.Minus[k] * stride;
-        }
-
+        Scale(formula, stride, plus, minus);
         Run(axis, formula, window, p, plus, minus, destination, storage);
     }
 
@@ -66,6 +63,7 @@ internal readonly struct ByTable : IAxisForm
         where T : INumber<T> => throw new NotSupportedException("One step serves all.");
 
     /// <inheritdoc/>
+    [SkipLocalsInit] // places are written before they are read
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>
     {
@@ -103,6 +101,7 @@ internal readonly struct ByTable : IAxisForm
     }
 
     /// <summary>The sample at one index of all rows.</summary>
+    [SkipLocalsInit] // places are written before they are read
     private static void MendRows<T>(in Axis<T> axis, in Block<T> block, int end, Span<T> destination)
         where T : INumber<T>
     {
@@ -139,11 +138,27 @@ internal readonly struct ByTable : IAxisForm
         }
     }
 
+    private static void Scale<T>(StepFormula<T> formula, int stride, Span<int> plus, Span<int> minus)
+        where T : INumber<T>
+    {
+        for (int k = 0; k < plus.Length; k++)
+        {
+            plus[k] = formula.Plus[k] * stride;
+            minus[k] = formula.Minus[k] * stride;
+        }
+    }
+
     /// <summary>Where the neighbours of a sample near an end are, if all of them are samples.</summary>
     private static bool TryPlaces<T>(in Axis<T> axis, StepFormula<T> formula, int end, Span<int> plus, Span<int> minus)
         where T : INumber<T>
     {
         int index = end < 0 ? axis.Extent + end : end;
+        if (index + formula.Lowest >= 0 && index + formula.Highest < axis.Extent)
+        {
+            Scale(formula, axis.Stride, plus, minus);
+            return true;
+        }
+
         for (int k = 0; k < plus.Length; k++)
         {
             int above = axis.Table!.Windows.Standing(index + formula.Plus[k], axis.Extent);
