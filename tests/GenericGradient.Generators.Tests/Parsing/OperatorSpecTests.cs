@@ -3,6 +3,7 @@ using GenericGradient.Generators.Model;
 using GenericGradient.Stencils;
 using Xunit;
 using Ends = GenericGradient.Generators.Model.Boundary;
+using FrameOf = GenericGradient.Generators.Model.Frame;
 
 namespace GenericGradient.Generators.Tests.Parsing;
 
@@ -154,9 +155,10 @@ public sealed class OperatorSpecTests
         string parameters = string.Join(", ", Enumerable.Range(0, samples).Select(k => $"ReadOnlySpan<double> u{k}")
             .Append("int n0, int n1, int n2")
             .Concat(Enumerable.Range(0, destinations).Select(k => $"Span<double> d{k}")));
-        var spec = Parsed($"Operator = GradientOperator.{op}", parameters);
+        var spec = Parsed($"Operator = GradientOperator.{op}{(op == "Curl" ? ", Frame = Frame.Reversed" : "")}", parameters);
 
         Assert.Equal(op, spec.Operator.ToString());
+        Assert.Equal(op == "Curl", spec.Frame == FrameOf.Reversed);
         Assert.Equal(samples, spec.Samples.Count);
         Assert.Equal(destinations, spec.Destinations.Count);
     }
