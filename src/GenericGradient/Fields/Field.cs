@@ -233,5 +233,5 @@ public static class Field
     private static Field<T, TGrid> Of<TSample, T, TGrid>(GridSamples<TSample> samples, Spacings<T> spacing, in GradientOptions options, Axes axes)
         where TSample : INumber<TSample>
         where T : INumber<T>
-        where TGrid : class => new(new FieldOperators<TSample, T>([samples], spacing, options, axes));
+        where TGrid : class => new(new FieldOperators<TSample, T>([samples], nameof(samples), spacing, options, axes));
 }

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Concurrent;
 using System.Numerics;
 using GenericGradient.Checks;
+using GenericGradient.Engine;
 using GenericGradient.Grids;
 using GenericGradient.Operators;
+using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Slabs;
 using GenericGradient.Spans;
@@ -23,19 +25,23 @@ internal abstract class FieldOperators<T>
     private readonly bool isOneForAll;
     private readonly GradientOptions options;
     private readonly int[] axes;
-    private GradientPlan<T>? gradient;
 
     /// <summary>Keeps a copy of what may change, except the samples.</summary>
-    protected FieldOperators(ReadOnlySpan<nint> shape, Spacings<T> spacing, in GradientOptions options, Axes axes)
+    protected FieldOperators(ReadOnlySpan<nint> shape, string shapeParameter, Spacings<T> spacing, in GradientOptions options, Axes axes)
     {
-        Validation.Rank(shape.Length, "samples");
+        Validation.Rank(shape.Length, shapeParameter);
         this.shape = shape.ToArray();
         spacings = spacing.Copy();
         isOneForAll = spacing.IsOneForAll;
         this.options = options;
         this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
-        _ = Gradient; // which checks all that can be checked now
+        if (this.axes.Length == 0)
+        {
+            throw Refusal.OperatorWithoutAxis("a field");
+        }
+
+        Gradient = new(this.shape, Spacings, this.axes, options, shapeParameter); // which checks all that can be checked now
     }
 
     /// <summary>The shape of the samples.</summary>
@@ -44,11 +50,8 @@ internal abstract class FieldOperators<T>
     /// <summary>The selected axes in the order asked.</summary>
     public ReadOnlySpan<int> Axes => axes;
 
-    /// <summary>The options.</summary>
-    public GradientOptions Options => options;
-
     /// <summary>The plan of the derivatives along the axes.</summary>
-    public GradientPlan<T> Gradient => gradient ??= new(shape, Spacings, axes, options);
+    public GradientPlan<T> Gradient { get; }
 
     private Spacings<T> Spacings => isOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
 
@@ -59,8 +62,9 @@ internal abstract class FieldOperators<T>
 
     private OperatorPlan<T> Create(OperatorKey key, Joins<T> joins)
     {
-        var given = key.TakesDerivative ? options with { Derivative = 1 } : options;
-        return OperatorPlan<T>.Create(shape, Spacings, axes, given, selected => key.Over(selected, shape.Length, options.Derivative), joins);
+        // A stencil of one's own is one of the derivative beside it.
+        var given = key.TakesDerivative && options.Stencil is null ? options with { Derivative = 1 } : options;
+        return OperatorPlan<T>.Create(shape, Spacings, axes, given, selected => key.Over(selected, options.Derivative), joins);
     }
 
     /// <summary>Executes a plan.</summary>
@@ -82,10 +86,11 @@ internal sealed class FieldOperators<TSample, T> : FieldOperators<T>
     private readonly nint[] strides;
     private readonly bool areDense = true;
 
-    /// <summary>Keeps the samples.</summary>
-    public FieldOperators(GridSamples<TSample>[] components, Spacings<T> spacing, in GradientOptions options, Axes axes)
-        : base(components[0].Shape, spacing, options, axes)
+    /// <summary>Keeps the samples, which the caller knows as <paramref name="parameter"/>.</summary>
+    public FieldOperators(GridSamples<TSample>[] components, string parameter, Spacings<T> spacing, in GradientOptions options, Axes axes)
+        : base(components[0].Shape, components[0].IsShapeGiven ? "shape" : parameter, spacing, options, axes)
     {
+        _ = MissingRule<T>.Of<TSample>(options, components: 1); // which the type of the samples must hold
         this.components = components;
         int rank = Shape.Length;
         strides = new nint[rank * components.Length];
@@ -93,6 +98,10 @@ internal sealed class FieldOperators<TSample, T> : FieldOperators<T>
         {
             components[c].Strides.CopyTo(strides, c * rank);
             areDense &= components[c].IsDense;
+            if (components[c].IsShapeGiven && components[c].Span.Length != Gradient.Length)
+            {
+                throw Refusal.ComponentLength(c, components[c].Span.Length, Gradient.Length, parameter);
+            }
         }
     }
 
@@ -107,7 +116,7 @@ internal sealed class FieldOperators<TSample, T> : FieldOperators<T>
         }
 
         int rank = Shape.Length;
-        plan.CheckCounts(components.Length, destinations.Count);
+        plan.CheckCounts(components.Length, destinations);
         for (int c = 0; c < components.Length; c++)
         {
             Validation.Apart(Shape, samples.Grid(c, strides, rank), destinations, resultStrides);

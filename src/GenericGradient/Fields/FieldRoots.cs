@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 using GenericGradient.Fields;
 using GenericGradient.Operators;
@@ -23,7 +24,7 @@ public static class FieldRoots
     /// <inheritdoc cref="Magnitude{T, TGrid}(Field{T, TGrid})"/>
     /// <param name="field">The field.</param>
     /// <param name="destination">Where it goes.</param>
-    /// <exception cref="System.ArgumentException">The destination has another shape, or memory overlaps.</exception>
+    /// <exception cref="ArgumentException">The destination has another shape, or memory overlaps.</exception>
     public static void Magnitude<T, TGrid>(this Field<T, TGrid> field, TGrid destination)
         where T : INumber<T>, IRootFunctions<T>
         where TGrid : class => field.Fill(Plan(field), destination);
@@ -33,8 +34,8 @@ public static class FieldRoots
     /// <typeparam name="TGrid">What the results are in.</typeparam>
     /// <param name="field">The field.</param>
     /// <param name="frame">Which axis is x.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The frame is none.</exception>
-    /// <exception cref="System.ArgumentException">There are not two selected axes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The frame is none.</exception>
+    /// <exception cref="ArgumentException">There are not two selected axes.</exception>
     public static (TGrid Magnitude, TGrid Angle) MagnitudeAndAngle<T, TGrid>(this Field<T, TGrid> field, Frame frame)
         where T : IFloatingPointIeee754<T>
         where TGrid : class
@@ -50,7 +51,12 @@ public static class FieldRoots
     /// <param name="angle">Where the angle goes.</param>
     public static void MagnitudeAndAngle<T, TGrid>(this Field<T, TGrid> field, Frame frame, TGrid magnitude, TGrid angle)
         where T : IFloatingPointIeee754<T>
-        where TGrid : class => field.Fill(Plan(field, frame), [magnitude, angle]);
+        where TGrid : class
+    {
+        ArgumentNullException.ThrowIfNull(magnitude);
+        ArgumentNullException.ThrowIfNull(angle);
+        field.Fill(Plan(field, frame), [magnitude, angle]);
+    }
 
     private static OperatorPlan<T> Plan<T, TGrid>(Field<T, TGrid> field)
         where T : INumber<T>, IRootFunctions<T>

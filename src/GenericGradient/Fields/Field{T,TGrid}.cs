@@ -4,6 +4,7 @@ using GenericGradient.Checks;
 using GenericGradient.Fields;
 using GenericGradient.Grids;
 using GenericGradient.Operators;
+using GenericGradient.Refusals;
 using GenericGradient.Spans;
 
 namespace GenericGradient;
@@ -126,7 +127,11 @@ public sealed class Field<T, TGrid>
     private OperatorPlan<T> Along(int first, int second) => Operators.Plan(
         new(OperatorKind.Derivative, First: Counted(first, nameof(first)), Second: Counted(second, nameof(second))), Joins.OfNumbers<T>());
 
-    private int Counted(int axis, string parameter) => Validation.Axis(axis, Operators.Shape.Length, 0, parameter);
+    private int Counted(int axis, string parameter)
+    {
+        int counted = Validation.Axis(axis, Operators.Shape.Length, 0, parameter);
+        return Operators.Axes.Contains(counted) ? counted : throw Refusal.DerivativeAxisNotSelected(counted, Operators.Axes, parameter);
+    }
 }
 
 /// <summary>The second derivatives of a field. Those beneath the diagonal are those above it.</summary>

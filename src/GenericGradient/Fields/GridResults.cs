@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GenericGradient.Checks;
 using GenericGradient.Grids;
+using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Spans;
 
@@ -42,6 +43,7 @@ internal static class GridResults<T, TGrid>
         switch (destination)
         {
             case T[] line:
+                RequireLength(line.Length, shape, 0, nameof(destination));
                 return new(Given.Destination(line));
             case Tensor<T> tensor:
                 ArrayShape.Same(tensor.Lengths, shape, 0, nameof(destination));
@@ -72,7 +74,28 @@ internal static class GridResults<T, TGrid>
             Extents.RowMajor(shape, strides.Slice(k * shape.Length, shape.Length));
         }
 
-        return typeof(TGrid) == typeof(T[]) ? new(As<T[]>(destinations)) : Destinations<T>.Of(As<Array>(destinations), shape);
+        if (typeof(TGrid) != typeof(T[]))
+        {
+            return Destinations<T>.Of(As<Array>(destinations), shape);
+        }
+
+        var lines = new Destinations<T>(As<T[]>(destinations));
+        for (int k = 0; k < lines.Count; k++)
+        {
+            RequireLength(lines[k].Length, shape, k, nameof(destinations));
+        }
+
+        return lines;
+    }
+
+    /// <summary>A line of results has one for each sample, whatever the shape of those.</summary>
+    private static void RequireLength(int length, ReadOnlySpan<nint> shape, int k, string parameter)
+    {
+        nint expected = Extents.Product(shape);
+        if (length != expected)
+        {
+            throw Refusal.DestinationLength(k, length, (int)expected, parameter);
+        }
     }
 
     private static ReadOnlySpan<TOther> As<TOther>(ReadOnlySpan<TGrid> grids)

@@ -3,7 +3,6 @@ using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using GenericGradient.Grids;
 using GenericGradient.Kernels;
-using GenericGradient.Refusals;
 using GenericGradient.Spans;
 
 namespace GenericGradient.Fields;
@@ -35,8 +34,7 @@ internal sealed class GridSamples<T>
         IsDense = (tensor.IsDense || tensor.FlattenedLength == 0) && tensor.FlattenedLength <= int.MaxValue;
     }
 
-    /// <summary>Memory that lies row by row.</summary>
-    /// <exception cref="ArgumentException">It has another length than the shape.</exception>
+    /// <summary>Memory that lies row by row. Whether there is as much as the shape says is not known yet.</summary>
     public GridSamples(ReadOnlyMemory<T> memory, int[] shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
@@ -44,10 +42,7 @@ internal sealed class GridSamples<T>
         this.shape = Array.ConvertAll(shape, extent => (nint)extent);
         Strides = RowMajor(this.shape);
         IsDense = true;
-        if (!this.shape.AsSpan().ContainsAnyInRange(nint.MinValue, -1) && Extents.Product(this.shape) is var length && length != memory.Length)
-        {
-            throw Refusal.SampleCount(memory.Length, (int)nint.Min(length, int.MaxValue));
-        }
+        IsShapeGiven = true;
     }
 
     /// <summary>The extents.</summary>
@@ -58,6 +53,9 @@ internal sealed class GridSamples<T>
 
     /// <summary>Whether samples lie row by row.</summary>
     public bool IsDense { get; }
+
+    /// <summary>Whether the shape is an argument of its own.</summary>
+    public bool IsShapeGiven { get; }
 
     /// <summary>The samples, or the first of those that do not lie row by row.</summary>
     public ReadOnlySpan<T> Span => array is not null ? DenseSpan.Of<T>(array) : tensor is not null ? DenseSpan.From(tensor) : memory.Span;

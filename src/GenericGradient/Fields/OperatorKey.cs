@@ -37,7 +37,7 @@ internal enum OperatorKind
 /// <summary>Which operator of a field: its plan is kept under this.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Frame">Which axis is x, where that matters.</param>
-/// <param name="First">The axis of a derivative.</param>
+/// <param name="First">The axis of a derivative, one of the selected.</param>
 /// <param name="Second">The second axis of a derivative, if there is one.</param>
 internal readonly record struct OperatorKey(OperatorKind Kind, Frame Frame = default, int First = -1, int Second = -1)
 {
@@ -46,9 +46,8 @@ internal readonly record struct OperatorKey(OperatorKind Kind, Frame Frame = def
 
     /// <summary>What it is over some axes.</summary>
     /// <param name="axes">The selected axes.</param>
-    /// <param name="rank">How many axes the grid has.</param>
     /// <param name="derivative">The derivative that the options say.</param>
-    public Operation Over(int[] axes, int rank, int derivative) => Kind switch
+    public Operation Over(int[] axes, int derivative) => Kind switch
     {
         OperatorKind.Gradient => Operation.Gradient(axes.Length, derivative),
         OperatorKind.Magnitude => Operation.Magnitude(axes.Length),
@@ -58,7 +57,19 @@ internal readonly record struct OperatorKey(OperatorKind Kind, Frame Frame = def
         OperatorKind.Laplacian => Operation.Laplacian(axes.Length),
         OperatorKind.Hessian => Operation.Hessian(axes.Length),
         OperatorKind.Jacobian => Operation.Jacobian(axes.Length),
-        _ when Second >= 0 => Operation.Mixed(OperatorPlan.Orders([First, Second], rank, axes)),
-        _ => Operation.Mixed(Array.ConvertAll(OperatorPlan.Orders([First], rank, axes), order => order * derivative)),
+        _ => Operation.Mixed(Orders(axes, Second < 0 ? derivative : 1)),
     };
+
+    /// <summary>How often each selected axis is derived along, where one axis is as often as that.</summary>
+    private int[] Orders(int[] axes, int alongOne)
+    {
+        var orders = new int[axes.Length];
+        orders[Array.IndexOf(axes, First)] = alongOne;
+        if (Second >= 0)
+        {
+            orders[Array.IndexOf(axes, Second)]++;
+        }
+
+        return orders;
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using GenericGradient.Fields;
 using GenericGradient.Operators;
 using GenericGradient.Refusals;
@@ -10,7 +11,8 @@ namespace GenericGradient;
 
 /// <summary>
 /// Makes vector fields: a grid for each component, in the order of the axes, with their spacing. Given a <see cref="Frame"/>, which says which axis is x, a field
-/// has <see cref="OrientedVectorField{T, TGrid}.Curl()"/>; else the frame is given to <see cref="VectorField{T, TGrid}.Curl(Frame)"/>.
+/// has <see cref="OrientedVectorField{T, TGrid}.Curl()"/>; else the frame is given to <see cref="VectorField{T, TGrid}.Curl(Frame)"/>. In its place <c>new() { ... }</c>
+/// are options.
 /// </summary>
 /// <example>
 /// <code>
@@ -29,6 +31,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[,]> Of<T>(
         ReadOnlySpan<T[,]> components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[,]>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -55,6 +58,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[,]> Of<T>(
         T[][,] components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[,]>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -81,6 +85,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[,,]> Of<T>(
         ReadOnlySpan<T[,,]> components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[,,]>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -107,6 +112,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[,,]> Of<T>(
         T[][,,] components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[,,]>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -133,6 +139,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[,,,]> Of<T>(
         ReadOnlySpan<T[,,,]> components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[,,,]>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -159,6 +166,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[,,,]> Of<T>(
         T[][,,,] components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[,,,]>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -185,6 +193,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, Tensor<T>> Of<T>(
         ReadOnlySpan<Tensor<T>> components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, Tensor<T>>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -211,6 +220,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, Tensor<T>> Of<T>(
         Tensor<T>[] components, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, Tensor<T>>(components, grid => new GridSamples<T>(grid), spacing, options, axes));
@@ -238,6 +248,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[]> Of<T>(
         ReadOnlySpan<T[]> components, int[] shape, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[]>(components, grid => new GridSamples<T>(grid, shape), spacing, options, axes));
@@ -266,6 +277,7 @@ public static class VectorField
     /// <param name="axes">The axes of the operators; all by default.</param>
     /// <exception cref="ArgumentNullException">A component is null.</exception>
     /// <exception cref="ArgumentException">There is not one component for each axis, they have different shapes, or the spacing, the options or the axes do not fit.</exception>
+    [OverloadResolutionPriority(1)]
     public static VectorField<T, T[]> Of<T>(
         T[][] components, int[] shape, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> => new(Operators<T, T[]>(components, grid => new GridSamples<T>(grid, shape), spacing, options, axes));
@@ -286,10 +298,20 @@ public static class VectorField
         where T : INumber<T> => new(Operators<T, T[]>(components, grid => new GridSamples<T>(grid, shape), spacing, options, axes), frame);
 
     private static FieldOperators<T> Operators<T, TGrid>(
+        TGrid[] components, Func<TGrid, GridSamples<T>> samples, Spacings<T> spacing, in GradientOptions options, Axes axes)
+        where T : INumber<T>
+        where TGrid : class
+    {
+        ArgumentNullException.ThrowIfNull(components);
+        return Operators(new ReadOnlySpan<TGrid>(components), samples, spacing, options, axes);
+    }
+
+    private static FieldOperators<T> Operators<T, TGrid>(
         ReadOnlySpan<TGrid> components, Func<TGrid, GridSamples<T>> samples, Spacings<T> spacing, in GradientOptions options, Axes axes)
         where T : INumber<T>
         where TGrid : class
     {
+        const string Name = "a vector field";
         var grids = new GridSamples<T>[components.Length];
         for (int c = 0; c < grids.Length; c++)
         {
@@ -306,8 +328,14 @@ public static class VectorField
         }
 
         int selected = axes.Count(grids[0].Shape.Length);
-        return grids.Length == selected
-            ? new FieldOperators<T, T>(grids, spacing, options, axes)
-            : throw Refusal.ComponentCount("a vector field", grids.Length, selected);
+        Operation.RequireComponents(Name, selected);
+        if (grids.Length != selected)
+        {
+            throw Refusal.ComponentCount(Name, grids.Length, selected, nameof(components));
+        }
+
+        return options.Derivative == 1
+            ? new FieldOperators<T, T>(grids, nameof(components), spacing, options, axes)
+            : throw Refusal.DerivativeOfOperator(Name, options.Derivative);
     }
 }

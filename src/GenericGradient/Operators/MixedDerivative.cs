@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using GenericGradient.Grids;
 using GenericGradient.Requests;
 
 namespace GenericGradient.Operators;
@@ -28,11 +29,7 @@ internal sealed class MixedDerivative<T>
         int[] along = [.. Enumerable.Range(0, axes.Length).Where(k => derivative.Orders[k] > 0).OrderBy(k => axes[k])];
         First = DerivativeGroup<T>.Single(derivative.Component, gradients[derivative.Orders[along[0]]]!, along[0], target);
         others = [.. along.Skip(1).Select(k => (k, whole[derivative.Orders[k]]!))];
-        Line = 1;
-        for (int axis = axes[along[1]]; axis < any.Shape.Length; axis++)
-        {
-            Line = checked(Line * (int)any.Shape[axis]);
-        }
+        Line = (int)nint.Min(int.MaxValue, Extents.Product(any.Shape[axes[along[1]]..])); // beyond which no grid has samples
     }
 
     /// <summary>Its place in the operation.</summary>

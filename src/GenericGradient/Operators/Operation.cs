@@ -55,16 +55,7 @@ internal sealed class Operation
 
     private Operation(string name, int axes, bool hasComponents = false)
     {
-        if (axes == 0)
-        {
-            throw Refusal.OperatorWithoutAxis(name);
-        }
-
-        if (hasComponents && axes > MostComponents)
-        {
-            throw Refusal.OperatorAxes(name, axes, "1 to 4");
-        }
-
+        RequireComponents(name, hasComponents ? axes : Math.Min(axes, 1));
         Name = name;
         this.axes = axes;
         Components = hasComponents ? axes : 1;
@@ -84,6 +75,17 @@ internal sealed class Operation
 
     /// <summary>Whether a result is more than one derivative along one axis.</summary>
     public bool Joins => results.Any(result => result.Join != JoinKind.None) || derivatives.Any(derivative => derivative.IsMixed);
+
+    /// <summary>There is a component for each of so many axes, which no call has too many for.</summary>
+    public static void RequireComponents(string name, int axes)
+    {
+        if (axes == 0)
+        {
+            throw Refusal.OperatorWithoutAxis(name);
+        }
+
+        RequireAxes(name, axes, axes <= MostComponents, "1 to 4");
+    }
 
     /// <summary>The derivative along each axis.</summary>
     public static Operation Gradient(int axes, int order)
@@ -172,15 +174,7 @@ internal sealed class Operation
     }
 
     /// <summary>One derivative, as often along each axis as <paramref name="orders"/> says.</summary>
-    public static Operation Mixed(int[] orders)
-    {
-        if (orders.All(order => order == 0))
-        {
-            throw Refusal.OperatorWithoutAxis("a derivative");
-        }
-
-        return new Operation("a derivative", orders.Length).With(JoinKind.None, (0, orders));
-    }
+    public static Operation Mixed(int[] orders) => new Operation("a derivative", orders.Length).With(JoinKind.None, (0, orders));
 
     /// <summary>A result as people write it.</summary>
     public string Words(OperatorResult result)

@@ -105,7 +105,8 @@ internal sealed class OperatorSteps<T>
         return (int)Math.Min(int.MaxValue / 4, Farthest(groups, outermost).After * plane);
     }
 
-    private static Halo Farthest(DerivativeGroup<T>[] groups, int axis) => groups.Select(group => group.Gradient.Request.HaloOf(axis))
+    private static Halo Farthest(DerivativeGroup<T>[] groups, int axis) => groups
+        .Where(group => group.Axes.Contains(axis)).Select(group => group.Gradient.Request.HaloOf(axis)).DefaultIfEmpty()
         .Aggregate((one, other) => new Halo(Math.Max(one.Before, other.Before), Math.Max(one.After, other.After)));
 
     /// <summary>Puts what stands for results that are no number.</summary>

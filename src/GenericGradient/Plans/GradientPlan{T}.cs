@@ -31,21 +31,21 @@ public sealed partial class GradientPlan<T>
     private readonly Passes<T> passes;
     private readonly bool isLineByStep;
 
-    /// <summary>Checks and prepares. The array of the shape is the plan's own from now on.</summary>
-    internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options)
+    /// <summary>Checks and prepares. The array of the shape is the plan's own from now on; the caller knows it as <paramref name="shapeParameter"/>.</summary>
+    internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options, string shapeParameter = nameof(shape))
     {
         // Whatever may change is copied before it is checked: the plan is what was checked, and never changes.
         Validation.ElementType<T>();
         Validation.Options(options);
-        Validation.Rank(shape.Length, nameof(shape));
+        Validation.Rank(shape.Length, shapeParameter);
         this.shape = shape;
-        Length = Validation.Shape(this.shape, nameof(shape));
+        Length = Validation.Shape(this.shape, shapeParameter);
         this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
         spacings = spacing.Copy();
         var own = spacing.IsOneForAll ? spacings[0] : new Spacings<T>(spacings.AsSpan());
         var request = new GradientRequest<T>(this.shape, this.axes, own, options);
-        Validation.Spacings(request, nameof(shape));
+        Validation.Spacings(request, shapeParameter);
         Validation.Stencils(request);
         Options = options;
         isLineByStep = options.IsPlain && this.shape.Length == 1 && this.axes.Length == 1 && !spacings[0].IsUneven;

@@ -27,28 +27,37 @@ internal static partial class Refusal
         $"Missing.Narrow makes stencils of one axis narrower, and {name} has derivatives along several axes one after the other; use Missing.Propagate.", Options);
 
     public static NotSupportedException JoinedWithoutNaN<T>(string name) => new(
-        $"{typeof(T)} has no NaN, so {name} cannot tell which of its derivatives are missing; compute the derivatives, or use a floating-point type.");
+        $"{typeof(T).Name} has no NaN, so {name} cannot tell which of its derivatives are missing; compute the derivatives, or use a floating-point type.");
 
     public static ArgumentException DerivativeOrder(int order, int axis) => new(
         Text($"Axis {axis} is given {order} times; a derivative goes up to 4 times along an axis."), "along");
 
-    public static ArgumentException DerivativeAxisNotSelected(int axis) => new(
-        Text($"Axis {axis} is not among the selected axes."), "along");
+    public static ArgumentException DerivativeWithoutAxis() => new("No axis is named; a derivative is along at least one.", "along");
 
-    public static ArgumentException ComponentCount(string name, int count, int expected) => expected == 1
-        ? new(Text($"There are {count} components; {name} is of one field."), Components)
-        : new(Text($"{ThereAre(count, "component")}, but {name} along {expected} axes needs one for each axis, in the order of the axes."), Components);
+    public static ArgumentException DerivativeAxisNotSelected(int axis, ReadOnlySpan<int> selected, string parameter) => new(
+        selected.IsEmpty ? Text($"Axis {axis} is not selected; no axis is.")
+            : Text($"Axis {axis} is not among the selected axes, which are {string.Join(", ", selected.ToArray())}."),
+        parameter);
+
+    /// <summary>Of <c>components</c> or <c>windows</c>.</summary>
+    public static ArgumentException ComponentCount(string name, int count, int expected, string parameter) => expected == 1
+        ? new(Text($"There are {count} {parameter}; {name} is of one field."), parameter)
+        : new(Text($"{ThereAre(count, parameter[..^1])}, but {name} along {expected} axes needs one for each axis, in the order of the axes."), parameter);
 
     public static ArgumentException NoComponents() => new("There are no components; a vector field has one for each selected axis.", Components);
 
     public static ArgumentNullException NullComponent(int c) => new(Components, Text($"components[{c}] is null."));
 
-    public static ArgumentException ComponentLength(int c, int length, int expected) => new(
-        Text($"Component {c} has {length} samples; the shape has {expected}."), Components);
+    public static ArgumentException ComponentLength(int c, int length, int expected, string parameter = Components) => new(
+        Text($"{(parameter == Components ? Text($"Component {c} has {Count(length, "sample")};") : Text($"{ThereAre(length, "sample")}, but"))} the shape has {expected}."),
+        parameter);
+
+    public static ArgumentException WindowLength(int c, int length, int first) => new(
+        Text($"Window {c} has {Count(length, "sample")}, but the first has {first}; windows have the same planes."), "windows");
 
     public static ArgumentException ComponentShape(int c, ReadOnlySpan<nint> shape, ReadOnlySpan<nint> expected) => new(
         Text($"Component {c} has the shape {ShapeText(shape)}; the first has {ShapeText(expected)}."), Components);
 
-    public static ArgumentException ResultCount(string name, int count, int expected) => new(
-        Text($"{ThereAre(count, "destination")}, but {name} has {Count(expected, "result")}."), count == 1 ? "destination" : "destinations");
+    public static ArgumentException ResultCount(string name, int count, int expected, string parameter) => new(
+        Text($"{ThereAre(count, "destination")}, but {name} has {Count(expected, "result")}."), parameter);
 }

@@ -136,7 +136,7 @@ internal static partial class Refusal
 
     /// <summary>How a list argument's item is named: <c>axes[1]</c>; the argument itself where it is no list.</summary>
     private static string Item(string parameter, int k) =>
-        parameter is "axes" or "destinations" ? Text($"{parameter}[{k}]") : $"The {parameter}";
+        parameter is "axes" or "along" or "destinations" ? Text($"{parameter}[{k}]") : $"The {parameter}";
 
     /// <summary><c>1 sample</c>, <c>2 samples</c>.</summary>
     private static string Count(nint count, string noun) => Text($"{count} {noun}{(count == 1 ? "" : "s")}");

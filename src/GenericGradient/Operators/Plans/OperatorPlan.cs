@@ -137,6 +137,11 @@ public static class OperatorPlan
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(along);
+        if (along.Length == 0)
+        {
+            throw Refusal.DerivativeWithoutAxis();
+        }
+
         return Create(shape, spacing, options, axes, selected => Operation.Mixed(Orders(along, shape.Length, selected)), Joins.OfNumbers<T>());
     }
 
@@ -149,7 +154,7 @@ public static class OperatorPlan
     }
 
     /// <summary>How often each selected axis is derived along.</summary>
-    internal static int[] Orders(ReadOnlySpan<int> along, int rank, ReadOnlySpan<int> selected)
+    private static int[] Orders(ReadOnlySpan<int> along, int rank, ReadOnlySpan<int> selected)
     {
         var orders = new int[selected.Length];
         for (int i = 0; i < along.Length; i++)
@@ -158,7 +163,7 @@ public static class OperatorPlan
             int k = selected.IndexOf(axis);
             if (k < 0)
             {
-                throw Refusal.DerivativeAxisNotSelected(axis);
+                throw Refusal.DerivativeAxisNotSelected(axis, selected, nameof(along));
             }
 
             if (++orders[k] > 4)

@@ -120,14 +120,14 @@ public sealed partial class OperatorPlan<T>
     private void RunRange<TSample>(in Components<TSample> windows, int firstPlane, Range planes, in Destinations<T> destinations)
         where TSample : INumber<TSample>
     {
-        CheckCounts(windows.Count, destinations.Count);
+        CheckCounts(windows.Count, destinations, nameof(windows));
         var possible = Windows;
         var range = possible.Check(windows[0].Length, firstPlane, planes);
         for (int c = 0; c < windows.Count; c++)
         {
             if (windows[c].Length != windows[0].Length)
             {
-                throw Refusal.ComponentLength(c, windows[c].Length, windows[0].Length);
+                throw Refusal.WindowLength(c, windows[c].Length, windows[0].Length);
             }
 
             Validation.Destinations(windows[c], destinations, destinations.Count, range.Count, possible.Plane);

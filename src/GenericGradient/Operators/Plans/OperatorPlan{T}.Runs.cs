@@ -115,7 +115,7 @@ public sealed partial class OperatorPlan<T>
     /// <summary>All that is asked of samples and destinations that lie row by row.</summary>
     private void Check<TSample>(in Components<TSample> samples, in Destinations<T> destinations)
     {
-        CheckCounts(samples.Count, destinations.Count);
+        CheckCounts(samples.Count, destinations);
         for (int c = 0; c < samples.Count; c++)
         {
             if (samples[c].Length != Length)
@@ -131,16 +131,16 @@ public sealed partial class OperatorPlan<T>
     }
 
     /// <summary>There are as many components and destinations as the operator has.</summary>
-    internal void CheckCounts(int components, int destinations)
+    internal void CheckCounts(int components, in Destinations<T> destinations, string parameter = "components")
     {
         if (components != Components)
         {
-            throw Refusal.ComponentCount(operation.Name, components, Components);
+            throw Refusal.ComponentCount(operation.Name, components, Components, parameter);
         }
 
-        if (destinations != Formulas.Count)
+        if (destinations.Count != Formulas.Count)
         {
-            throw Refusal.ResultCount(operation.Name, destinations, Formulas.Count);
+            throw Refusal.ResultCount(operation.Name, destinations.Count, Formulas.Count, destinations.ParameterName);
         }
     }
 

@@ -178,7 +178,9 @@ public sealed partial class OperatorPlan<T>
 
     private void Check(in GradientOptions options, int[] orders)
     {
-        if (options.Derivative != 1)
+        // A stencil of one's own says which derivative it is of; an operator that has no others takes it.
+        bool isOfStencil = options.Stencil is not null && orders is [var only] && only == options.Derivative;
+        if (options.Derivative != 1 && !isOfStencil)
         {
             throw Refusal.DerivativeOfOperator(operation.Name, options.Derivative);
         }
