@@ -127,7 +127,8 @@ internal readonly ref struct OperatorLoop<T, TDerivatives, TResults> : IPieces
                     Target(targets, 0, from, count, scratch, distance),
                     Target(targets, 1, from, count, scratch, distance),
                     Target(targets, 2, from, count, scratch, distance),
-                    Target(targets, 3, from, count, scratch, distance)),
+                    Target(targets, 3, from, count, scratch, distance),
+                    targets.Length),
                 isBlock,
                 streams && !isBlock);
         }

@@ -147,8 +147,9 @@ internal readonly ref struct Destinations<T> : IDisposable
         }
     }
 
+    /// <summary>As many as there are, of which those beyond the count are empty.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth, int count)
+    public Destinations(Span<T> first, Span<T> second, Span<T> third, Span<T> fourth, int count)
     {
         this.first = first;
         this.second = second;

@@ -46,6 +46,26 @@ public sealed class CompositionTests
         }
     }
 
+    /// <summary>Planes that are cut where the samples are brought slab by slab: of more than a MiB.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_large_planes(string name)
+    {
+        var large = Large(name);
+        var one = new Case<float>
+        {
+            Name = name,
+            Shape = [6, 530, 520],
+            Axes = large.Axes,
+            Spacings = large.Spacings,
+            Options = new() { NoData = -99 },
+            Frame = large.Frame,
+            Along = large.Along,
+        };
+        var random = new Random(7);
+        Compare(one, [.. Samples(one, random).Select(samples => samples.Select(value => random.Next(50) > 0 ? value : -99).ToArray())]);
+    }
+
     private static Case<float> Large(string name)
     {
         int[] axes = name is "angle" or "curl" ? [1, 0] : [0, 1];
