@@ -12,6 +12,7 @@ public static class FieldRoots
     /// <typeparam name="T">The element type of the results: a number that has roots.</typeparam>
     /// <typeparam name="TGrid">What the result is in.</typeparam>
     /// <param name="field">The field.</param>
+    /// <exception cref="ArgumentException">The options ask for a derivative.</exception>
     /// <example>
     /// <code>
     /// double[,] steepness = Field.Of(elevation, [90.0, 72.0]).Magnitude();
@@ -35,7 +36,7 @@ public static class FieldRoots
     /// <param name="field">The field.</param>
     /// <param name="frame">Which axis is x.</param>
     /// <exception cref="ArgumentOutOfRangeException">The frame is none.</exception>
-    /// <exception cref="ArgumentException">There are not two selected axes.</exception>
+    /// <exception cref="ArgumentException">There are not two selected axes, or the options ask for a derivative.</exception>
     public static (TGrid Magnitude, TGrid Angle) MagnitudeAndAngle<T, TGrid>(this Field<T, TGrid> field, Frame frame)
         where T : IFloatingPointIeee754<T>
         where TGrid : class
@@ -49,6 +50,8 @@ public static class FieldRoots
     /// <param name="frame">Which axis is x.</param>
     /// <param name="magnitude">Where the magnitude goes.</param>
     /// <param name="angle">Where the angle goes.</param>
+    /// <exception cref="ArgumentNullException">A destination is null.</exception>
+    /// <exception cref="ArgumentException">A destination has another shape, or memory overlaps.</exception>
     public static void MagnitudeAndAngle<T, TGrid>(this Field<T, TGrid> field, Frame frame, TGrid magnitude, TGrid angle)
         where T : IFloatingPointIeee754<T>
         where TGrid : class

@@ -41,7 +41,8 @@ public sealed class Field<T, TGrid>
     public void Gradient(ReadOnlySpan<TGrid> destinations) => Fill(Plan(OperatorKind.Gradient), destinations);
 
     /// <summary>The sum of the second derivatives along all axes.</summary>
-    /// <exception cref="ArgumentException">An axis has too few samples for a second derivative, or the options ask for a derivative.</exception>
+    /// <exception cref="ArgumentException">An axis has too few samples for a second derivative, or the options ask for a derivative or have a stencil of another.</exception>
+    /// <exception cref="NotSupportedException">Samples may be missing, and the type has no NaN to tell it.</exception>
     public TGrid Laplacian() => One(Plan(OperatorKind.Laplacian));
 
     /// <inheritdoc cref="Laplacian()"/>
@@ -68,7 +69,8 @@ public sealed class Field<T, TGrid>
     /// axis, planes where it is the last but one.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    /// <exception cref="ArgumentException">An axis is not selected, or the options ask for a derivative.</exception>
+    /// <exception cref="ArgumentException">An axis is not selected, or the options ask for a derivative or to narrow stencils.</exception>
+    /// <exception cref="NotSupportedException">Samples may be missing, and the type has no NaN to tell it.</exception>
     public TGrid Derivative(int first, int second) => One(Along(first, second));
 
     /// <inheritdoc cref="Derivative(int, int)"/>
@@ -78,7 +80,8 @@ public sealed class Field<T, TGrid>
     public void Derivative(int first, int second, TGrid destination) => Fill(Along(first, second), destination);
 
     /// <summary>All second derivatives.</summary>
-    /// <exception cref="ArgumentException">An axis has too few samples for a second derivative, or the options ask for a derivative.</exception>
+    /// <exception cref="ArgumentException">An axis has too few samples for a second derivative, or the options ask for a derivative, a stencil or to narrow stencils.</exception>
+    /// <exception cref="NotSupportedException">Samples may be missing, and the type has no NaN to tell it.</exception>
     /// <example>
     /// <code>
     /// var h = Field.Of(image, 1.0).Hessian();

@@ -24,7 +24,7 @@ public class VectorField<T, TGrid>
     private protected Field<T, TGrid> Operators { get; }
 
     /// <summary>The derivative of each component along its own axis, added up: <c>d0 u0 + d1 u1 + ...</c></summary>
-    /// <exception cref="ArgumentException">There are more than four axes, or the options ask for a derivative.</exception>
+    /// <exception cref="NotSupportedException">Samples may be missing, and the type has no NaN to tell it.</exception>
     public TGrid Divergence() => Operators.One(PlanOf(OperatorKind.Divergence));
 
     /// <inheritdoc cref="Divergence()"/>
@@ -34,7 +34,6 @@ public class VectorField<T, TGrid>
 
     /// <summary>The derivatives of all components along all axes.</summary>
     /// <returns>At <c>[i, j]</c> that of component i along axis j, both in the order of the selected axes.</returns>
-    /// <exception cref="ArgumentException">There are more than four axes, or the options ask for a derivative.</exception>
     public TGrid[,] Jacobian()
     {
         var all = Operators.All(PlanOf(OperatorKind.Jacobian));
@@ -53,7 +52,7 @@ public class VectorField<T, TGrid>
     /// </summary>
     /// <param name="frame">Which axis is x: the sign depends on it.</param>
     /// <returns>One grid of two axes, three of three.</returns>
-    /// <exception cref="ArgumentException">There are not two or three axes, or the options ask for a derivative.</exception>
+    /// <exception cref="ArgumentException">There are not two or three axes.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The frame is none.</exception>
     public TGrid[] Curl(Frame frame) => Operators.All(PlanOf(OperatorKind.Curl, frame));
 
@@ -81,7 +80,7 @@ public sealed class OrientedVectorField<T, TGrid> : VectorField<T, TGrid>
 
     /// <inheritdoc cref="VectorField{T, TGrid}.Curl(Frame)" path="/summary"/>
     /// <returns>One grid of two axes, three of three.</returns>
-    /// <exception cref="ArgumentException">There are not two or three axes, or the options ask for a derivative.</exception>
+    /// <exception cref="ArgumentException">There are not two or three axes.</exception>
     /// <example>
     /// <code>
     /// // A rigid rotation, u = -y and v = x, turns by 2 everywhere.

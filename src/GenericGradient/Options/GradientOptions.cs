@@ -96,7 +96,10 @@ public readonly record struct GradientOptions
         init => values = OptionValues.With(values, given => given with { Mask = value });
     }
 
-    /// <summary>The result where no derivative can be given; NaN by default. Result types without NaN, such as <c>decimal</c>, need it.</summary>
+    /// <summary>
+    /// The result where no derivative can be given; NaN by default. Result types without NaN, such as <c>decimal</c>, need it. Where an operator joins derivatives, it stands for
+    /// every result that is not a number.
+    /// </summary>
     public double? Fill
     {
         get => values?.Fill;

@@ -7,8 +7,8 @@ namespace GenericGradient;
 
 /// <summary>
 /// Creates plans for operators: magnitude, divergence, curl, laplacian, hessian, jacobian, and derivatives along several axes. An operator reads the samples once
-/// and writes its results once; derivatives between are kept in scratch memory of a few kilobytes. <see cref="Field"/> and <see cref="VectorField"/> are the same
-/// with the samples given at once.
+/// and writes its results once; derivatives between are kept in scratch memory: of a few kilobytes, or of some planes where samples are integers, have gaps between, may be
+/// missing, or come in ranges. <see cref="Field"/> and <see cref="VectorField"/> are the same with the samples given at once.
 /// </summary>
 /// <remarks>
 /// An operator is of the selected axes. The others are a batch: over axes 2 and 3 of samples [time, level, latitude, longitude], it is computed for each time and
@@ -23,11 +23,11 @@ public static class OperatorPlan
     /// <param name="options">How derivatives are computed.</param>
     /// <param name="axes">The axes of the operator; all by default.</param>
     /// <remarks>The root is a plain one: squares overflow where a derivative is beyond the root of the largest number.</remarks>
-    /// <exception cref="ArgumentNullException">The shape is null.</exception>
+    /// <exception cref="ArgumentNullException">A list of extents or axes is null.</exception>
     /// <exception cref="ArgumentException">
     /// An extent is negative or the shape too large, an axis is out of range, repeated or too short, there is none, or the spacing or the options do not fit.
     /// </exception>
-    /// <exception cref="NotSupportedException">The element type is an integer.</exception>
+    /// <exception cref="NotSupportedException">The element type is an integer, or samples may be missing and it has no NaN to tell it.</exception>
     /// <example>
     /// <code>
     /// var plan = OperatorPlan.Magnitude&lt;float&gt;([480, 640], 0.5f, new() { Accuracy = 4 });
