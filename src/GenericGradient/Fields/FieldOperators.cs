@@ -36,11 +36,7 @@ internal abstract class FieldOperators<T>
         this.options = options;
         this.axes = new int[axes.Count(shape.Length)];
         Validation.Axes(axes, shape.Length, this.axes);
-        if (this.axes.Length == 0)
-        {
-            throw Refusal.OperatorWithoutAxis("a field");
-        }
-
+        Operation.RequireAxis("a field", this.axes.Length);
         Gradient = new(this.shape, Spacings, this.axes, options, shapeParameter); // which checks all that can be checked now
     }
 

@@ -328,6 +328,7 @@ public static class VectorField
         }
 
         int selected = axes.Count(grids[0].Shape.Length);
+        Operation.RequireAxis(Name, selected);
         Operation.RequireComponents(Name, selected);
         if (grids.Length != selected)
         {

@@ -55,7 +55,12 @@ internal sealed class Operation
 
     private Operation(string name, int axes, bool hasComponents = false)
     {
-        RequireComponents(name, hasComponents ? axes : Math.Min(axes, 1));
+        RequireAxis(name, axes);
+        if (hasComponents)
+        {
+            RequireComponents(name, axes);
+        }
+
         Name = name;
         this.axes = axes;
         Components = hasComponents ? axes : 1;
@@ -76,16 +81,17 @@ internal sealed class Operation
     /// <summary>Whether a result is more than one derivative along one axis.</summary>
     public bool Joins => results.Any(result => result.Join != JoinKind.None) || derivatives.Any(derivative => derivative.IsMixed);
 
-    /// <summary>There is a component for each of so many axes, which no call has too many for.</summary>
-    public static void RequireComponents(string name, int axes)
+    /// <summary>There is something to derive along.</summary>
+    public static void RequireAxis(string name, int axes)
     {
         if (axes == 0)
         {
             throw Refusal.OperatorWithoutAxis(name);
         }
-
-        RequireAxes(name, axes, axes <= MostComponents, "1 to 4");
     }
+
+    /// <summary>There are no more axes than components have a call for.</summary>
+    public static void RequireComponents(string name, int axes) => RequireAxes(name, axes, axes <= MostComponents, "1 to 4");
 
     /// <summary>The derivative along each axis.</summary>
     public static Operation Gradient(int axes, int order)
