@@ -1,0 +1,87 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using GenericGradient.IO.Arrays;
+
+namespace GenericGradient.IO.Windows;
+
+/// <summary>
+/// The gradient, window by window. Each window is the grid of a plan of its own, so that a grid may have more samples than a plan counts; a plan is kept
+/// as long as windows have the same number of planes and the outermost axis is even.
+/// </summary>
+internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
+    where TSample : unmanaged, INumber<TSample>
+    where T : unmanaged, INumber<T>
+{
+    private readonly long[] shape;
+    private readonly int[] axes;
+    private readonly Spacing<T>[] spacings;
+    private readonly GradientOptions options;
+    private readonly int outer;
+    private GradientPlan<T>? kept;
+
+    /// <summary>Makes it for a grid in row-major order.</summary>
+    /// <param name="shape">The extents.</param>
+    /// <param name="axes">The axes of the results.</param>
+    /// <param name="spacings">The spacing of each.</param>
+    /// <param name="options">How it is computed; the boundaries are those of the axes.</param>
+    /// <param name="halo">How far the formulas along the outermost axis reach.</param>
+    protected GradientWindows(long[] shape, int[] axes, Spacing<T>[] spacings, GradientOptions options, Halo halo)
+    {
+        this.shape = shape;
+        this.axes = axes;
+        this.spacings = spacings;
+        this.options = options;
+        Halo = halo;
+        outer = Array.IndexOf(axes, 0);
+        PlaneLength = Extents.Product(shape.AsSpan(1));
+        IsPeriodic = outer >= 0 && options.Boundary[outer].Low == BoundaryKind.Periodic;
+    }
+
+    /// <inheritdoc/>
+    public long Planes => shape[0];
+
+    /// <inheritdoc/>
+    public long PlaneLength { get; }
+
+    /// <inheritdoc/>
+    public int Results => axes.Length;
+
+    /// <inheritdoc/>
+    public Halo Halo { get; }
+
+    /// <inheritdoc/>
+    public bool IsPeriodic { get; }
+
+    /// <inheritdoc/>
+    public void Compute(in Window window, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results) => Execute(PlanOf(window), samples, results);
+
+    /// <summary>Executes a plan on samples of the type.</summary>
+    protected abstract void Execute(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results);
+
+    private GradientPlan<T> PlanOf(in Window window)
+    {
+        bool isSame = options.Mask.IsEmpty && (outer < 0 || !spacings[outer].IsUneven);
+        if (isSame && kept is not null && kept.Shape[0] == window.Planes)
+        {
+            return kept;
+        }
+
+        int[] extents = [window.Planes, .. shape.Skip(1).Select(extent => checked((int)extent))];
+        Spacing<T>[] own = [.. spacings];
+        if (outer >= 0)
+        {
+            own[outer] = WindowSpacing.Of(spacings[outer], window);
+        }
+
+        kept = GradientPlan.Create(extents, new Spacings<T>(own), options with { Mask = Mask(window) }, axes);
+        return kept;
+    }
+
+    private ReadOnlyMemory<bool> Mask(in Window window)
+    {
+        int plane = options.Mask.IsEmpty ? 0 : (int)PlaneLength;
+        var first = options.Mask.Slice((int)(window.First * plane), window.Count * plane);
+        return window.OtherCount == 0 ? first : (bool[])[.. first.Span, .. options.Mask.Span.Slice((int)(window.OtherFirst * plane), window.OtherCount * plane)];
+    }
+}
