@@ -22,7 +22,7 @@ internal sealed class GradientRequest<T>
     {
         this.name = name;
         Shape = shape.ToArray();
-        Order = order;
+        Order = shape.Length > 1 ? order : StorageOrder.RowMajor;
         Options = options;
         Axes = Counted(axes, shape.Length);
         Spacings = Copied(spacing);
@@ -32,7 +32,7 @@ internal sealed class GradientRequest<T>
                 CultureInfo.InvariantCulture, $"The mask has {options.Mask.Length} values for the {Extents.Product(shape)} samples of {name}; give one for each sample."), nameof(options));
         }
 
-        if (!options.Mask.IsEmpty && order == StorageOrder.ColumnMajor)
+        if (!options.Mask.IsEmpty && Order == StorageOrder.ColumnMajor)
         {
             throw new ArgumentException($"{name} is stored column by column, and a mask lies row by row; save the array in C order, or mark missing samples by NaN or a no-data value.", nameof(options));
         }
