@@ -173,7 +173,7 @@ internal sealed class Pipeline<TSample, T> : IDisposable
             memories[k] = destinations[k].Memory[..length];
         }
 
-        stage.Plans.Compute(slab.Window, WindowOf(slab).Span[..length], memories);
+        stage.Plans.Compute(slab.Window, slab.First, slab.End, WindowOf(slab).Span[..length], memories);
     }
 
     private void Write(in Slab slab)

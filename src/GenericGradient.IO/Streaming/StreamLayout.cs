@@ -25,6 +25,11 @@ internal readonly record struct StreamLayout(int Planes, int Buffers, long Bytes
         wished = Math.Max(1, Math.Min(sizes.Computed, wished));
         foreach (int buffers in (ReadOnlySpan<int>)[2, 1])
         {
+            if (buffers > 1 && wished == sizes.Computed && Fits(budget, sizes, Up(wished, sizes.Unit), 1))
+            {
+                continue; // there is nothing else to read or to write meanwhile
+            }
+
             if (Fits(budget, sizes, Up(wished, sizes.Unit), buffers))
             {
                 return Made(sizes, Up(wished, sizes.Unit), buffers);

@@ -19,6 +19,7 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
     private readonly GradientOptions options;
     private readonly int outer;
     private GradientPlan<T>? kept;
+    private GradientPlan<T>? whole;
 
     /// <summary>Makes it for a grid in row-major order.</summary>
     /// <param name="shape">The extents.</param>
@@ -54,12 +55,52 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
     public bool IsPeriodic { get; }
 
     /// <inheritdoc/>
-    public void Compute(in Window window, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results) => Execute(PlanOf(window), samples, results);
+    public void Compute(in Window window, long first, long end, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results)
+    {
+        if (PlanOf(window) is { } plan)
+        {
+            Execute(plan, samples, results);
+            return;
+        }
+
+        var computed = new Memory<T>[results.Length];
+        for (int k = 0; k < computed.Length; k++)
+        {
+            computed[k] = results[k].Slice(checked((int)(window.PlaceOf(first) * PlaneLength)), checked((int)((end - first) * PlaneLength)));
+        }
+
+        ExecuteRange(whole!, samples, (int)window.First, (int)first..(int)end, computed);
+    }
 
     /// <summary>Executes a plan on samples of the type.</summary>
     protected abstract void Execute(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results);
 
-    private GradientPlan<T> PlanOf(in Window window)
+    /// <summary>Executes a range of a plan of the whole grid.</summary>
+    protected abstract void ExecuteRange(GradientPlan<T> plan, ReadOnlySpan<TSample> window, int firstPlane, Range planes, ReadOnlySpan<Memory<T>> results);
+
+    /// <summary>
+    /// The plan of a window. There is none where the window ends at coordinates that the formulas of ends cannot be computed for, though no plane that is computed uses
+    /// them: then a range of the whole grid is computed.
+    /// </summary>
+    private GradientPlan<T>? PlanOf(in Window window)
+    {
+        if (whole is not null && window.OtherCount == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Plan(window);
+        }
+        catch (ArgumentException) when (outer >= 0 && spacings[outer].IsUneven && window.Planes < Planes && window.OtherCount == 0)
+        {
+            whole = GradientPlan.Create(Array.ConvertAll(shape, extent => checked((int)extent)), new Spacings<T>(spacings), options, axes);
+            return null;
+        }
+    }
+
+    private GradientPlan<T> Plan(in Window window)
     {
         bool isSame = options.Mask.IsEmpty && (outer < 0 || !spacings[outer].IsUneven);
         if (isSame && kept is not null && kept.Shape[0] == window.Planes)

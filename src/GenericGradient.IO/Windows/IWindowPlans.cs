@@ -29,7 +29,9 @@ internal interface IWindowPlans<TSample, T>
 
     /// <summary>Computes a window.</summary>
     /// <param name="window">Which planes it has.</param>
-    /// <param name="samples">Their samples.</param>
-    /// <param name="results">Memory for the results of all its planes; those of halos are of no use.</param>
-    void Compute(in Window window, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results);
+    /// <param name="first">The first plane that is computed.</param>
+    /// <param name="end">The end of them.</param>
+    /// <param name="samples">The samples of the window.</param>
+    /// <param name="results">Memory for the results of all its planes; what becomes of those of halos is of no use.</param>
+    void Compute(in Window window, long first, long end, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results);
 }

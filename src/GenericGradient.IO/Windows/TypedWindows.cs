@@ -10,6 +10,10 @@ internal sealed class NumberWindows<T>(long[] shape, int[] axes, Spacing<T>[] sp
 {
     /// <inheritdoc/>
     protected override void Execute(GradientPlan<T> plan, ReadOnlySpan<T> samples, ReadOnlySpan<Memory<T>> results) => plan.Execute(samples, results);
+
+    /// <inheritdoc/>
+    protected override void ExecuteRange(GradientPlan<T> plan, ReadOnlySpan<T> window, int firstPlane, Range planes, ReadOnlySpan<Memory<T>> results) =>
+        plan.ExecuteRange(window, firstPlane, planes, results);
 }
 
 /// <summary>The gradient of integers.</summary>
@@ -20,4 +24,8 @@ internal sealed class IntegerWindows<TSample, T>(long[] shape, int[] axes, Spaci
 {
     /// <inheritdoc/>
     protected override void Execute(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results) => plan.Execute(samples, results);
+
+    /// <inheritdoc/>
+    protected override void ExecuteRange(GradientPlan<T> plan, ReadOnlySpan<TSample> window, int firstPlane, Range planes, ReadOnlySpan<Memory<T>> results) =>
+        plan.ExecuteRange(window, firstPlane, planes, results);
 }
