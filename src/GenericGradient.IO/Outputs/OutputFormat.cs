@@ -24,6 +24,9 @@ internal abstract class OutputFormat<T>(string path)
     /// <summary>Whether something has the name already.</summary>
     public bool Exists => File.Exists(Path) || Directory.Exists(Path);
 
+    /// <summary>Whether it is there under its other name.</summary>
+    public bool IsIncomplete => File.Exists(Incomplete) || Directory.Exists(Incomplete);
+
     /// <summary>The output of a name.</summary>
     public static OutputFormat<T> Of(string path, long[] shape, StorageOrder order, StreamOptions options)
     {

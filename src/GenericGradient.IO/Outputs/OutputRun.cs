@@ -98,7 +98,7 @@ internal sealed class OutputRun<T> : IDisposable
     {
         if (!Log.IsComplete)
         {
-            foreach (var output in outputs.Where(output => !File.Exists(output.Incomplete) && !Directory.Exists(output.Incomplete)))
+            foreach (var output in outputs.Where(output => !output.IsIncomplete))
             {
                 throw new FileNotFoundException($"{output.Incomplete} was removed while it was written. Remove {folder} and what is left of the other outputs, and begin again.", output.Incomplete);
             }
@@ -109,7 +109,13 @@ internal sealed class OutputRun<T> : IDisposable
         Log.Dispose();
         using (Lock())
         {
-            if (!File.Exists(Run) || !Enumerable.Range(1, options.Part.Count).All(number => PartLog.SaysComplete(PartPath(number))))
+            if (!File.Exists(Run))
+            {
+                CheckGone();
+                return;
+            }
+
+            if (!Enumerable.Range(1, options.Part.Count).All(number => PartLog.SaysComplete(PartPath(number))))
             {
                 return;
             }
@@ -137,6 +143,16 @@ internal sealed class OutputRun<T> : IDisposable
         if (!options.Overwrite && outputs.FirstOrDefault(output => output.Exists) is { } there)
         {
             throw new IOException($"{there.Path} exists. Remove it, choose another name, or ask to overwrite it.");
+        }
+    }
+
+    /// <summary>The journal is gone. That is right only if another process has given the outputs their names meanwhile.</summary>
+    private void CheckGone()
+    {
+        Directory.Delete(folder, recursive: true);
+        if (outputs.FirstOrDefault(output => output.IsIncomplete || !output.Exists) is { } lost)
+        {
+            throw new IOException($"{folder} was removed while {lost.Incomplete} was written, so nobody knows what is in that. Remove it, and begin again.");
         }
     }
 

@@ -50,6 +50,7 @@ internal sealed class Pipeline<TSample, T> : IDisposable
             return;
         }
 
+        CheckSeams(from);
         try
         {
             var first = Slab.At(stage, from, number: 0);
@@ -75,6 +76,26 @@ internal sealed class Pipeline<TSample, T> : IDisposable
         foreach (IDisposable buffer in windows.Concat<IDisposable>(results.SelectMany(each => each)))
         {
             buffer?.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// A window of the two ends of a circle has a step between them that no computed plane uses. With narrow types and high derivatives its weights may be beyond the type:
+    /// that is refused now, and not when the run comes there.
+    /// </summary>
+    private void CheckSeams(long from)
+    {
+        for (var slab = Slab.At(stage, from, number: 0); stage.Plans.IsPeriodic; slab = Slab.At(stage, slab.End, number: 0))
+        {
+            if (slab.Window.OtherCount > 0)
+            {
+                stage.Plans.Check(slab.Window);
+            }
+
+            if (slab.End == stage.End)
+            {
+                return;
+            }
         }
     }
 

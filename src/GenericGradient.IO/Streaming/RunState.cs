@@ -17,15 +17,13 @@ namespace GenericGradient.IO.Streaming;
 internal sealed class RunState<T>
     where T : unmanaged
 {
-    /// <summary>So much is lost by a crash at most, on a fast disk some tenths of a second of work.</summary>
-    private const long BytesPerNote = 64L << 20;
-
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
 
     private readonly IReadOnlyList<IPlaneSink<T>> sinks;
     private readonly PartLog? log;
     private readonly IProgress<StreamProgress>? progress;
     private readonly long total;
+    private readonly long bytesPerNote;
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly Lock reports = new();
     private readonly uint[] checksums;
@@ -38,11 +36,12 @@ internal sealed class RunState<T>
     private long before;
     private TimeSpan reported;
 
-    public RunState(IReadOnlyList<IPlaneSink<T>> sinks, PartLog? log, StreamForecast forecast, IProgress<StreamProgress>? progress, CancellationToken cancellation)
+    public RunState(IReadOnlyList<IPlaneSink<T>> sinks, PartLog? log, StreamForecast forecast, StreamOptions options, CancellationToken cancellation)
     {
         this.sinks = sinks;
         this.log = log;
-        this.progress = progress;
+        progress = options.Progress;
+        bytesPerNote = options.BytesPerNote;
         total = forecast.BytesRead + forecast.BytesWritten;
         checksums = new uint[sinks.Count];
         checksumsOfReached = new uint[sinks.Count];
@@ -83,7 +82,7 @@ internal sealed class RunState<T>
     {
         reached = new(Stage, plane);
         checksumsOfReached = [.. checksums];
-        if (pending >= BytesPerNote && noting.IsCompleted)
+        if (pending >= bytesPerNote && noting.IsCompleted)
         {
             Note();
         }

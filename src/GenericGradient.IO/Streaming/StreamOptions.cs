@@ -17,6 +17,9 @@ public sealed record StreamOptions
     /// <summary>Whether outputs that are there are replaced, and what is left of another run is thrown away; by default both are refused. It is for runs in one part.</summary>
     public bool Overwrite { get; init; }
 
+    /// <summary>After so many bytes of results they are brought to the disk and noted: what a crash loses at most, some seconds of work on a slow disk.</summary>
+    internal long BytesPerNote { get; init; } = 256L << 20;
+
     /// <summary>How outputs that are Zarr arrays are stored.</summary>
     public ZarrLayout Zarr { get; init; } = new();
 }

@@ -140,7 +140,7 @@ public sealed class StreamedGradient<TSample, T>
 
     private static void Run(StageList<TSample, T> list, IReadOnlyList<IPlaneSink<T>> sinks, PartLog? log, StreamOptions options, CancellationToken cancellation)
     {
-        RunState<T> run = new(sinks, log, list.Forecast(), options.Progress, cancellation);
+        RunState<T> run = new(sinks, log, list.Forecast(), options, cancellation);
         var from = log is null ? default : Resumption<TSample, T>.From(list, sinks, log, run);
         try
         {

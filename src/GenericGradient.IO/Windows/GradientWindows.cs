@@ -72,6 +72,9 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
         ExecuteRange(whole!, samples, (int)window.First, (int)first..(int)end, computed);
     }
 
+    /// <inheritdoc/>
+    public void Check(in Window window) => PlanOf(window);
+
     /// <summary>Executes a plan on samples of the type.</summary>
     protected abstract void Execute(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results);
 

@@ -27,6 +27,10 @@ internal interface IWindowPlans<TSample, T>
     /// <summary>Whether the planes lie on a circle.</summary>
     bool IsPeriodic { get; }
 
+    /// <summary>Refuses a window that cannot be computed, before anything is.</summary>
+    /// <exception cref="ArgumentException">It cannot.</exception>
+    void Check(in Window window);
+
     /// <summary>Computes a window.</summary>
     /// <param name="window">Which planes it has.</param>
     /// <param name="first">The first plane that is computed.</param>

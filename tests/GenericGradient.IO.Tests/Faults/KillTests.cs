@@ -1,0 +1,55 @@
+using System;
+using System.IO;
+using System.Threading;
+using GenericGradient.IO.Tests.Support;
+using Xunit;
+
+namespace GenericGradient.IO.Tests.Faults;
+
+/// <summary>A run that is killed at any moment goes on later, and what has its name is complete and right.</summary>
+public sealed class KillTests
+{
+    private const int Kills = 20;
+
+    [Fact]
+    public void Killed_at_random_moments()
+    {
+        using WorkFolder folder = new();
+        double[] samples = Samples.Write(folder["u.npy"], SlowRun.Shape);
+        double[][] expected = [SlowRun.Expected(samples, 0), SlowRun.Expected(samples, 1)];
+        Random random = new(5);
+        int kills = 0, completions = 0, notes = 0;
+        while (kills < Kills || completions == 0)
+        {
+            using var child = Child.OfThis(SlowRun.Argument, folder.Path);
+            Assert.Equal("begun", child.StandardOutput.ReadLine());
+            Thread.Sleep(kills < Kills ? random.Next(400) : 10_000);
+            if (!child.HasExited)
+            {
+                child.Kill();
+                kills++;
+            }
+
+            child.WaitForExit();
+            notes += File.Exists(folder["g0.npy.journal/part-1"]) && File.ReadAllText(folder["g0.npy.journal/part-1"]).Contains("done", StringComparison.Ordinal) ? 1 : 0;
+            bool isComplete = File.Exists(folder["g0.npy"]) && File.Exists(folder["g1.npy"]) && !Directory.Exists(folder["g0.npy.journal"]);
+            for (int axis = 0; axis < 2; axis++)
+            {
+                if (File.Exists(folder[$"g{axis}.npy"]))
+                {
+                    Bits.Equal<double>(expected[axis], ArrayFile.ReadAll<double>(folder[$"g{axis}.npy"]));
+                    isComplete = isComplete && !File.Exists(folder[$"g{axis}.npy.incomplete"]);
+                }
+            }
+
+            if (isComplete)
+            {
+                completions++;
+                File.Delete(folder["g0.npy"]);
+                File.Delete(folder["g1.npy"]);
+            }
+        }
+
+        Assert.True(notes > 5, $"{notes} of {kills} killed runs had noted something");
+    }
+}
