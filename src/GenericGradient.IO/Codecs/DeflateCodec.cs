@@ -13,6 +13,11 @@ internal sealed class DeflateCodec(bool isGzip, int? level) : IBytesCodec
     /// <inheritdoc/>
     public unsafe void Decode(ReadOnlySpan<byte> encoded, Span<byte> decoded)
     {
+        if (encoded.IsEmpty)
+        {
+            throw new InvalidDataException("it is empty");
+        }
+
         fixed (byte* start = encoded)
         {
             using UnmanagedMemoryStream stream = new(start, encoded.Length);

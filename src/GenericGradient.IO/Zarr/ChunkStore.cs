@@ -26,7 +26,7 @@ internal sealed class ChunkStore(ZarrMetadata metadata)
         if (metadata.Shards is not { } shards)
         {
             file = metadata.Key(numbers.ToArray());
-            return File.Exists(file) ? Bytes(file, 0, new FileInfo(file).Length) : null;
+            return File.Exists(file) ? Bytes(file, 0, new FileInfo(file).Length) : default(ReadOnlyMemory<byte>?);
         }
 
         var (chunks, place) = ChunksOfShards(shards);

@@ -23,7 +23,7 @@ internal static class FillValue
 
     private static double Floating(Json value) => value.NumberOrNull ?? value.TextOrNull switch
     {
-        "NaN" => double.NaN,
+        "NaN" => BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000), // as the specification says it; the one of .NET is negative
         "Infinity" => double.PositiveInfinity,
         "-Infinity" => double.NegativeInfinity,
         _ => throw value.Wrong("is no number"),

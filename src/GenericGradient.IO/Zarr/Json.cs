@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Unicode;
 using GenericGradient.IO.Arrays;
 
 namespace GenericGradient.IO.Zarr;
@@ -23,7 +24,20 @@ internal readonly struct Json(JsonElement element, string path, string name)
     public bool IsObject => element.ValueKind == JsonValueKind.Object;
 
     /// <summary>The text; null if it is none.</summary>
-    public string? TextOrNull => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+    public string? TextOrNull
+    {
+        get
+        {
+            try
+            {
+                return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+            }
+            catch (InvalidOperationException error)
+            {
+                throw new InvalidDataException($"{path}: {name} is no text: {error.Message}", error);
+            }
+        }
+    }
 
     /// <summary>The text.</summary>
     public string Text => TextOrNull ?? throw Wrong("is no text");
@@ -53,8 +67,20 @@ internal readonly struct Json(JsonElement element, string path, string name)
     }
 
     /// <summary>The value of a key; null if it is not there.</summary>
-    public Json this[string key] => new(
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) ? value : default, path, name.Length > 0 ? $"{name}.{key}" : key);
+    public Json this[string key]
+    {
+        get
+        {
+            try
+            {
+                return new(element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) ? value : default, path, name.Length > 0 ? $"{name}.{key}" : key);
+            }
+            catch (InvalidOperationException error)
+            {
+                throw new InvalidDataException($"{path}: {name} has a key that is no text: {error.Message}", error); // half of a pair of letters
+            }
+        }
+    }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InvalidDataException">It is no JSON, or larger than metadata are.</exception>
@@ -73,6 +99,11 @@ internal readonly struct Json(JsonElement element, string path, string name)
     /// <exception cref="InvalidDataException">They are no JSON.</exception>
     public static Json Parse(ReadOnlyMemory<byte> bytes, string path)
     {
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            throw new InvalidDataException($"{path} is no JSON: it is no UTF-8.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes, new() { MaxDepth = 32 });

@@ -30,7 +30,7 @@ internal static class Child
     /// <summary>Starts a program.</summary>
     public static Process Start(string program, string[] arguments, string? folder = null)
     {
-        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         start.Environment["DOTNET_TieredPGO"] = "0";
         return Process.Start(start)!;
     }
