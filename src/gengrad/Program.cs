@@ -15,6 +15,7 @@ app.Configure(configuration =>
 {
     configuration.SetApplicationName("gengrad");
     configuration.UseAssemblyInformationalVersion();
+    configuration.UseStrictParsing();
     configuration.SetExceptionHandler((error, _) => Failure.Tell(error));
     configuration.AddCommand<GradientCommand>("gradient")
         .WithDescription("Computes the gradient of an array in a file, one file for each axis. The same command goes on where it was stopped.")

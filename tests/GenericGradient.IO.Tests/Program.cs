@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using GenericGradient.IO.Tests.Faults;
+using GenericGradient.IO.Tests.Streaming;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 
@@ -14,6 +16,12 @@ internal static class Program
         if (args is [SlowRun.Argument, var folder])
         {
             SlowRun.Run(folder);
+            return 0;
+        }
+
+        if (args is [MeasuredRun.Argument, var measured, var budget])
+        {
+            MeasuredRun.Run(measured, long.Parse(budget, CultureInfo.InvariantCulture));
             return 0;
         }
 

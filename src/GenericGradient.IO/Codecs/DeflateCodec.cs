@@ -22,10 +22,18 @@ internal sealed class DeflateCodec(bool isGzip, int? level) : IBytesCodec
         {
             using UnmanagedMemoryStream stream = new(start, encoded.Length);
             using Stream inflated = isGzip ? new GZipStream(stream, CompressionMode.Decompress) : new ZLibStream(stream, CompressionMode.Decompress);
-            int read = inflated.ReadAtLeast(decoded, decoded.Length, throwOnEndOfStream: false);
-            if (read < decoded.Length || inflated.ReadByte() >= 0)
+            try
             {
-                throw new InvalidDataException($"it has {(read < decoded.Length ? $"{read}" : "more")} bytes and not {decoded.Length}");
+                int read = inflated.ReadAtLeast(decoded, decoded.Length, throwOnEndOfStream: false);
+                if (read < decoded.Length || inflated.ReadByte() >= 0)
+                {
+                    throw new InvalidDataException($"it has {(read < decoded.Length ? $"{read}" : "more")} bytes and not {decoded.Length}");
+                }
+            }
+            catch (IOException error)
+            {
+                // Nothing but memory is read, so it is not the disk: the bytes ask for a dictionary, for example.
+                throw new InvalidDataException($"zlib says: {error.Message}", error);
             }
         }
     }

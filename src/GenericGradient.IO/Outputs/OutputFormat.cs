@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using GenericGradient.IO.Arrays;
-using GenericGradient.IO.Streaming;
+using GenericGradient.IO.Stages;
 
 namespace GenericGradient.IO.Outputs;
 

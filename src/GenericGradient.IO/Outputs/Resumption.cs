@@ -7,7 +7,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GenericGradient.IO.Arrays;
 using GenericGradient.IO.Codecs;
-using GenericGradient.IO.Streaming;
+using GenericGradient.IO.Stages;
 using GenericGradient.IO.Windows;
 
 namespace GenericGradient.IO.Outputs;

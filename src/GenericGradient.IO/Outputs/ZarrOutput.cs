@@ -1,6 +1,6 @@
 using System;
 using GenericGradient.IO.Arrays;
-using GenericGradient.IO.Streaming;
+using GenericGradient.IO.Stages;
 using GenericGradient.IO.Zarr;
 
 namespace GenericGradient.IO.Outputs;

@@ -7,7 +7,7 @@ using System.Numerics;
 using System.Threading;
 using GenericGradient.IO.Arrays;
 using GenericGradient.IO.Outputs;
-using GenericGradient.IO.Streaming;
+using GenericGradient.IO.Stages;
 using GenericGradient.IO.Windows;
 
 namespace GenericGradient.IO;

@@ -13,6 +13,12 @@ internal static class Lists
             ? number
             : throw new FormatException($"{option}: '{item}' is no whole number; write a list such as 0,1."))];
 
+    /// <summary>A whole number.</summary>
+    public static int One(string text, string option) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new FormatException($"{option}: '{text}' is no whole number.");
+
     /// <summary>A number.</summary>
     public static double Number(string text, string option) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)

@@ -10,16 +10,21 @@ internal static class OptionsArgument
     /// <summary>All of them.</summary>
     public static GradientOptions Of(GradientSettings settings)
     {
+        if (settings.Accuracy == "1" && settings.Side == "central")
+        {
+            throw new ArgumentException("--accuracy: 1 is for one side; add --side forward or --side backward.");
+        }
+
         GradientOptions options = new()
         {
-            Accuracy = settings.Accuracy,
-            Derivative = settings.Derivative,
-            EdgeOrder = (EdgeOrder)settings.EdgeOrder,
+            Accuracy = Lists.OneOf(settings.Accuracy, "--accuracy", ("1", 1), ("2", 2), ("4", 4), ("6", 6), ("8", 8)),
+            Derivative = Lists.OneOf(settings.Derivative, "--derivative", ("1", 1), ("2", 2), ("3", 3), ("4", 4)),
+            EdgeOrder = Lists.OneOf(settings.EdgeOrder, "--edge-order", ("1", EdgeOrder.First), ("2", EdgeOrder.Second)),
             Side = Lists.OneOf(
                 settings.Side, "--side", ("central", StencilSide.Central), ("forward", StencilSide.Forward), ("backward", StencilSide.Backward)),
             Missing = Lists.OneOf(settings.Missing, "--missing", ("propagate", Missing.Propagate), ("narrow", Missing.Narrow)),
-            NoData = settings.NoData,
-            Fill = settings.Fill,
+            NoData = settings.NoData is { } missing ? Lists.Number(missing, "--nodata") : null,
+            Fill = settings.Fill is { } fill ? Lists.Number(fill, "--fill") : null,
         };
         return settings.Boundary is { } boundary ? options with { Boundary = BoundariesOf(boundary) } : options;
     }

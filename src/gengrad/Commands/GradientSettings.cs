@@ -25,15 +25,15 @@ internal sealed class GradientSettings : CommandSettings
 
     [CommandOption("--accuracy <N>")]
     [Description("2, 4, 6, 8; 1 with --side; 2 by default.")]
-    public int Accuracy { get; init; } = 2;
+    public string Accuracy { get; init; } = "2";
 
     [CommandOption("--derivative <N>")]
     [Description("The first to the fourth; 1 by default.")]
-    public int Derivative { get; init; } = 1;
+    public string Derivative { get; init; } = "1";
 
     [CommandOption("--edge-order <N>")]
     [Description("The accuracy at one-sided ends, 1 or 2; 1 by default.")]
-    public int EdgeOrder { get; init; } = 1;
+    public string EdgeOrder { get; init; } = "1";
 
     [CommandOption("--side <SIDE>")]
     [Description("central, forward or backward; central by default.")]
@@ -49,11 +49,11 @@ internal sealed class GradientSettings : CommandSettings
 
     [CommandOption("--nodata <VALUE>")]
     [Description("The value of missing samples: --nodata=-9999.")]
-    public double? NoData { get; init; }
+    public string? NoData { get; init; }
 
     [CommandOption("--fill <VALUE>")]
     [Description("The result where there is none; NaN by default.")]
-    public double? Fill { get; init; }
+    public string? Fill { get; init; }
 
     [CommandOption("--type <TYPE>")]
     [Description("The type of the results of integers: float64, float32 or float16; float64 by default. Other samples keep their type.")]
@@ -77,7 +77,7 @@ internal sealed class GradientSettings : CommandSettings
 
     [CommandOption("--zarr-version <N>")]
     [Description("2 or 3; 2 by default.")]
-    public int ZarrVersion { get; init; } = 2;
+    public string ZarrVersion { get; init; } = "2";
 
     [CommandOption("-m|--memory <BYTES>")]
     [Description("The memory that the run may take, such as 512M or 2G; 256M by default.")]
@@ -113,5 +113,5 @@ internal sealed class GradientSettings : CommandSettings
 
     [CommandOption("--offset <BYTES>")]
     [Description("The bytes before the first raw number.")]
-    public long Offset { get; init; }
+    public string Offset { get; init; } = "0";
 }

@@ -33,6 +33,6 @@ internal sealed class Input
         where T : unmanaged
     {
         var order = Lists.OneOf(settings.Order, "--order", ("C", StorageOrder.RowMajor), ("F", StorageOrder.ColumnMajor));
-        return settings.Raw is null ? ArrayFile.OpenRead<T>(settings.File) : RawFile.OpenRead<T>(settings.File, shape, order, settings.BigEndian, settings.Offset);
+        return settings.Raw is null ? ArrayFile.OpenRead<T>(settings.File) : RawFile.OpenRead<T>(settings.File, shape, order, settings.BigEndian, Lists.One(settings.Offset, "--offset"));
     }
 }

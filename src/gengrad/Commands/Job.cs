@@ -31,7 +31,7 @@ internal abstract class Job : IDisposable
         Overwrite = settings.Overwrite,
         Zarr = new()
         {
-            Version = settings.ZarrVersion,
+            Version = Lists.One(settings.ZarrVersion, "--zarr-version"),
             Chunks = settings.Chunks is { } chunks ? Lists.Whole(chunks, "--chunks") : null,
             Codec = Lists.OneOf(
                 settings.Codec, "--codec", ("zstd", ZarrCodec.Zstd), ("gzip", ZarrCodec.Gzip), ("zlib", ZarrCodec.Zlib), ("none", ZarrCodec.None)),

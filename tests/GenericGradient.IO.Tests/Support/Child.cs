@@ -8,6 +8,9 @@ namespace GenericGradient.IO.Tests.Support;
 /// <summary>Other processes: the tool, Python, and this program as a child of itself.</summary>
 internal static class Child
 {
+    /// <summary>The tool.</summary>
+    public static string ToolPath { get; } = Metadata("Tool");
+
     /// <summary>Where the sources are.</summary>
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
@@ -15,7 +18,7 @@ internal static class Child
     public static Process OfThis(params string[] arguments) => Start(Environment.ProcessPath!, arguments);
 
     /// <summary>Runs the tool in a folder.</summary>
-    public static Finished Tool(string folder, params string[] arguments) => Run("dotnet", folder, ["exec", Metadata("Tool"), .. arguments]);
+    public static Finished Tool(string folder, params string[] arguments) => Run("dotnet", folder, ["exec", ToolPath, .. arguments]);
 
     /// <summary>Runs a program to its end.</summary>
     public static Finished Run(string program, string folder, params string[] arguments)

@@ -1,6 +1,6 @@
 using System;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>A part of the samples of another source.</summary>
 internal sealed class ViewSource<T>(IPlaneSource<T> source, View view) : IPlaneSource<T>

@@ -7,7 +7,7 @@ using System.Runtime.CompilerServices;
 using GenericGradient.IO.Arrays;
 using GenericGradient.IO.Windows;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>
 /// How a gradient is streamed within a budget: in one stage if a few planes fit. If not, each axis has stages of its own, each a view of the samples that does

@@ -1,4 +1,4 @@
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>What the memory of a run depends on.</summary>
 /// <param name="Planes">How many planes the grid has.</param>

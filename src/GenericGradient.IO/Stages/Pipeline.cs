@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using GenericGradient.IO.Windows;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>
 /// Goes through the planes of a stage. While some planes are computed, the next ones are read and the results of those before are written:

@@ -1,7 +1,7 @@
 using System;
 using GenericGradient.IO.Arrays;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>A part of the results of another sink.</summary>
 internal sealed class ViewSink<T>(IPlaneSink<T> sink, View view) : IReadableSink<T>

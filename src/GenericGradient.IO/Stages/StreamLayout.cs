@@ -1,7 +1,7 @@
 using System;
 using GenericGradient.IO.Windows;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>What a run does with its memory: how many planes it has at once, and whether there are two of each buffer.</summary>
 /// <param name="Planes">How many planes are computed at once.</param>

@@ -1,4 +1,4 @@
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>Rows of samples, each a stretch of storage, and equally far apart.</summary>
 /// <param name="Start">Where the first begins.</param>

@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 using System.Threading;
 using GenericGradient.IO.Arrays;
 using GenericGradient.IO.Flat;
-using GenericGradient.IO.Streaming;
+using GenericGradient.IO.Stages;
 using GenericGradient.IO.Windows;
 
 namespace GenericGradient.IO.Zarr;

@@ -1,4 +1,4 @@
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>What a sink asks of a run.</summary>
 /// <param name="Granularity">Writes begin and end at multiples of so many results.</param>

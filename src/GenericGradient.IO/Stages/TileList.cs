@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 using GenericGradient.IO.Arrays;
 using GenericGradient.IO.Windows;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>
 /// The stages of one axis where planes do not fit. The samples are seen as blocks, each with all of the axis: <c>outer x extent x inner</c>.

@@ -1,6 +1,6 @@
 using GenericGradient.IO.Windows;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>One way through some samples: which planes of which source are computed, how, and where their results go.</summary>
 /// <param name="Source">The samples.</param>

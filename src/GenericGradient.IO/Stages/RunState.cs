@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using GenericGradient.IO.Codecs;
 using GenericGradient.IO.Outputs;
 
-namespace GenericGradient.IO.Streaming;
+namespace GenericGradient.IO.Stages;
 
 /// <summary>
 /// How far a run is: for whoever watches it, and for a run that goes on after a crash. What was written is brought to the disk in the background, and only
