@@ -15,6 +15,7 @@ internal sealed class FlatSink<T> : IReadableSink<T>
     private readonly string path;
     private readonly FlatLayout layout;
     private readonly long length;
+    private readonly WriteBehind behind;
 
     /// <summary>Opens the file, and makes it if it is not there.</summary>
     /// <param name="path">The file.</param>
@@ -28,6 +29,7 @@ internal sealed class FlatSink<T> : IReadableSink<T>
         long bytes = Extents.CheckedBytes(layout.Shape, Unsafe.SizeOf<T>(), path);
         length = bytes / Unsafe.SizeOf<T>();
         file = File.OpenHandle(path, mode, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        behind = new(file, path);
         try
         {
             if (mode == FileMode.Create)
@@ -60,6 +62,7 @@ internal sealed class FlatSink<T> : IReadableSink<T>
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(results.Length, length - start, nameof(results));
         FileBytes.Write(file, Place(start), results, path);
+        behind.Written(Place(start), (long)results.Length * Unsafe.SizeOf<T>());
     }
 
     /// <inheritdoc/>

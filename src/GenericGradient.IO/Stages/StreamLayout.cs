@@ -9,11 +9,11 @@ namespace GenericGradient.IO.Stages;
 /// <param name="Bytes">The memory that it takes.</param>
 internal readonly record struct StreamLayout(int Planes, int Buffers, long Bytes)
 {
-    /// <summary>More at once is not faster.</summary>
-    private const long EnoughBytes = 16L << 20;
+    /// <summary>More at once is slower: what was read and computed leaves the caches before it is used.</summary>
+    private const long EnoughBytes = 4L << 20;
 
-    /// <summary>Halos are carried along; with so many planes for each of them that costs little.</summary>
-    private const int PlanesPerHalo = 4;
+    /// <summary>Halos are computed with the rest and thrown away; with as many planes that costs less than the caches give.</summary>
+    private const int PlanesPerHalo = 1;
 
     /// <summary>What a plan takes at most beside: tables of weights, and a few planes in another type where samples are integers.</summary>
     private const long OfPlan = 1L << 20, OfIntegers = 6L << 20;
