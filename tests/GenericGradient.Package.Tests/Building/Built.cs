@@ -17,10 +17,15 @@ internal static class Built
     public static string NuGetPackageRoot { get; } = Metadata("NuGetPackageRoot");
 
     /// <summary>The libraries that docs/interop.md names, for this framework or the latest before it.</summary>
-    public static string[] OtherLibraries { get; } =
+    public static string[] OtherLibraries { get; } = Packages("OtherLibraries");
+
+    /// <summary>The package of files, the library as that was built with, and its codecs.</summary>
+    public static string[] LibrariesOfFiles { get; } = [.. Directory.EnumerateFiles(Metadata("Files"), "GenericGradient*.dll"), .. Packages("LibrariesOfFiles")];
+
+    private static string[] Packages(string key) =>
     [
-        .. Metadata("OtherLibraries").Split(';')
-            .Select(package => new[] { "net10.0", "net8.0" }.Select(framework => Path.Combine(package, "lib", framework)).First(Directory.Exists))
+        .. Metadata(key).Split(';')
+            .Select(package => new[] { "net10.0", "net9.0", "net8.0", "net6.0", "net5.0" }.Select(framework => Path.Combine(package, "lib", framework)).First(Directory.Exists))
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")),
     ];
 

@@ -57,13 +57,13 @@ public sealed class EmptyProgram : IDisposable
 
     /// <summary>Compiles a program, and gives its assembly with all that is told of it.</summary>
     /// <param name="text">The program.</param>
-    /// <param name="others">Assemblies of other packages that it references.</param>
+    /// <param name="others">Assemblies of other packages that it references; one that is this library takes its place.</param>
     internal async Task<(byte[] Assembly, string[] Told)> Compile(string text, IEnumerable<string> others)
     {
         var compilation = CSharpCompilation.Create(
             "Pasted",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, Language), .. Files(text)],
-            [.. framework, .. Libraries.Concat(others).Select(path => MetadataReference.CreateFromFile(path))],
+            [.. framework, .. others.Concat(Libraries).DistinctBy(Path.GetFileName).Select(path => MetadataReference.CreateFromFile(path))],
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
                 allowUnsafe: text.Contains("unsafe", StringComparison.Ordinal),

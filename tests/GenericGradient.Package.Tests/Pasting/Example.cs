@@ -21,7 +21,7 @@ internal sealed record Example(string Page, int Line, string Program)
     /// <summary>All blocks of all pages, but for those of docs/diagnostics, which have tests of their own.</summary>
     public static Example[] All { get; } =
     [
-        .. new[] { "README.md", "src/GenericGradient/Package/README.md" }
+        .. new[] { "README.md", "src/GenericGradient/Package/README.md", "src/GenericGradient.IO/Package/README.md" }
             .Concat(Below("docs", "*.md")).Concat(Below("docs/decisions", "*.md"))
             .SelectMany(page => Of(page).Take(Quoting.Contains(page) ? 1 : int.MaxValue)),
     ];

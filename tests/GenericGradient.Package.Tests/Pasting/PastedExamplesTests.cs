@@ -32,7 +32,7 @@ public sealed class PastedExamplesTests(EmptyProgram project) : IClassFixture<Em
     {
         var (assembly, _) = await project.Compile(Find(example).Program, Others(example));
 
-        Assert.Equal(Find(example).Printed, ProgramRun.Print(assembly, project.Libraries));
+        Assert.Equal(Find(example).Printed, ProgramRun.Print(assembly, [.. Others(example), .. project.Libraries]));
     }
 
     [Fact]
@@ -47,5 +47,7 @@ public sealed class PastedExamplesTests(EmptyProgram project) : IClassFixture<Em
 
     private static Example Find(string name) => Example.All.Single(example => example.ToString() == name);
 
-    private static string[] Others(string example) => example.StartsWith(AboutOthers, StringComparison.Ordinal) ? Built.OtherLibraries : [];
+    private static string[] Others(string example) => example.StartsWith(AboutOthers, StringComparison.Ordinal) ? Built.OtherLibraries
+        : Find(example).Program.Contains("using GenericGradient.IO;", StringComparison.Ordinal) ? Built.LibrariesOfFiles
+        : [];
 }
