@@ -74,6 +74,11 @@ internal sealed class ZarrSource<T> : IPlaneSource<T>, INamed
     public void Read(long start, Span<T> samples)
     {
         long planes = metadata.Shape[0];
+        if (samples.IsEmpty)
+        {
+            return;
+        }
+
         if (plane == 0 || start % plane != 0 || samples.Length % plane != 0 || (start + samples.Length) / plane > planes)
         {
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{samples.Length} samples from {start} on are no whole planes of {Name}."), nameof(samples));
