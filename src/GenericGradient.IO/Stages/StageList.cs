@@ -48,7 +48,7 @@ internal sealed class StageList<TSample, T>
         (first, end) = options.Part.Of(stored[0], unit);
         long others = source.BufferBytes + sinks.Sum(sink => sink.BufferBytes);
         Sizes sizes = new(
-            stored[0], end - first, plane, request.Halo, request.Axes.Length, Unsafe.SizeOf<TSample>(), Unsafe.SizeOf<T>(), typeof(TSample) != typeof(T), unit, others);
+            stored[0], end - first, plane, request.Halo, request.Results.Length, Unsafe.SizeOf<TSample>(), Unsafe.SizeOf<T>(), typeof(TSample) != typeof(T), unit, others);
         whole = StreamLayout.Within(budget, sizes);
         if (whole is null)
         {
@@ -67,7 +67,7 @@ internal sealed class StageList<TSample, T>
     /// <summary>What it will take.</summary>
     public StreamForecast Forecast()
     {
-        long written = (end - first) * plane * request.Axes.Length * Unsafe.SizeOf<T>(), read = 0, memory = whole?.Bytes ?? 0;
+        long written = (end - first) * plane * request.Results.Length * Unsafe.SizeOf<T>(), read = 0, memory = whole?.Bytes ?? 0;
         bool overlaps = whole is { Buffers: > 1 };
         if (whole is { } layout)
         {
@@ -147,6 +147,11 @@ internal sealed class StageList<TSample, T>
         if (source.Granularity > 1 || sinks.Any(sink => sink.Granularity > 1))
         {
             throw new ArgumentException($"{least}. Give more memory, or smaller chunks: arrays in chunks are not cut into tiles, .npy and raw files are.");
+        }
+
+        if (request.Operator is { } joined)
+        {
+            throw new ArgumentException($"{least}. Give more memory: {joined.Name} joins axes, so planes are not cut into tiles; the derivatives along each axis are.");
         }
 
         if (!request.Options.Mask.IsEmpty)

@@ -28,7 +28,9 @@ public static class StreamedGradient
         where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new(source, Request(source, spacing, options, axes), static (shape, axes, spacings, options, halo) => new NumberWindows<T>(shape, axes, spacings, options, halo));
+        return new(source, Request(source, spacing, options, axes), static (shape, axes, spacings, options, halo) =>
+            new PlanWindows<T, T>(shape, axes, spacings, options, halo, axes.Length, static (extents, own, how, along) =>
+                new GradientOfNumbers<T>(GradientPlan.Create(extents, new Spacings<T>(own), how, along))));
     }
 
     /// <summary>Prepares the gradient of an array of integers.</summary>
@@ -45,17 +47,20 @@ public static class StreamedGradient
         where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new(source, Request(source, spacing, options, axes), static (shape, axes, spacings, options, halo) => new IntegerWindows<TSample, T>(shape, axes, spacings, options, halo));
+        return new(source, Request(source, spacing, options, axes), static (shape, axes, spacings, options, halo) =>
+            new PlanWindows<TSample, T>(shape, axes, spacings, options, halo, axes.Length, static (extents, own, how, along) =>
+                new GradientOfIntegers<TSample, T>(GradientPlan.Create(extents, new Spacings<T>(own), how, along))));
     }
 
-    private static GradientRequest<T> Request<TSample, T>(IPlaneSource<TSample> source, Spacings<T> spacing, GradientOptions options, Axes axes)
+    internal static GradientRequest<T> Request<TSample, T>(
+        IPlaneSource<TSample> source, Spacings<T> spacing, GradientOptions options, Axes axes, FieldOperator<T>? fieldOperator = null)
         where TSample : unmanaged
         where T : unmanaged, INumber<T>
     {
         ElementTypes.Of<T>();
         string name = source is INamed named ? named.Name : "The source";
         return source.Shape.Length > 0
-            ? new(source.Shape, source.Order, spacing, options, axes, name)
+            ? new(source.Shape, source.Order, spacing, options, axes, name, fieldOperator)
             : throw new ArgumentException($"{name} has no axis: it is one number.", nameof(source));
     }
 }

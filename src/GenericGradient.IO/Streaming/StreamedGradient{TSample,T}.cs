@@ -39,6 +39,9 @@ public sealed class StreamedGradient<TSample, T>
     /// <summary>The axes of the results, in their order, counted from 0.</summary>
     public ReadOnlySpan<int> Axes => request.Axes;
 
+    /// <summary>What each result is: <c>along axis 0</c> for a gradient, the formula of an operator as in <see cref="OperatorPlan{T}.Formulas"/>.</summary>
+    public IReadOnlyList<string> Results => request.Results;
+
     /// <summary>Says what a run would take whose results go to files of numpy or of raw numbers.</summary>
     /// <param name="options">How it would run.</param>
     /// <exception cref="ArgumentException">The budget of memory is too small; the message has the least one.</exception>
@@ -126,10 +129,11 @@ public sealed class StreamedGradient<TSample, T>
 
     private void CheckCount(int count, string parameter)
     {
-        if (count != request.Axes.Length)
+        if (count != request.Results.Length)
         {
             throw new ArgumentException(string.Create(
-                CultureInfo.InvariantCulture, $"There are {count} results for {request.Axes.Length} axes ({string.Join(", ", request.Axes)}); give one for each."), parameter);
+                CultureInfo.InvariantCulture,
+                $"There are {count} places for {request.Results.Length} results ({string.Join(", ", request.Results)}); give one for each."), parameter);
         }
     }
 

@@ -18,9 +18,11 @@ internal sealed class GradientRequest<T>
     private readonly string name;
 
     /// <summary>Checks and keeps.</summary>
-    public GradientRequest(ReadOnlySpan<long> shape, StorageOrder order, Spacings<T> spacing, GradientOptions options, Axes axes, string name)
+    public GradientRequest(
+        ReadOnlySpan<long> shape, StorageOrder order, Spacings<T> spacing, GradientOptions options, Axes axes, string name, FieldOperator<T>? fieldOperator = null)
     {
         this.name = name;
+        Operator = fieldOperator;
         Shape = shape.ToArray();
         Order = shape.Length > 1 ? order : StorageOrder.RowMajor;
         Options = options;
@@ -38,7 +40,20 @@ internal sealed class GradientRequest<T>
         }
 
         Halo = CheckedHalo();
+        Results = [.. Axes.Select(axis => string.Create(CultureInfo.InvariantCulture, $"along axis {axis}"))];
+        if (Operator is not null)
+        {
+            var plan = OperatorPlan(Operator);
+            Halo = plan.Halo;
+            Results = [.. plan.Formulas];
+        }
     }
+
+    /// <summary>The operator that is computed; null for a gradient.</summary>
+    public FieldOperator<T>? Operator { get; }
+
+    /// <summary>What each result is, in words.</summary>
+    public string[] Results { get; }
 
     /// <summary>The extents, axis 0 first.</summary>
     public long[] Shape { get; }
@@ -77,7 +92,24 @@ internal sealed class GradientRequest<T>
     public override string ToString()
     {
         var along = Axes.Select((axis, k) => string.Create(CultureInfo.InvariantCulture, $"axis {axis} by {Spacings[k]} ({Checksum(Spacings[k]):x8})"));
-        return string.Create(CultureInfo.InvariantCulture, $"{Words.Shape(Shape)} {Order}: {string.Join(", ", along)}; {Options with { Mask = default }} {Checksum(Options.Mask.Span):x8}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(Operator is null ? "" : $"{string.Join(", ", Results)} of ")}{Words.Shape(Shape)} {Order}: {string.Join(", ", along)}; {Options with { Mask = default }} {Checksum(Options.Mask.Span):x8}");
+    }
+
+    private OperatorPlan<T> OperatorPlan(FieldOperator<T> asked)
+    {
+        if (asked.IsMixed && Order == StorageOrder.ColumnMajor)
+        {
+            throw new ArgumentException($"{name} is stored column by column, and {asked.Name} derives along one axis after another, outermost first; save the array in C order.");
+        }
+
+        try
+        {
+            return asked.Sample(Extents.Stored(Shape, Order), StoredAxes, Spacings, Options);
+        }
+        catch (ArgumentException error) when (error.GetType() == typeof(ArgumentException))
+        {
+            throw new ArgumentException($"{name}: {error.Message}", error);
+        }
     }
 
     private static uint Checksum(in Spacing<T> spacing) =>

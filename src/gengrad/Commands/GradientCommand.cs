@@ -14,7 +14,7 @@ internal sealed class GradientCommand : Command<GradientSettings>
     public override int Execute(CommandContext context, GradientSettings settings, CancellationToken cancellationToken)
     {
         using var job = Job.Open(settings);
-        string[] paths = OutputNames.Of(settings, job.Axes);
+        string[] paths = OutputNames.Of(settings, job.Endings);
         var options = Job.Options(settings);
         var forecast = job.Forecast(paths, options);
         if (!settings.Quiet)

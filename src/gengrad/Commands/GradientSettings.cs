@@ -11,9 +11,17 @@ internal sealed class GradientSettings : CommandSettings
     public string File { get; init; } = "";
 
     [CommandOption("--op <OPERATOR>")]
-    [Description("What is computed: gradient.")]
+    [Description("What is computed: gradient, magnitude, angle (with --frame: the magnitude and the angle), laplacian, hessian, or derivative (with --along).")]
     [DefaultValue("gradient")]
     public string Operator { get; init; } = "gradient";
+
+    [CommandOption("--frame <FRAME>")]
+    [Description("Which axis is x, for an angle: reversed (the last one, as in images and maps) or axis-order (the first one).")]
+    public string? Frame { get; init; }
+
+    [CommandOption("--along <LIST>")]
+    [Description("The axes of a derivative, each as often as it is derived along: 0,1 or 0,0,1.")]
+    public string? Along { get; init; }
 
     [CommandOption("--axes <LIST>")]
     [Description("The axes, such as 0,1 or -1 for the last; all by default.")]
@@ -60,7 +68,7 @@ internal sealed class GradientSettings : CommandSettings
     public string? ResultType { get; init; }
 
     [CommandOption("-o|--out <NAME>")]
-    [Description("The name of the results: 'g' gives g0.npy, g1.npy for the axes 0 and 1, and g.npy for a single one. By default the name of the input with '-gradient'.")]
+    [Description("The name of the results: 'g' gives g0.npy, g1.npy for the axes 0 and 1, and g.npy for a single one. By default the name of the input with the operator.")]
     public string? Out { get; init; }
 
     [CommandOption("--format <FORMAT>")]

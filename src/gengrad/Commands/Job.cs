@@ -11,8 +11,8 @@ namespace GenericGradient.Tool.Commands;
 /// <summary>A gradient that is asked for, whatever the types of its samples and results.</summary>
 internal abstract class Job : IDisposable
 {
-    /// <summary>The axes of the results.</summary>
-    public abstract int[] Axes { get; }
+    /// <summary>What the names of the results end with, if there are several.</summary>
+    public abstract string[] Endings { get; }
 
     /// <summary>What it will take.</summary>
     public abstract StreamForecast Forecast(IReadOnlyList<string> paths, StreamOptions options);
@@ -41,11 +41,6 @@ internal abstract class Job : IDisposable
     /// <summary>Opens the samples.</summary>
     public static Job Open(GradientSettings settings)
     {
-        if (!string.Equals(settings.Operator, "gradient", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new NotSupportedException($"--op: '{settings.Operator}' is not there yet; gradient is.");
-        }
-
         Input input = new(settings);
         return input.ElementType switch
         {
@@ -64,14 +59,14 @@ internal abstract class Job : IDisposable
     }
 
     private static Job<T, T> Numbers<T>(Input input, GradientSettings settings)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
         if (settings.ResultType is { } type && !string.Equals(type, input.ElementType.ToString(), StringComparison.OrdinalIgnoreCase))
         {
             throw new ArgumentException($"--type: {settings.File} holds {input.ElementType.ToString().ToLowerInvariant()}, and its gradient has the same type; --type is for integers.");
         }
 
-        return new(input.Open<T>(), settings, (source, spacings, options, axes) => StreamedGradient.Create(source, spacings(), options, axes));
+        return new(input.Open<T>(), settings, OperatorArgument.OfNumbers<T>(settings));
     }
 
     private static Job Integers<TSample>(Input input, GradientSettings settings)
@@ -85,6 +80,5 @@ internal abstract class Job : IDisposable
 
     private static Job<TSample, T> Integers<TSample, T>(Input input, GradientSettings settings)
         where TSample : unmanaged, IBinaryInteger<TSample>
-        where T : unmanaged, INumber<T> =>
-        new(input.Open<TSample>(), settings, (source, spacings, options, axes) => StreamedGradient.Create<TSample, T>(source, spacings(), options, axes));
+        where T : unmanaged, IFloatingPointIeee754<T> => new(input.Open<TSample>(), settings, OperatorArgument.OfIntegers<TSample, T>(settings));
 }

@@ -13,10 +13,12 @@ internal sealed class Job<TSample, T> : Job
 {
     private readonly IPlaneSource<TSample> source;
     private readonly StreamedGradient<TSample, T> gradient;
+    private readonly GradientSettings settings;
 
     public Job(IPlaneSource<TSample> source, GradientSettings settings, Maker make)
     {
         this.source = source;
+        this.settings = settings;
         try
         {
             var spacings = SpacingArgument.Of<T>(settings.Spacing);
@@ -37,7 +39,7 @@ internal sealed class Job<TSample, T> : Job
     public delegate StreamedGradient<TSample, T> Maker(IPlaneSource<TSample> source, SpacingsMaker spacings, GradientOptions options, int[]? axes);
 
     /// <inheritdoc/>
-    public override int[] Axes => gradient.Axes.ToArray();
+    public override string[] Endings => OperatorArgument.Endings(settings, gradient.Axes);
 
     /// <inheritdoc/>
     public override StreamForecast Forecast(IReadOnlyList<string> paths, StreamOptions options) => gradient.Forecast(paths, options);

@@ -15,7 +15,7 @@ internal sealed class PlanCommand : Command<GradientSettings>
     public override int Execute(CommandContext context, GradientSettings settings, CancellationToken cancellationToken)
     {
         using var job = Job.Open(settings);
-        string[] paths = OutputNames.Of(settings, job.Axes);
+        string[] paths = OutputNames.Of(settings, job.Endings);
         var forecast = job.Forecast(paths, Job.Options(settings));
         string folder = Path.GetDirectoryName(Path.GetFullPath(paths[0]))!;
         double speed = DiskSpeed.Measure(folder);

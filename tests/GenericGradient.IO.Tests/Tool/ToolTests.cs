@@ -62,6 +62,21 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Operators()
+    {
+        var run = Child.Tool(folder.Path, "gradient", "u.npy", "--op", "angle", "--frame", "reversed", "--axes", "1,2", "--spacing", "0.5", "-q", "-o", "s");
+        Assert.Equal((0, "", ""), (run.Code, run.Output, run.Error));
+        double[][] expected = [new double[samples.Length], new double[samples.Length]];
+        OperatorPlan.MagnitudeAndAngle<double>(Shape, Frame.Reversed, 0.5, axes: [1, 2]).Execute(samples, expected);
+        Bits.Equal<double>(expected[0], ArrayFile.ReadAll<double>(folder["s-magnitude.npy"]));
+        Bits.Equal<double>(expected[1], ArrayFile.ReadAll<double>(folder["s-angle.npy"]));
+
+        Assert.Equal(0, Child.Tool(folder.Path, "gradient", "u.npy", "--op", "derivative", "--along", "0,1", "-q").Code);
+        OperatorPlan.Derivative<double>(Shape, [0, 1]).Execute(samples, expected[0]);
+        Bits.Equal<double>(expected[0], ArrayFile.ReadAll<double>(folder["u-derivative.npy"]));
+    }
+
+    [Fact]
     public void A_plan_and_what_files_hold()
     {
         var plan = Child.Tool(folder.Path, "plan", "u.npy", "--memory", "1M", "--part", "1/2");
@@ -78,7 +93,10 @@ public sealed class ToolTests : IDisposable
     [InlineData(2, "Axis 5 of u.npy is out of range", "gradient", "u.npy", "--axes", "0,5")]
     [InlineData(2, "none.npy does not exist", "gradient", "none.npy")]
     [InlineData(2, "--accuracy: '3' is none of 1, 2, 4, 6, 8", "gradient", "u.npy", "--accuracy", "3")]
-    [InlineData(2, "--op: 'curl' is not there yet", "gradient", "u.npy", "--op", "curl")]
+    [InlineData(2, "--op: 'curl' is none of gradient, magnitude, angle, laplacian, hessian, derivative", "gradient", "u.npy", "--op", "curl")]
+    [InlineData(2, "--op angle needs --frame", "gradient", "u.npy", "--op", "angle")]
+    [InlineData(2, "--op derivative needs --along", "gradient", "u.npy", "--op", "derivative")]
+    [InlineData(2, "laplacian does not depend on which axis is x", "gradient", "u.npy", "--op", "laplacian", "--frame", "reversed")]
     [InlineData(2, "The step of axis 0 is 0", "gradient", "u.npy", "--spacing", "0,1,1")]
     [InlineData(2, "'2x' is no amount of memory", "plan", "u.npy", "--memory", "2x")]
     [InlineData(2, "is no .npy file: it does not begin with", "info", "text.npy")]

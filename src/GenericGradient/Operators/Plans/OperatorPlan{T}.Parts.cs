@@ -101,6 +101,18 @@ public sealed partial class OperatorPlan<T>
     public void ExecuteRange(ReadOnlySpan<T> window, int firstPlane, Range planes, Span<T> destination) =>
         RunRange(new Components<T>(window), firstPlane, planes, new Destinations<T>(destination));
 
+    /// <summary>Computes the results of a field at a range of planes of axis 0, from a window that has them and their halo.</summary>
+    /// <param name="window">Planes of axis 0 in row-major order: at least those that <see cref="WindowOf(Range)"/> says.</param>
+    /// <param name="firstPlane">The plane of the grid that the window begins with.</param>
+    /// <param name="planes">The planes of the grid that are computed.</param>
+    /// <param name="destinations">Where the results go, in the order of <see cref="Formulas"/>: memory for the computed planes, apart from the window.</param>
+    /// <inheritdoc cref="ExecuteRange(ReadOnlySpan{ReadOnlyMemory{T}}, int, Range, ReadOnlySpan{Memory{T}})"/>
+    public void ExecuteRange(ReadOnlySpan<T> window, int firstPlane, Range planes, ReadOnlySpan<Memory<T>> destinations)
+    {
+        using var own = new Destinations<T>(destinations);
+        RunRange(new Components<T>(window), firstPlane, planes, own);
+    }
+
     /// <summary>Computes the results of a field of integers at a range of planes of axis 0, from a window that has them and their halo.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
     /// <param name="window">Planes of axis 0 in row-major order: at least those that <see cref="WindowOf(Range)"/> says.</param>

@@ -6,10 +6,10 @@ using GenericGradient.IO.Arrays;
 namespace GenericGradient.IO.Windows;
 
 /// <summary>
-/// The gradient, window by window. Each window is the grid of a plan of its own, so that a grid may have more samples than a plan counts; a plan is kept
+/// A gradient or an operator, window by window. Each window is the grid of a plan of its own, so that a grid may have more samples than a plan counts; a plan is kept
 /// as long as windows have the same number of planes and the outermost axis is even.
 /// </summary>
-internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
+internal sealed class PlanWindows<TSample, T> : IWindowPlans<TSample, T>
     where TSample : unmanaged, INumber<TSample>
     where T : unmanaged, INumber<T>
 {
@@ -18,8 +18,9 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
     private readonly Spacing<T>[] spacings;
     private readonly GradientOptions options;
     private readonly int outer;
-    private GradientPlan<T>? kept;
-    private GradientPlan<T>? whole;
+    private readonly WindowPlanMaker<TSample, T> make;
+    private WindowPlan<TSample, T>? kept;
+    private WindowPlan<TSample, T>? whole;
 
     /// <summary>Makes it for a grid in row-major order.</summary>
     /// <param name="shape">The extents.</param>
@@ -27,8 +28,12 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
     /// <param name="spacings">The spacing of each.</param>
     /// <param name="options">How it is computed; the boundaries are those of the axes.</param>
     /// <param name="halo">How far the formulas along the outermost axis reach.</param>
-    protected GradientWindows(long[] shape, int[] axes, Spacing<T>[] spacings, GradientOptions options, Halo halo)
+    /// <param name="results">How many results there are.</param>
+    /// <param name="make">Makes the plan of a window.</param>
+    public PlanWindows(long[] shape, int[] axes, Spacing<T>[] spacings, GradientOptions options, Halo halo, int results, WindowPlanMaker<TSample, T> make)
     {
+        this.make = make;
+        Results = results;
         this.shape = shape;
         this.axes = axes;
         this.spacings = spacings;
@@ -46,7 +51,7 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
     public long PlaneLength { get; }
 
     /// <inheritdoc/>
-    public int Results => axes.Length;
+    public int Results { get; }
 
     /// <inheritdoc/>
     public Halo Halo { get; }
@@ -59,7 +64,7 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
     {
         if (PlanOf(window) is { } plan)
         {
-            Execute(plan, samples, results);
+            plan.Execute(samples, results);
             return;
         }
 
@@ -69,23 +74,17 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
             computed[k] = results[k].Slice(checked((int)(window.PlaceOf(first) * PlaneLength)), checked((int)((end - first) * PlaneLength)));
         }
 
-        ExecuteRange(whole!, samples, (int)window.First, (int)first..(int)end, computed);
+        whole!.ExecuteRange(samples, (int)window.First, (int)first..(int)end, computed);
     }
 
     /// <inheritdoc/>
     public void Check(in Window window) => PlanOf(window);
 
-    /// <summary>Executes a plan on samples of the type.</summary>
-    protected abstract void Execute(GradientPlan<T> plan, ReadOnlySpan<TSample> samples, ReadOnlySpan<Memory<T>> results);
-
-    /// <summary>Executes a range of a plan of the whole grid.</summary>
-    protected abstract void ExecuteRange(GradientPlan<T> plan, ReadOnlySpan<TSample> window, int firstPlane, Range planes, ReadOnlySpan<Memory<T>> results);
-
     /// <summary>
     /// The plan of a window. There is none where the window ends at coordinates that the formulas of ends cannot be computed for, though no plane that is computed uses
     /// them: then a range of the whole grid is computed.
     /// </summary>
-    private GradientPlan<T>? PlanOf(in Window window)
+    private WindowPlan<TSample, T>? PlanOf(in Window window)
     {
         if (whole is not null && window.OtherCount == 0)
         {
@@ -98,15 +97,15 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
         }
         catch (ArgumentException) when (outer >= 0 && spacings[outer].IsUneven && window.Planes < Planes && window.OtherCount == 0)
         {
-            whole = GradientPlan.Create(Array.ConvertAll(shape, extent => checked((int)extent)), new Spacings<T>(spacings), options, axes);
+            whole = make(Array.ConvertAll(shape, extent => checked((int)extent)), spacings, options, axes);
             return null;
         }
     }
 
-    private GradientPlan<T> Plan(in Window window)
+    private WindowPlan<TSample, T> Plan(in Window window)
     {
         bool isSame = options.Mask.IsEmpty && (outer < 0 || !spacings[outer].IsUneven);
-        if (isSame && kept is not null && kept.Shape[0] == window.Planes)
+        if (isSame && kept is not null && kept.Planes == window.Planes)
         {
             return kept;
         }
@@ -118,7 +117,7 @@ internal abstract class GradientWindows<TSample, T> : IWindowPlans<TSample, T>
             own[outer] = WindowSpacing.Of(spacings[outer], window);
         }
 
-        kept = GradientPlan.Create(extents, new Spacings<T>(own), options with { Mask = Mask(window) }, axes);
+        kept = make(extents, own, options with { Mask = Mask(window) }, axes);
         return kept;
     }
 
