@@ -11,7 +11,12 @@ internal static class Words
     private static readonly string[] Units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
 
     /// <summary>A number of bytes, such as <c>1.5 GiB</c>.</summary>
-    public static string Bytes(double bytes)
+    public static string Bytes(double bytes) => Bytes(bytes, Math.Round);
+
+    /// <summary>A number of bytes that is not too small.</summary>
+    public static string AtLeast(double bytes) => Bytes(bytes, Math.Ceiling);
+
+    private static string Bytes(double bytes, Func<double, double> round)
     {
         int unit = 0;
         while (bytes >= 1024 && unit < Units.Length - 1)
@@ -20,7 +25,7 @@ internal static class Words
             unit++;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{(unit == 0 || bytes >= 100 ? Math.Round(bytes) : Math.Round(bytes, 1))} {Units[unit]}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(unit == 0 || bytes >= 100 ? round(bytes) : round(bytes * 10) / 10)} {Units[unit]}");
     }
 
     /// <summary>A shape as numpy writes it, such as <c>(3, 4)</c> and <c>(5,)</c>.</summary>

@@ -143,7 +143,7 @@ internal sealed class StageList<TSample, T>
 
     private void CheckTiles(in Sizes sizes, IReadOnlyList<SinkNeeds> sinks)
     {
-        string least = $"The budget of {Words.Bytes(budget)} is too small: {Words.Bytes(StreamLayout.LeastBytes(sizes))} are the least for planes of {Words.Bytes((double)plane * sizes.SampleSize)} along these axes";
+        string least = $"The budget of {Words.Bytes(budget)} is too small: {Words.AtLeast(StreamLayout.LeastBytes(sizes))} are the least for planes of {Words.Bytes((double)plane * sizes.SampleSize)} along these axes";
         if (source.Granularity > 1 || sinks.Any(sink => sink.Granularity > 1))
         {
             throw new ArgumentException($"{least}. Give more memory, or smaller chunks: arrays in chunks are not cut into tiles, .npy and raw files are.");
@@ -164,7 +164,7 @@ internal sealed class StageList<TSample, T>
             TileList<TSample, T> tiles = new(source, stored, first, end, axis, request.HaloOf(k), budget);
             if (!tiles.Fit)
             {
-                throw new ArgumentException($"The budget of {Words.Bytes(budget)} is too small even for tiles of planes; give at least {Words.Bytes(tiles.LeastBytes)}.");
+                throw new ArgumentException($"The budget of {Words.Bytes(budget)} is too small even for tiles of planes; give at least {Words.AtLeast(tiles.LeastBytes)}.");
             }
         }
     }

@@ -78,6 +78,12 @@ public sealed class ForecastTests : IDisposable
         Assert.Contains("The budget of 48.8 KiB is too small: ", error.Message, StringComparison.Ordinal);
         Assert.Contains("are the least for planes of 9.4 KiB", error.Message, StringComparison.Ordinal);
         Assert.Contains("Give more memory, or smaller chunks", error.Message, StringComparison.Ordinal);
+
+        // The one that is told suffices, and little less does not.
+        double least = double.Parse(error.Message.Split("too small: ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
+        Assert.Contains("KiB are the least", error.Message, StringComparison.Ordinal);
+        Assert.InRange(gradient.Forecast(new() { MemoryBudget = (long)(least * 1024) }).PlanesAtOnce, 1, 1);
+        Assert.Throws<ArgumentException>(() => gradient.Forecast(new() { MemoryBudget = (long)(least * 1024 * 0.98) }));
     }
 
     [Fact]
