@@ -46,6 +46,11 @@ internal sealed class StageList<TSample, T>
         plane = Extents.Product(stored.AsSpan(1));
         long unit = plane == 0 ? 1 : sinks.Select(sink => UnitOf(sink.Granularity)).Aggregate(1L, LeastCommonMultiple);
         (first, end) = options.Part.Of(stored[0], unit);
+        if (plane > 0 && plane % source.Granularity != 0)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The source gives {source.Granularity} samples at a time, and a plane has {plane}."), nameof(source));
+        }
+
         long others = source.BufferBytes + sinks.Sum(sink => sink.BufferBytes);
         Sizes sizes = new(
             stored[0], end - first, plane, request.Halo, request.Results.Length, Unsafe.SizeOf<TSample>(), Unsafe.SizeOf<T>(), typeof(TSample) != typeof(T), unit, others);
@@ -137,9 +142,9 @@ internal sealed class StageList<TSample, T>
     private IEnumerable<string> TileShapes() => request.StoredAxes.Select((axis, k) =>
         new TileList<TSample, T>(source, stored, first, end, axis, request.HaloOf(k), budget).ToString());
 
-    private long UnitOf(long granularity) => granularity <= plane ? 1
+    private long UnitOf(long granularity) => plane % granularity == 0 ? 1
         : granularity % plane == 0 ? granularity / plane
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A sink takes {granularity} results at a time, which is no number of planes of {plane}."));
+        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A result takes {granularity} elements at a time, which is no number of planes of {plane}."));
 
     private void CheckTiles(in Sizes sizes, IReadOnlyList<SinkNeeds> sinks)
     {
