@@ -127,7 +127,7 @@ public sealed class SlipTests
         ["magnitude that is null"] = ("magnitude", "Value cannot be null.", () => Field.Of(Grid).MagnitudeAndAngle(Frame.Reversed, null!, new double[4, 5])),
         ["angle that is null"] = ("angle", "Value cannot be null.", () => Field.Of(Grid).MagnitudeAndAngle(Frame.Reversed, new double[4, 5], null!)),
         ["window of another length"] = ("windows", "Window 1 has 20 samples, but the first has 15", () => OperatorPlan.Divergence<double>([4, 5]).ExecuteRange([Row.AsMemory(0, 15), Row.AsMemory(0, 20)], 0, 0..2, [new double[10]])),
-        ["no windows"] = ("windows", "There are 0 windows, but a divergence along 2 axes needs one for each axis", () => OperatorPlan.Divergence<double>([4, 5]).ExecuteRange([], 0, 0..2, [new double[10]])),
+        ["no windows"] = ("windows", "There are 0 windows, but a divergence along 2 axes needs one for each axis", () => OperatorPlan.Divergence<double>([4, 5]).ExecuteRange(ReadOnlySpan<ReadOnlyMemory<double>>.Empty, 0, 0..2, [new double[10]])),
         ["windows of one field"] = ("windows", "There are 2 windows; a laplacian is of one field.", () => OperatorPlan.Laplacian<double>([4, 5]).ExecuteRange([Row, Row], 0, 0..2, [new double[10]])),
         ["stencil of another derivative"] = ("options", "is not one of derivative 2", () => OperatorPlan.Laplacian<double>([9], options: new() { Stencil = new([-1, 0, 1], [-0.5, 0, 0.5]) })),
         ["stencil of a second derivative alone"] = ("options", "is not one of derivative 1", () => OperatorPlan.Laplacian<double>([9], options: new() { Stencil = new([-1, 0, 1], [1, -2, 1]) })),
