@@ -8,7 +8,7 @@ namespace GenericGradient.Kernels;
 /// kernel is found and called.
 /// <para>
 /// A kernel has a window on a grid: all its planes, or some and as many around them as the stencils reach (as many as the edge order). It computes
-/// the samples from <c>start</c> to <c>end</c>; whatever the cut, each result has the same bits. Results are counted as the window is. A
+/// the samples from <c>start</c> to <c>end</c>; whatever the cut, each result has the same bits. Results begin with the first of these. A
 /// destination that is empty is skipped. The caller has checked all lengths and overlaps. Results may be streamed past the caches, which pays
 /// where they would not be found there afterwards.
 /// </para>
