@@ -30,7 +30,7 @@ internal static class CompiledCalls
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    private static readonly string[] Computing = 
+    private static readonly string[] Computing =
     [
         "Gradient", "ComplexGradient", "VectorGradient", "GradientPlan", "OperatorPlan", "Field", "FieldRoots", "VectorField", "OrientedVectorField", "Hessian",
     ];
