@@ -22,7 +22,12 @@ namespace GenericGradient.IO.Outputs;
 internal sealed class OutputRun<T> : IDisposable
     where T : unmanaged
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>The process that completes the outputs takes the folder away while others try to open a file in it: they try again, so often at most.</summary>
+    private const int MostLost = 10;
+
+    private const string Done = ".done-";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30), PatienceWithPart = TimeSpan.FromSeconds(1);
 
     private readonly OutputFormat<T>[] outputs;
     private readonly StreamOptions options;
@@ -44,6 +49,7 @@ internal sealed class OutputRun<T> : IDisposable
             ThrowAway();
         }
 
+        DeleteOld();
         string wanted = Wanted(identity);
         if (!Directory.Exists(folder))
         {
@@ -63,7 +69,7 @@ internal sealed class OutputRun<T> : IDisposable
             }
         }
 
-        Log = new PartLog(PartPath(options.Part.Number), $"Part {options.Part} of {outputs[0].Path}");
+        Log = new PartLog(PartPath(options.Part.Number), $"Part {options.Part} of {outputs[0].Path}", PatienceWithPart);
     }
 
     /// <summary>The log of the part.</summary>
@@ -107,32 +113,26 @@ internal sealed class OutputRun<T> : IDisposable
         }
 
         Log.Dispose();
+        bool isGone, isLast;
         using (Lock())
         {
-            if (!File.Exists(Run))
+            isGone = !File.Exists(Run);
+            isLast = !isGone && Enumerable.Range(1, options.Part.Count).All(number => PartLog.SaysComplete(PartPath(number)));
+            if (isLast)
             {
-                CheckGone();
-                return;
+                Name();
             }
-
-            if (!Enumerable.Range(1, options.Part.Count).All(number => PartLog.SaysComplete(PartPath(number))))
-            {
-                return;
-            }
-
-            // A crash between two names leaves a mark, so that the next call knows that those outputs that are missing have theirs.
-            string mark = Path.Combine(folder, "naming");
-            bool wasNaming = File.Exists(mark);
-            File.WriteAllBytes(mark, []);
-            foreach (var output in outputs)
-            {
-                output.Publish(wasNaming);
-            }
-
-            File.Delete(Run);
         }
 
-        Directory.Delete(folder, recursive: true);
+        if (isGone || isLast)
+        {
+            DeleteFolder();
+        }
+
+        if (isGone)
+        {
+            CheckGone();
+        }
     }
 
     /// <inheritdoc/>
@@ -146,10 +146,66 @@ internal sealed class OutputRun<T> : IDisposable
         }
     }
 
+    /// <summary>Gives the outputs their names.</summary>
+    private void Name()
+    {
+        // A crash between two names leaves a mark, so that the next call knows that those outputs that are missing have theirs.
+        string mark = Path.Combine(folder, "naming");
+        bool wasNaming = File.Exists(mark);
+        File.WriteAllBytes(mark, []);
+        foreach (var output in outputs)
+        {
+            output.Publish(wasNaming);
+        }
+    }
+
+    /// <summary>
+    /// Takes the journal away at once, by another name, so that a crash leaves all of it or nothing. Another process that has just completed its part may do the same at
+    /// this moment.
+    /// </summary>
+    private void DeleteFolder()
+    {
+        string done = $"{folder}{Done}{Guid.NewGuid():N}";
+        try
+        {
+            Directory.Move(folder, done);
+        }
+        catch (IOException) when (!File.Exists(Run))
+        {
+            return; // the other process was faster
+        }
+
+        DeleteQuietly(done);
+    }
+
+    /// <summary>Takes away what a crash left of journals of runs that were complete.</summary>
+    private void DeleteOld()
+    {
+        string parent = Path.GetDirectoryName(Path.GetFullPath(folder))!;
+        if (Directory.Exists(parent))
+        {
+            foreach (string old in Directory.GetDirectories(parent, Path.GetFileName(folder) + Done + "*"))
+            {
+                DeleteQuietly(old);
+            }
+        }
+    }
+
+    private static void DeleteQuietly(string path)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Another process deletes it, too; and what is left of it has no meaning any more.
+        }
+    }
+
     /// <summary>The journal is gone. That is right only if another process has given the outputs their names meanwhile.</summary>
     private void CheckGone()
     {
-        Directory.Delete(folder, recursive: true);
         if (outputs.FirstOrDefault(output => output.IsIncomplete || !output.Exists) is { } lost)
         {
             throw new IOException($"{folder} was removed while {lost.Incomplete} was written, so nobody knows what is in that. Remove it, and begin again.");
@@ -209,14 +265,15 @@ internal sealed class OutputRun<T> : IDisposable
     private FileStream Lock()
     {
         string path = Path.Combine(folder, "lock");
-        for (var clock = Stopwatch.StartNew(); ;)
+        var clock = Stopwatch.StartNew();
+        for (int lost = 0; ;)
         {
             try
             {
                 Directory.CreateDirectory(folder);
                 return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (clock.Elapsed < Patience && File.Exists(path))
+            catch (IOException) when (clock.Elapsed < Patience && (File.Exists(path) || lost++ < MostLost))
             {
                 Thread.Sleep(20);
             }

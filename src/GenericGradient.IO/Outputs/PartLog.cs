@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using GenericGradient.IO.Codecs;
 
 namespace GenericGradient.IO.Outputs;
@@ -27,18 +29,11 @@ internal sealed class PartLog : IDisposable
     /// <summary>Opens the log, or makes it.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="what">The part in words, for messages.</param>
+    /// <param name="patience">How long another process may have it open: whoever asks whether a part is done opens it for a moment.</param>
     /// <exception cref="IOException">Another process has it open.</exception>
-    public PartLog(string path, string what)
+    public PartLog(string path, string what, TimeSpan patience)
     {
-        try
-        {
-            file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException error) when (error is not (FileNotFoundException or DirectoryNotFoundException))
-        {
-            throw new IOException($"{what} is being written by another process, or {path} cannot be opened: {error.Message}", error);
-        }
-
+        file = Open(path, what, patience);
         Parse();
     }
 
@@ -61,7 +56,7 @@ internal sealed class PartLog : IDisposable
 
         try
         {
-            using PartLog log = new(path, path);
+            using PartLog log = new(path, path, TimeSpan.Zero);
             return log.IsComplete;
         }
         catch (IOException)
@@ -108,6 +103,26 @@ internal sealed class PartLog : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
+
+    private static FileStream Open(string path, string what, TimeSpan patience)
+    {
+        for (var clock = Stopwatch.StartNew(); ;)
+        {
+            try
+            {
+                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException error) when (error is not (FileNotFoundException or DirectoryNotFoundException))
+            {
+                if (clock.Elapsed >= patience)
+                {
+                    throw new IOException($"{what} is being written by another process, or {path} cannot be opened: {error.Message}", error);
+                }
+
+                Thread.Sleep(20);
+            }
+        }
+    }
 
     private static string Checked(string line) => Crc32C.Of(Encoding.UTF8.GetBytes(line)).ToString("x8", CultureInfo.InvariantCulture);
 

@@ -24,7 +24,7 @@ public sealed class PartTests : IDisposable
     public void Parts_at_the_same_time(string result)
     {
         const int parts = 7;
-        for (int round = 0; round < 5; round++)
+        for (int round = 0; round < 10; round++)
         {
             Parallel.For(1, parts + 1, new() { MaxDegreeOfParallelism = parts }, number => Write(result, new(number, parts)));
 
