@@ -13,20 +13,17 @@ internal static class CalledOperations
         where T : unmanaged, INumber<T>, IRootFunctions<T>
     {
         Spacing<T>[] h = [.. new[] { 0.3, -0.7, 1.1, 0.45 }.Select(step => Spacing.Step(T.CreateChecked(step)))];
-        GradientOptions[] schemes = [EdgeOrder.Second, new() { Boundary = Boundary.Periodic }, new() { Accuracy = 4, Boundary = Boundary.Clamp }];
+        GradientOptions periodic = new() { Boundary = Boundary.Periodic }, clamped = new() { Accuracy = 4, Boundary = Boundary.Clamp };
         return
         [
-            .. from rank in Enumerable.Range(1, 4)
-               from scheme in Enumerable.Range(0, schemes.Length)
-               let options = schemes[scheme]
-               from operation in (Operation<T>[])
-               [
-                   Of<T>($"CalledMagnitude{rank}Scheme{scheme}", rank, 1, 1, n => OperatorPlan.Magnitude<T>(n, h[..rank], options)),
-                   Of<T>($"CalledDivergence{rank}Scheme{scheme}", rank, rank, 1, n => OperatorPlan.Divergence<T>(n, h[..rank], options)),
-                   Of<T>($"CalledLaplacian{rank}Scheme{scheme}", rank, 1, 1, n => OperatorPlan.Laplacian<T>(n, h[..rank], options)),
-                   Of<T>($"CalledHessian{rank}Scheme{scheme}", rank, 1, rank * (rank + 1) / 2, n => OperatorPlan.Hessian<T>(n, h[..rank], options)),
-               ]
-               select operation,
+            .. Enumerable.Range(1, 4).Select(rank => Of<T>($"CalledMagnitude{rank}", rank, 1, 1, n => OperatorPlan.Magnitude<T>(n, h[..rank], EdgeOrder.Second))),
+            Of<T>("CalledMagnitudePeriodic", 2, 1, 1, n => OperatorPlan.Magnitude<T>(n, h[..2], periodic)),
+            Of<T>("CalledDivergence2", 2, 2, 1, n => OperatorPlan.Divergence<T>(n, h[..2], clamped)),
+            Of<T>("CalledDivergence4", 4, 4, 1, n => OperatorPlan.Divergence<T>(n, h)),
+            Of<T>("CalledLaplacian1", 1, 1, 1, n => OperatorPlan.Laplacian<T>(n, h[..1])),
+            Of<T>("CalledLaplacian3", 3, 1, 1, n => OperatorPlan.Laplacian<T>(n, h[..3], periodic)),
+            Of<T>("CalledHessian2", 2, 1, 3, n => OperatorPlan.Hessian<T>(n, h[..2], clamped)),
+            Of<T>("CalledHessian3", 3, 1, 6, n => OperatorPlan.Hessian<T>(n, h[..3], EdgeOrder.Second)),
             Of<T>("CalledCurl2", 2, 2, 1, n => OperatorPlan.Curl<T>(n, Frame.Reversed, h[..2])),
             Of<T>("CalledCurl3", 3, 3, 3, n => OperatorPlan.Curl<T>(n, Frame.AxisOrder, h[..3])),
             Of<T>("CalledJacobian3", 3, 3, 9, n => OperatorPlan.Jacobian<T>(n, h[..3])),

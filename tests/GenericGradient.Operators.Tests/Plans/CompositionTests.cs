@@ -13,15 +13,15 @@ public sealed class CompositionTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Of_doubles(string name) => Try<double>(name, seed: 1, tries: 60);
+    public void Of_doubles(string name) => Try<double>(name, seed: 1, tries: 30);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Of_floats(string name) => Try<float>(name, seed: 2, tries: 60);
+    public void Of_floats(string name) => Try<float>(name, seed: 2, tries: 30);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Of_halves(string name) => Try<Half>(name, seed: 3, tries: 20);
+    public void Of_halves(string name) => Try<Half>(name, seed: 3, tries: 12);
 
     /// <summary>Grids of many blocks, some beyond the size from which results go past the caches.</summary>
     [Theory]
@@ -37,7 +37,7 @@ public sealed class CompositionTests
     public void Where_samples_are_missing(string name)
     {
         var random = new Random(5);
-        for (int i = 0; i < 40; i++)
+        for (int i = 0; i < 25; i++)
         {
             var one = Case<double>.Random(name, random, mayMiss: true);
             int often = random.Next(2, 40);
