@@ -1,6 +1,6 @@
 // The heights around the point, and the weights of those that are read.
 import { draw } from '../line/scale.js';
-import { weight } from '../shared/format.js';
+import { weight } from '../common/format.js';
 import { css, paint, table, views } from './colours.js';
 import { columns, columnStep, rows } from './state.js';
 

@@ -1,8 +1,8 @@
 // The page of the landscape. A slider changes the state; the library computes; the map is painted, at most once for each frame.
 import { draw } from '../line/scale.js';
-import { sections, start } from '../shared/engine.js';
-import { short } from '../shared/format.js';
-import { themeSwitch } from '../shared/theme.js';
+import { sections, start } from '../common/engine.js';
+import { short } from '../common/format.js';
+import { themeSwitch } from '../common/theme.js';
 import { paint, table, views } from './colours.js';
 import { showLens } from './lens.js';
 import { columns, columnStep, defaults, fromFragment, rows, toFragment } from './state.js';

@@ -1,5 +1,5 @@
 // The samples, the polynomial through those that are read, and its tangent.
-import { short, weight, nice, snap } from '../shared/format.js';
+import { short, weight, nice, snap } from '../common/format.js';
 import { Scale, draw, em, path, room } from './scale.js';
 import { ghosts, nameOf, placeAt, roleOf, sampleAt } from './reading.js';
 

@@ -1,5 +1,5 @@
 // The options, the editor of one sample, and the buttons.
-import { clean } from '../shared/format.js';
+import { clean } from '../common/format.js';
 import { mostSamples, placeByStep } from './state.js';
 
 const $ = id => document.getElementById(id);

@@ -1,7 +1,7 @@
 // The page of one row of samples: every change of the state is computed by the library and drawn, at most once for each frame.
-import { start } from '../shared/engine.js';
-import { themeSwitch } from '../shared/theme.js';
-import { short } from '../shared/format.js';
+import { start } from '../common/engine.js';
+import { themeSwitch } from '../common/theme.js';
+import { short } from '../common/format.js';
 import { Chart } from './chart.js';
 import { Controls, toggle } from './controls.js';
 import { presets } from './presets.js';

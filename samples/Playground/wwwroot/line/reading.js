@@ -1,5 +1,5 @@
 // What the engine says about a state, by name.
-import { sections } from '../shared/engine.js';
+import { sections } from '../common/engine.js';
 import { choices } from './state.js';
 
 const sides = ['central', 'forward', 'backward'];

@@ -1,5 +1,5 @@
 // From numbers to pixels and back, and the lines of the grid.
-import { nice } from '../shared/format.js';
+import { nice } from '../common/format.js';
 
 export const em = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
 

@@ -1,5 +1,5 @@
 // The derivative at each sample, beside the true one where that is known.
-import { short } from '../shared/format.js';
+import { short } from '../common/format.js';
 import { Scale, draw, em, path, room } from './scale.js';
 
 export class Slopes {

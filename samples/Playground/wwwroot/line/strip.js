@@ -1,5 +1,5 @@
 // The arrays as they lie in memory, with the weights of the stencil below the samples that it reads.
-import { short, weight } from '../shared/format.js';
+import { short, weight } from '../common/format.js';
 import { nameOf } from './reading.js';
 
 const rows = ['x', 'f', 'weight', 'result'];

@@ -1,5 +1,5 @@
 // The sum that is the derivative, what is known of its error, and the same in the words of the library.
-import { short, superscript, weight } from '../shared/format.js';
+import { short, superscript, weight } from '../common/format.js';
 import { sampleAt } from './reading.js';
 
 export const primes = ['', '′', '″', '‴', '⁗'];
