@@ -30,7 +30,10 @@ public static class StreamedGradient
         ArgumentNullException.ThrowIfNull(source);
         return new(source, Request(source, spacing, options, axes), static (shape, axes, spacings, options, halo) =>
             new PlanWindows<T, T>(shape, axes, spacings, options, halo, axes.Length, static (extents, own, how, along) =>
-                new GradientOfNumbers<T>(GradientPlan.Create(extents, new Spacings<T>(own), how, along))));
+            {
+                var plan = GradientPlan.Create(extents, new Spacings<T>(own), how, along);
+                return new(plan.Shape[0], plan.Execute, plan.ExecuteRange);
+            }));
     }
 
     /// <summary>Prepares the gradient of an array of integers.</summary>
@@ -49,7 +52,10 @@ public static class StreamedGradient
         ArgumentNullException.ThrowIfNull(source);
         return new(source, Request(source, spacing, options, axes), static (shape, axes, spacings, options, halo) =>
             new PlanWindows<TSample, T>(shape, axes, spacings, options, halo, axes.Length, static (extents, own, how, along) =>
-                new GradientOfIntegers<TSample, T>(GradientPlan.Create(extents, new Spacings<T>(own), how, along))));
+            {
+                var plan = GradientPlan.Create(extents, new Spacings<T>(own), how, along);
+                return new(plan.Shape[0], plan.Execute, plan.ExecuteRange);
+            }));
     }
 
     internal static GradientRequest<T> Request<TSample, T>(

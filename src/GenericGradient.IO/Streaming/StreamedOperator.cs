@@ -187,7 +187,10 @@ public static class StreamedOperator
         var request = StreamedGradient.Request(source, spacing, options, axes, asked);
         return new(source, request, (shape, stored, spacings, how, halo) =>
             new PlanWindows<T, T>(shape, stored, spacings, how, halo, request.Results.Length, (extents, own, given, along) =>
-                new OperatorOfNumbers<T>(asked.Make(extents, own, given, along))));
+            {
+                var plan = asked.Make(extents, own, given, along);
+                return new(plan.Shape[0], plan.Execute, plan.ExecuteRange);
+            }));
     }
 
     private static StreamedGradient<TSample, T> Integers<TSample, T>(
@@ -199,6 +202,9 @@ public static class StreamedOperator
         var request = StreamedGradient.Request(source, spacing, options, axes, asked);
         return new(source, request, (shape, stored, spacings, how, halo) =>
             new PlanWindows<TSample, T>(shape, stored, spacings, how, halo, request.Results.Length, (extents, own, given, along) =>
-                new OperatorOfIntegers<TSample, T>(asked.Make(extents, own, given, along))));
+            {
+                var plan = asked.Make(extents, own, given, along);
+                return new(plan.Shape[0], plan.Execute, plan.ExecuteRange);
+            }));
     }
 }
