@@ -13,10 +13,10 @@ namespace GenericGradient.Calls;
 /// <typeparam name="TSample">The elements of the samples.</typeparam>
 /// <typeparam name="TResult">The elements of the results.</typeparam>
 /// <typeparam name="T">The type of spacings: that of the results, or of the components that they are made of.</typeparam>
-/// <typeparam name="TGradient">How dense samples of these types are computed.</typeparam>
+/// <typeparam name="TGradient">How samples of these types are computed.</typeparam>
 internal static class ArrayGradient<TSample, TResult, T, TGradient>
     where T : INumber<T>
-    where TGradient : IDenseGradient<TSample, TResult, T>
+    where TGradient : IGradient<TSample, TResult, T>
 {
     /// <summary>The gradient, in arrays of the same shape.</summary>
     /// <typeparam name="TArray">The type of the arrays: of rank 2 to 4, with elements of the results' type.</typeparam>

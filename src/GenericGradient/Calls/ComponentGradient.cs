@@ -5,66 +5,101 @@ using System.Runtime.InteropServices;
 using GenericGradient.Checks;
 using GenericGradient.Engine;
 using GenericGradient.Grids;
+using GenericGradient.Kernels;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
+using GenericGradient.Slabs;
 using GenericGradient.Spans;
 
 namespace GenericGradient.Calls;
 
 /// <summary>
 /// Gradients of samples that are made of components: complex numbers, vectors. Their memory is that of real samples with one axis more, the
-/// last, along which nobody differentiates; so the same kernels go over it, without a copy. Lengths and shapes are checked as the caller
+/// last, along which nobody differentiates; so the same passes go over it, without a copy. Lengths and shapes are checked as the caller
 /// knows them.
 /// </summary>
 /// <typeparam name="TSample">The type of the samples and of the results.</typeparam>
 /// <typeparam name="TComponent">The type of the components and of the spacings.</typeparam>
-internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient<TSample, TSample, TComponent>
+internal readonly struct ComponentGradient<TSample, TComponent> : IGradient<TSample, TSample, TComponent>
     where TSample : unmanaged
     where TComponent : unmanaged, INumber<TComponent>
 {
     /// <summary>How many components a sample has.</summary>
-    public static int Count => Unsafe.SizeOf<TSample>() / Unsafe.SizeOf<TComponent>();
+    private static int Count => Unsafe.SizeOf<TSample>() / Unsafe.SizeOf<TComponent>();
 
-    /// <summary>The derivative along a row.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public static TSample[] Line(ReadOnlySpan<TSample> samples, in Spacing<TComponent> spacing, in GradientOptions options)
+    /// <inheritdoc/>
+    public static void RequireLine(int samples)
     {
-        RequireCountable(samples.Length);
-        Validation.Line(samples.Length, spacing, options);
-        var result = GC.AllocateUninitializedArray<TSample>(samples.Length);
-        RunLine(Components(samples), Components(result.AsSpan()), spacing, options);
-        return result;
+        if (samples > int.MaxValue / Count)
+        {
+            throw Refusal.TooManyComponents(samples, Count);
+        }
     }
 
-    /// <summary>Computes the derivative along a row.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void Line(ReadOnlySpan<TSample> samples, Span<TSample> destination, in Spacing<TComponent> spacing, in GradientOptions options)
+    /// <inheritdoc/>
+    public static bool IsDense(nint samples, int results) => samples <= int.MaxValue / Count && results <= GradientKernels.MaximumRank;
+
+    /// <summary>A row is a bundle of lines, one for each component.</summary>
+    public static void RunLine(
+        ReadOnlySpan<TSample> samples, Span<TSample> destination, in Spacing<TComponent> spacing, in GradientOptions options)
     {
-        RequireCountable(samples.Length);
-        Validation.Line<TSample, TSample, TComponent>(samples, destination, spacing, options);
-        RunLine(Components(samples), Components(destination), spacing, options);
+        var components = Components(samples);
+        if (spacing.Kind == SpacingKind.Steps || !options.IsPlain)
+        {
+            OneShot.Compute(
+                new GradientRequest<TComponent>([samples.Length, Count], [0], spacing, options, Count),
+                components,
+                new Destinations<TComponent>(Components(destination)));
+            return;
+        }
+
+        Line.RunBundle(
+            components, Components(destination), Count, spacing, options.EdgeOrder, Streaming.Pays<TComponent>(components.Length, results: 1));
     }
 
-    /// <summary>Computes the gradient of dense samples into dense destinations, up to four.</summary>
-    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
+    /// <inheritdoc/>
     public static void Run(in GradientRequest<TComponent> request, ReadOnlySpan<TSample> samples, in Destinations<TSample> destinations)
     {
-        RequireCountable(samples.Length);
+        RequireLine(samples.Length);
         Validation.Destinations(request, samples, destinations);
         using var shape = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], request.Shape.Length + 1);
-        ExtendedShape(request.Shape, shape.Span);
+        ExtendShape(request.Shape, shape.Span);
         OneShot.Compute(new(shape.Span, request.Axes, request.Spacings, request.Options, Count), Components(samples), Components(destinations));
     }
 
+    /// <summary>Each axis goes by itself, as a grid of the components, when all of them have been checked.</summary>
+    public static void Run(
+        in GradientRequest<TComponent> request, in Strided<TSample> samples, in Destinations<TSample> destinations, ReadOnlySpan<nint> strides)
+    {
+        Validation.Destinations(request, samples, destinations, strides);
+        int rank = request.Shape.Length + 1;
+        using var memory = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], 3 * rank);
+        var shape = memory.Span[..rank];
+        var sampleStrides = memory.Span.Slice(rank, rank);
+        var itsStrides = memory.Span[(2 * rank)..];
+        ExtendShape(request.Shape, shape);
+        ExtendStrides(samples.Strides, sampleStrides);
+        var components = new Strided<TComponent>(ref Unsafe.As<TSample, TComponent>(ref samples.First), sampleStrides);
+        for (int k = 0; k < destinations.Count; k++)
+        {
+            ExtendStrides(strides.Slice(k * (rank - 1), rank - 1), itsStrides);
+            GridGradient.Compute(
+                new GradientRequest<TComponent>(shape, request.Axes.Slice(k, 1), request.Spacings[k], request.Options.Along(k), Count),
+                components,
+                Destinations<TComponent>.Strided(ref Unsafe.As<TSample, TComponent>(ref destinations.First(k)), distance: 0, count: 1),
+                itsStrides);
+        }
+    }
+
     /// <summary>The shape with the axis of the components.</summary>
-    public static void ExtendedShape(ReadOnlySpan<nint> shape, Span<nint> extended)
+    private static void ExtendShape(ReadOnlySpan<nint> shape, Span<nint> extended)
     {
         shape.CopyTo(extended);
         extended[^1] = Count;
     }
 
     /// <summary>The strides with the axis of the components: they are counted in components, and these are next to each other.</summary>
-    public static void ExtendedStrides(ReadOnlySpan<nint> strides, Span<nint> extended)
+    private static void ExtendStrides(ReadOnlySpan<nint> strides, Span<nint> extended)
     {
         for (int axis = 0; axis < strides.Length; axis++)
         {
@@ -73,9 +108,6 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
 
         extended[^1] = 1;
     }
-
-    /// <summary>Whether the components are an int, as those of dense samples must be.</summary>
-    public static bool AreCountable(nint samples) => samples <= int.MaxValue / Count;
 
     private static ReadOnlySpan<TComponent> Components(ReadOnlySpan<TSample> samples) => MemoryMarshal.Cast<TSample, TComponent>(samples);
 
@@ -89,25 +121,4 @@ internal readonly struct ComponentGradient<TSample, TComponent> : IDenseGradient
         3 => new(Components(destinations[0]), Components(destinations[1]), Components(destinations[2])),
         _ => new(Components(destinations[0]), Components(destinations[1]), Components(destinations[2]), Components(destinations[3])),
     };
-
-    private static void RequireCountable(int samples)
-    {
-        if (!AreCountable(samples))
-        {
-            throw Refusal.TooManyComponents(samples, Count);
-        }
-    }
-
-    /// <summary>A row as a bundle of lines, one for each component.</summary>
-    private static void RunLine(ReadOnlySpan<TComponent> samples, Span<TComponent> destination, in Spacing<TComponent> spacing, in GradientOptions options)
-    {
-        if (spacing.Kind == SpacingKind.Steps || !options.IsPlain)
-        {
-            OneShot.Compute(
-                new GradientRequest<TComponent>([samples.Length / Count, Count], [0], spacing, options, Count), samples, new Destinations<TComponent>(destination));
-            return;
-        }
-
-        Engine.Line.RunBundle(samples, destination, Count, spacing, options.EdgeOrder, Streaming.Pays<TComponent>(samples.Length, results: 1));
-    }
 }

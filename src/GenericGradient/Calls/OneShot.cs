@@ -12,27 +12,6 @@ namespace GenericGradient.Calls;
 /// <summary>A gradient that is checked, prepared and computed in one call, and keeps nothing.</summary>
 internal static class OneShot
 {
-    /// <summary>The derivative along a row.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public static T[] Line<T>(ReadOnlySpan<T> samples, in Spacing<T> spacing, in GradientOptions options)
-        where T : INumber<T>
-    {
-        Validation.Line(samples.Length, spacing, options);
-        Validation.Allocatable([samples.Length], results: 1);
-        var result = GC.AllocateUninitializedArray<T>(samples.Length);
-        RunLine(samples, result, spacing, options);
-        return result;
-    }
-
-    /// <summary>Computes the derivative along a row.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void Line<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
-        where T : INumber<T>
-    {
-        Validation.Line<T, T, T>(samples, destination, spacing, options);
-        RunLine(samples, destination, spacing, options);
-    }
-
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
     public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T>

@@ -1,27 +1,27 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.CompilerServices;
 using GenericGradient.Checks;
 using GenericGradient.Grids;
-using GenericGradient.Numbers;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
-using GenericGradient.Slabs;
 using GenericGradient.Spans;
 
 namespace GenericGradient.Calls;
 
-/// <summary>Gradients of tensors: dense ones of one type go to the kernels at once, all others by way of <see cref="GridGradient"/>.</summary>
-internal static class TensorGradient
+/// <summary>Gradients of tensors of any rank and layout, whatever their elements are.</summary>
+/// <typeparam name="TSample">The elements of the samples.</typeparam>
+/// <typeparam name="TResult">The elements of the results.</typeparam>
+/// <typeparam name="T">The type of the spacings.</typeparam>
+/// <typeparam name="TGradient">How samples of these types are computed.</typeparam>
+internal static class TensorGradient<TSample, TResult, T, TGradient>
+    where T : INumber<T>
+    where TGradient : IGradient<TSample, TResult, T>
 {
     /// <summary>The gradient, in tensors of the same shape.</summary>
-    public static Tensor<TResult>[] Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, in GradientOptions options, Axes axes)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    public static Tensor<TResult>[] Compute(in ReadOnlyTensorSpan<TSample> samples, in Spacings<T> spacing, in GradientOptions options, Axes axes)
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<T>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         Validation.Allocatable(samples.Lengths, results: 1);
         var results = new Tensor<TResult>[arguments.Request.Axes.Length];
         for (int k = 0; k < results.Length; k++)
@@ -34,51 +34,45 @@ internal static class TensorGradient
     }
 
     /// <summary>Computes the gradient into tensors of the same shape.</summary>
-    public static void Run<TSample, TResult>(
+    public static void Compute(
         in ReadOnlyTensorSpan<TSample> samples,
         ReadOnlySpan<Tensor<TResult>> destinations,
-        in Spacings<TResult> spacing,
+        in Spacings<T> spacing,
         in GradientOptions options,
         Axes axes)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<T>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         Run(arguments.Request, samples, destinations);
     }
 
     /// <summary>The derivative along one axis, in a tensor of the same shape.</summary>
-    public static Tensor<TResult> Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing, in GradientOptions options)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    public static Tensor<TResult> AlongAxis(in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<T> spacing, in GradientOptions options)
     {
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, [counted], stackalloc int[1]);
-        Validation.Allocatable(samples.Lengths, results: 1);
-        var result = Tensor.CreateFromShapeUninitialized<TResult>(samples.Lengths);
-        Run(arguments.Request, samples, result.AsTensorSpan());
-        return result;
+        return Compute(samples, spacing, options, [counted])[0];
     }
 
     /// <summary>Computes the derivative along one axis into a tensor of the same shape.</summary>
-    public static void Run<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, int axis, Spacing<TResult> spacing, in GradientOptions options)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    public static void AlongAxis(
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, int axis, Spacing<T> spacing, in GradientOptions options)
     {
         int counted = Validation.Axis(axis, samples.Rank, 0, nameof(axis));
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, [counted], stackalloc int[1]);
-        Run(arguments.Request, samples, destination);
+        using var arguments = new CallArguments<T>(samples.Lengths, spacing, options, [counted], stackalloc int[1]);
+        ArrayShape.Same(destination.Lengths, samples.Lengths, 0, nameof(destination));
+        if (IsDense(samples, results: 1) && IsDense(destination))
+        {
+            TGradient.Run(arguments.Request, DenseSpan.Of(samples), new Destinations<TResult>(DenseSpan.Of(destination)));
+            return;
+        }
+
+        var target = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
+        TGradient.Run(arguments.Request, Strided<TSample>.Of(samples), target, destination.Strides);
     }
 
     /// <summary>The gradient as one tensor, whose axis 0 goes through the selected axes.</summary>
-    public static Tensor<TResult> RunStacked<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in Spacings<TResult> spacing, in GradientOptions options, Axes axes)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    public static Tensor<TResult> Stacked(in ReadOnlyTensorSpan<TSample> samples, in Spacings<T> spacing, in GradientOptions options, Axes axes)
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<T>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         int count = arguments.Request.Axes.Length;
         Validation.Allocatable(samples.Lengths, count);
         var result = Tensor.CreateFromShapeUninitialized<TResult>(StackedShape(count, samples.Lengths));
@@ -87,20 +81,15 @@ internal static class TensorGradient
     }
 
     /// <summary>Computes the gradient into one tensor, whose axis 0 goes through the selected axes.</summary>
-    public static void RunStacked<TSample, TResult>(
-        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, in Spacings<TResult> spacing, in GradientOptions options, Axes axes)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    public static void Stacked(
+        in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination, in Spacings<T> spacing, in GradientOptions options, Axes axes)
     {
-        using var arguments = new CallArguments<TResult>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
+        using var arguments = new CallArguments<T>(samples.Lengths, spacing, options, axes, stackalloc int[Extents.OnStack]);
         RunStacked(arguments.Request, samples, destination);
     }
 
-    /// <summary>Computes what has been checked into tensors of the same shape.</summary>
-    public static void Run<TSample, TResult>(
-        scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TResult>> destinations)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    private static void Run(
+        scoped in GradientRequest<T> request, in ReadOnlyTensorSpan<TSample> samples, ReadOnlySpan<Tensor<TResult>> destinations)
     {
         if (destinations.Length != request.Axes.Length)
         {
@@ -109,36 +98,29 @@ internal static class TensorGradient
 
         using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], samples.Rank * destinations.Length);
         using var targets = new Destinations<TResult>(destinations, samples.Lengths, strides.Span, out bool areDense);
-        if (!areDense || !TryRunDense(request, samples, targets))
+        if (areDense && IsDense(samples, targets.Count))
         {
-            GridGradient.Run(request, Grid(samples), targets, strides.Span);
+            TGradient.Run(request, DenseSpan.Of(samples), targets);
+        }
+        else
+        {
+            TGradient.Run(request, Strided<TSample>.Of(samples), targets, strides.Span);
         }
     }
 
-    /// <summary>Computes what has been checked, along one axis, into a tensor of the same shape.</summary>
-    public static void Run<TSample, TResult>(
-        scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
-    {
-        ArrayShape.Same(destination.Lengths, samples.Lengths, 0, nameof(destination));
-        if (!IsDense<TResult>(destination) || !TryRunDense(request, samples, new Destinations<TResult>(DenseSpan.Of(destination))))
-        {
-            var target = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
-            GridGradient.Run(request, Grid(samples), target, destination.Strides);
-        }
-    }
-
-    private static void RunStacked<TSample, TResult>(
-        scoped in GradientRequest<TResult> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
+    private static void RunStacked(scoped in GradientRequest<T> request, in ReadOnlyTensorSpan<TSample> samples, in TensorSpan<TResult> destination)
     {
         int count = request.Axes.Length, rank = samples.Rank;
-        RequireStacked(destination.Lengths, count, samples.Lengths);
-        if (IsDense<TResult>(destination)
-            && TryRunDense(request, samples, Destinations<TResult>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count)))
+        var shape = destination.Lengths;
+        if (shape.Length == 0 || shape[0] != count || !shape[1..].SequenceEqual(samples.Lengths))
         {
+            throw Refusal.DestinationShape(0, shape, StackedShape(count, samples.Lengths), nameof(destination));
+        }
+
+        if (IsDense(samples, count) && IsDense(destination))
+        {
+            TGradient.Run(
+                request, DenseSpan.Of(samples), Destinations<TResult>.Stacked(DenseSpan.Of(destination), (int)samples.FlattenedLength, count));
             return;
         }
 
@@ -149,41 +131,15 @@ internal static class TensorGradient
         }
 
         var targets = Destinations<TResult>.Strided(ref destination.GetPinnableReference(), destination.Strides[0], count);
-        GridGradient.Run(request, Grid(samples), targets, strides.Span);
+        TGradient.Run(request, Strided<TSample>.Of(samples), targets, strides.Span);
     }
 
     /// <summary>The shape of a stacked result: the number of selected axes, then the shape of the samples.</summary>
-    public static nint[] StackedShape(int count, ReadOnlySpan<nint> shape) => [count, .. shape];
+    private static nint[] StackedShape(int count, ReadOnlySpan<nint> shape) => [count, .. shape];
 
-    /// <summary>A stacked destination has that shape.</summary>
-    public static void RequireStacked(ReadOnlySpan<nint> destination, int count, ReadOnlySpan<nint> shape)
-    {
-        if (destination.Length == 0 || destination[0] != count || !destination[1..].SequenceEqual(shape))
-        {
-            throw Refusal.DestinationShape(0, destination, StackedShape(count, shape), nameof(destination));
-        }
-    }
+    private static bool IsDense(scoped in ReadOnlyTensorSpan<TSample> samples, int results) =>
+        (samples.IsDense || samples.FlattenedLength == 0) && TGradient.IsDense(samples.FlattenedLength, results);
 
-    /// <summary>Computes into dense destinations at once, if the samples are dense too and of the same type.</summary>
-    private static bool TryRunDense<TSample, TResult>(
-        scoped in GradientRequest<TResult> request, scoped in ReadOnlyTensorSpan<TSample> samples, scoped in Destinations<TResult> destinations)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
-    {
-        if (typeof(TSample) != typeof(TResult) || !IsDense(samples))
-        {
-            return false;
-        }
-
-        OneShot.Run(request, Conversion.As<TSample, TResult>(DenseSpan.Of(samples)), destinations);
-        return true;
-    }
-
-    /// <summary>Whether it can be a span.</summary>
-    private static bool IsDense<T>(scoped in ReadOnlyTensorSpan<T> tensor) =>
-        (tensor.IsDense || tensor.FlattenedLength == 0) && tensor.FlattenedLength <= int.MaxValue;
-
-    /// <summary>A tensor as a grid.</summary>
-    public static Strided<T> Grid<T>(in ReadOnlyTensorSpan<T> tensor) =>
-        new(ref Unsafe.AsRef(in tensor.GetPinnableReference()), tensor.Strides);
+    private static bool IsDense(scoped in TensorSpan<TResult> destination) =>
+        (destination.IsDense || destination.FlattenedLength == 0) && destination.FlattenedLength <= int.MaxValue;
 }

@@ -22,7 +22,7 @@ public static partial class ComplexGradient
     /// </exception>
     public static Tensor<Complex>[] Compute(
         Tensor<Complex> samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Complex, double>.Run(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of complex samples, into tensors of yours, in any layout; nothing is allocated where they are dense.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -41,7 +41,7 @@ public static partial class ComplexGradient
         Spacings<double> spacing,
         ReadOnlySpan<Tensor<Complex>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.Run(Given.Samples(samples), destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(Given.Samples(samples), destinations, spacing, options, axes);
 
     /// <summary>The gradient of a grid of complex samples as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -55,7 +55,7 @@ public static partial class ComplexGradient
     /// </exception>
     public static Tensor<Complex> ComputeStacked(
         Tensor<Complex> samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Complex, double>.RunStacked(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Stacked(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of complex samples into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -75,7 +75,7 @@ public static partial class ComplexGradient
         Tensor<Complex> destination,
         GradientOptions options = default,
         Axes axes = default) =>
-        ComponentTensors<Complex, double>.RunStacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Stacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
 
     /// <summary>The derivative of a grid of complex samples along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -87,7 +87,7 @@ public static partial class ComplexGradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     public static Tensor<Complex> AlongAxis(
         Tensor<Complex> samples, int axis, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Complex, double>.AlongAxis(Given.Samples(samples), axis, spacing, options);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(Given.Samples(samples), axis, spacing, options);
 
     /// <summary>The derivative of a grid of complex samples along one axis, into a tensor of yours.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -103,14 +103,14 @@ public static partial class ComplexGradient
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Tensor<Complex> samples, int axis, Spacing<double> spacing, Tensor<Complex> destination, GradientOptions options = default) =>
-        ComponentTensors<Complex, double>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
 
     /// <inheritdoc cref="Compute(Tensor{Complex}, Spacings{double}, GradientOptions, Axes)"/>
     public static Tensor<Complex>[] Compute(
         in ReadOnlyTensorSpan<Complex> samples,
         Spacings<double> spacing = default,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.Run(samples, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Complex}, Spacings{double}, ReadOnlySpan{Tensor{Complex}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -119,14 +119,14 @@ public static partial class ComplexGradient
         Spacings<double> spacing,
         ReadOnlySpan<Tensor<Complex>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.Run(samples, destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Complex}, Spacings{double}, GradientOptions, Axes)"/>
     public static Tensor<Complex> ComputeStacked(
         in ReadOnlyTensorSpan<Complex> samples,
         Spacings<double> spacing = default,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.RunStacked(samples, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Complex}, Spacings{double}, Tensor{Complex}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -135,12 +135,12 @@ public static partial class ComplexGradient
         Spacings<double> spacing,
         in TensorSpan<Complex> destination,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.RunStacked(samples, destination, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Complex}, int, Spacing{double}, GradientOptions)"/>
     public static Tensor<Complex> AlongAxis(
         in ReadOnlyTensorSpan<Complex> samples, int axis, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Complex, double>.AlongAxis(samples, axis, spacing, options);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Complex}, int, Spacing{double}, Tensor{Complex}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
@@ -150,12 +150,12 @@ public static partial class ComplexGradient
         Spacing<double> spacing,
         in TensorSpan<Complex> destination,
         GradientOptions options = default) =>
-        ComponentTensors<Complex, double>.AlongAxis(samples, destination, axis, spacing, options);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <inheritdoc cref="Compute(Tensor{Complex}, Spacings{double}, GradientOptions, Axes)"/>
     public static Tensor<Complex>[] Compute(
         in TensorSpan<Complex> samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Complex, double>.Run(samples, spacing, options, axes);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Complex}, Spacings{double}, ReadOnlySpan{Tensor{Complex}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -164,12 +164,12 @@ public static partial class ComplexGradient
         Spacings<double> spacing,
         ReadOnlySpan<Tensor<Complex>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.Run(samples, destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Complex}, Spacings{double}, GradientOptions, Axes)"/>
     public static Tensor<Complex> ComputeStacked(
         in TensorSpan<Complex> samples, Spacings<double> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Complex, double>.RunStacked(samples, spacing, options, axes);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Complex}, Spacings{double}, Tensor{Complex}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -178,12 +178,12 @@ public static partial class ComplexGradient
         Spacings<double> spacing,
         in TensorSpan<Complex> destination,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Complex, double>.RunStacked(samples, destination, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Complex}, int, Spacing{double}, GradientOptions)"/>
     public static Tensor<Complex> AlongAxis(
         in TensorSpan<Complex> samples, int axis, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Complex, double>.AlongAxis(samples, axis, spacing, options);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Complex}, int, Spacing{double}, Tensor{Complex}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
@@ -193,5 +193,5 @@ public static partial class ComplexGradient
         Spacing<double> spacing,
         in TensorSpan<Complex> destination,
         GradientOptions options = default) =>
-        ComponentTensors<Complex, double>.AlongAxis(samples, destination, axis, spacing, options);
+        TensorGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.AlongAxis(samples, destination, axis, spacing, options);
 }

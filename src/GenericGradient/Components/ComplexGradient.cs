@@ -21,15 +21,15 @@ public static partial class ComplexGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Complex[] Compute(Complex[] samples, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Complex, double>.Line(Given.Samples(samples), spacing, options);
+        LineGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute(Complex[], Spacing{double}, GradientOptions)"/>
     public static Complex[] Compute(ReadOnlySpan<Complex> samples, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Complex, double>.Line(samples, spacing, options);
+        LineGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, spacing, options);
 
     /// <inheritdoc cref="Compute(Complex[], Spacing{double}, GradientOptions)"/>
     public static Complex[] Compute(Span<Complex> samples, Spacing<double> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Complex, double>.Line(samples, spacing, options);
+        LineGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, spacing, options);
 
     /// <summary>The derivative along a row of complex samples, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -43,17 +43,17 @@ public static partial class ComplexGradient
     /// </exception>
     [OverloadResolutionPriority(-1)]
     public static void Compute(Complex[] samples, Spacing<double> spacing, Complex[] destination, GradientOptions options = default) =>
-        ComponentGradient<Complex, double>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
+        LineGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute(Complex[], Spacing{double}, Complex[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         ReadOnlySpan<Complex> samples, Spacing<double> spacing, Span<Complex> destination, GradientOptions options = default) =>
-        ComponentGradient<Complex, double>.Line(samples, destination, spacing, options);
+        LineGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, destination, spacing, options);
 
     /// <inheritdoc cref="Compute(Complex[], Spacing{double}, Complex[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         Span<Complex> samples, Spacing<double> spacing, Span<Complex> destination, GradientOptions options = default) =>
-        ComponentGradient<Complex, double>.Line(samples, destination, spacing, options);
+        LineGradient<Complex, Complex, double, ComponentGradient<Complex, double>>.Compute(samples, destination, spacing, options);
 }

@@ -22,7 +22,7 @@ public static partial class VectorGradient
     /// </exception>
     public static Tensor<Vector2>[] Compute(
         Tensor<Vector2> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector2, float>.Run(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of vectors, into tensors of yours, in any layout; nothing is allocated where they are dense.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -41,7 +41,7 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         ReadOnlySpan<Tensor<Vector2>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.Run(Given.Samples(samples), destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(Given.Samples(samples), destinations, spacing, options, axes);
 
     /// <summary>The gradient of a grid of vectors as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -55,7 +55,7 @@ public static partial class VectorGradient
     /// </exception>
     public static Tensor<Vector2> ComputeStacked(
         Tensor<Vector2> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector2, float>.RunStacked(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Stacked(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of vectors into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -75,7 +75,7 @@ public static partial class VectorGradient
         Tensor<Vector2> destination,
         GradientOptions options = default,
         Axes axes = default) =>
-        ComponentTensors<Vector2, float>.RunStacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Stacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
 
     /// <summary>The derivative of a grid of vectors along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -87,7 +87,7 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     public static Tensor<Vector2> AlongAxis(
         Tensor<Vector2> samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Vector2, float>.AlongAxis(Given.Samples(samples), axis, spacing, options);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(Given.Samples(samples), axis, spacing, options);
 
     /// <summary>The derivative of a grid of vectors along one axis, into a tensor of yours.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -103,14 +103,14 @@ public static partial class VectorGradient
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Tensor<Vector2> samples, int axis, Spacing<float> spacing, Tensor<Vector2> destination, GradientOptions options = default) =>
-        ComponentTensors<Vector2, float>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector2>[] Compute(
         in ReadOnlyTensorSpan<Vector2> samples,
         Spacings<float> spacing = default,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.Run(samples, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, ReadOnlySpan{Tensor{Vector2}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -119,14 +119,14 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         ReadOnlySpan<Tensor<Vector2>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.Run(samples, destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector2}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector2> ComputeStacked(
         in ReadOnlyTensorSpan<Vector2> samples,
         Spacings<float> spacing = default,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.RunStacked(samples, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector2}, Spacings{float}, Tensor{Vector2}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -135,12 +135,12 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         in TensorSpan<Vector2> destination,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.RunStacked(samples, destination, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, GradientOptions)"/>
     public static Tensor<Vector2> AlongAxis(
         in ReadOnlyTensorSpan<Vector2> samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Vector2, float>.AlongAxis(samples, axis, spacing, options);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, Tensor{Vector2}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
@@ -150,12 +150,12 @@ public static partial class VectorGradient
         Spacing<float> spacing,
         in TensorSpan<Vector2> destination,
         GradientOptions options = default) =>
-        ComponentTensors<Vector2, float>.AlongAxis(samples, destination, axis, spacing, options);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector2>[] Compute(
         in TensorSpan<Vector2> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector2, float>.Run(samples, spacing, options, axes);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Vector2}, Spacings{float}, ReadOnlySpan{Tensor{Vector2}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -164,12 +164,12 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         ReadOnlySpan<Tensor<Vector2>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.Run(samples, destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector2}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector2> ComputeStacked(
         in TensorSpan<Vector2> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector2, float>.RunStacked(samples, spacing, options, axes);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector2}, Spacings{float}, Tensor{Vector2}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -178,12 +178,12 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         in TensorSpan<Vector2> destination,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector2, float>.RunStacked(samples, destination, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, GradientOptions)"/>
     public static Tensor<Vector2> AlongAxis(
         in TensorSpan<Vector2> samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Vector2, float>.AlongAxis(samples, axis, spacing, options);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector2}, int, Spacing{float}, Tensor{Vector2}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
@@ -193,5 +193,5 @@ public static partial class VectorGradient
         Spacing<float> spacing,
         in TensorSpan<Vector2> destination,
         GradientOptions options = default) =>
-        ComponentTensors<Vector2, float>.AlongAxis(samples, destination, axis, spacing, options);
+        TensorGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.AlongAxis(samples, destination, axis, spacing, options);
 }

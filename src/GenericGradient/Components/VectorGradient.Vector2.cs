@@ -21,15 +21,15 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Vector2[] Compute(Vector2[] samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(Given.Samples(samples), spacing, options);
+        LineGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, GradientOptions)"/>
     public static Vector2[] Compute(ReadOnlySpan<Vector2> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, spacing, options);
+        LineGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, GradientOptions)"/>
     public static Vector2[] Compute(Span<Vector2> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, spacing, options);
+        LineGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, spacing, options);
 
     /// <summary>The derivative along a row of vectors, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -43,19 +43,19 @@ public static partial class VectorGradient
     /// </exception>
     [OverloadResolutionPriority(-1)]
     public static void Compute(Vector2[] samples, Spacing<float> spacing, Vector2[] destination, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
+        LineGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, Vector2[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         ReadOnlySpan<Vector2> samples, Spacing<float> spacing, Span<Vector2> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, destination, spacing, options);
+        LineGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, destination, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector2[], Spacing{float}, Vector2[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         Span<Vector2> samples, Spacing<float> spacing, Span<Vector2> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector2, float>.Line(samples, destination, spacing, options);
+        LineGradient<Vector2, Vector2, float, ComponentGradient<Vector2, float>>.Compute(samples, destination, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 2: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>

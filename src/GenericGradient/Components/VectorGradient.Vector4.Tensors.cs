@@ -22,7 +22,7 @@ public static partial class VectorGradient
     /// </exception>
     public static Tensor<Vector4>[] Compute(
         Tensor<Vector4> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector4, float>.Run(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of vectors, into tensors of yours, in any layout; nothing is allocated where they are dense.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -41,7 +41,7 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         ReadOnlySpan<Tensor<Vector4>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.Run(Given.Samples(samples), destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(Given.Samples(samples), destinations, spacing, options, axes);
 
     /// <summary>The gradient of a grid of vectors as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -55,7 +55,7 @@ public static partial class VectorGradient
     /// </exception>
     public static Tensor<Vector4> ComputeStacked(
         Tensor<Vector4> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector4, float>.RunStacked(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Stacked(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of vectors into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -75,7 +75,7 @@ public static partial class VectorGradient
         Tensor<Vector4> destination,
         GradientOptions options = default,
         Axes axes = default) =>
-        ComponentTensors<Vector4, float>.RunStacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Stacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
 
     /// <summary>The derivative of a grid of vectors along one axis.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -87,7 +87,7 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     public static Tensor<Vector4> AlongAxis(
         Tensor<Vector4> samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Vector4, float>.AlongAxis(Given.Samples(samples), axis, spacing, options);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(Given.Samples(samples), axis, spacing, options);
 
     /// <summary>The derivative of a grid of vectors along one axis, into a tensor of yours.</summary>
     /// <param name="samples">The samples: along the axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -103,14 +103,14 @@ public static partial class VectorGradient
     [OverloadResolutionPriority(-1)]
     public static void AlongAxis(
         Tensor<Vector4> samples, int axis, Spacing<float> spacing, Tensor<Vector4> destination, GradientOptions options = default) =>
-        ComponentTensors<Vector4, float>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
 
     /// <inheritdoc cref="Compute(Tensor{Vector4}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector4>[] Compute(
         in ReadOnlyTensorSpan<Vector4> samples,
         Spacings<float> spacing = default,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.Run(samples, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Vector4}, Spacings{float}, ReadOnlySpan{Tensor{Vector4}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -119,14 +119,14 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         ReadOnlySpan<Tensor<Vector4>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.Run(samples, destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector4}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector4> ComputeStacked(
         in ReadOnlyTensorSpan<Vector4> samples,
         Spacings<float> spacing = default,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.RunStacked(samples, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector4}, Spacings{float}, Tensor{Vector4}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -135,12 +135,12 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         in TensorSpan<Vector4> destination,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.RunStacked(samples, destination, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector4}, int, Spacing{float}, GradientOptions)"/>
     public static Tensor<Vector4> AlongAxis(
         in ReadOnlyTensorSpan<Vector4> samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Vector4, float>.AlongAxis(samples, axis, spacing, options);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector4}, int, Spacing{float}, Tensor{Vector4}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
@@ -150,12 +150,12 @@ public static partial class VectorGradient
         Spacing<float> spacing,
         in TensorSpan<Vector4> destination,
         GradientOptions options = default) =>
-        ComponentTensors<Vector4, float>.AlongAxis(samples, destination, axis, spacing, options);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options);
 
     /// <inheritdoc cref="Compute(Tensor{Vector4}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector4>[] Compute(
         in TensorSpan<Vector4> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector4, float>.Run(samples, spacing, options, axes);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute(Tensor{Vector4}, Spacings{float}, ReadOnlySpan{Tensor{Vector4}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -164,12 +164,12 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         ReadOnlySpan<Tensor<Vector4>> destinations,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.Run(samples, destinations, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector4}, Spacings{float}, GradientOptions, Axes)"/>
     public static Tensor<Vector4> ComputeStacked(
         in TensorSpan<Vector4> samples, Spacings<float> spacing = default, GradientOptions options = default, Axes axes = default) =>
-        ComponentTensors<Vector4, float>.RunStacked(samples, spacing, options, axes);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked(Tensor{Vector4}, Spacings{float}, Tensor{Vector4}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
@@ -178,12 +178,12 @@ public static partial class VectorGradient
         Spacings<float> spacing,
         in TensorSpan<Vector4> destination,
         GradientOptions options = default,
-        Axes axes = default) => ComponentTensors<Vector4, float>.RunStacked(samples, destination, spacing, options, axes);
+        Axes axes = default) => TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector4}, int, Spacing{float}, GradientOptions)"/>
     public static Tensor<Vector4> AlongAxis(
         in TensorSpan<Vector4> samples, int axis, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentTensors<Vector4, float>.AlongAxis(samples, axis, spacing, options);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis(Tensor{Vector4}, int, Spacing{float}, Tensor{Vector4}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
@@ -193,5 +193,5 @@ public static partial class VectorGradient
         Spacing<float> spacing,
         in TensorSpan<Vector4> destination,
         GradientOptions options = default) =>
-        ComponentTensors<Vector4, float>.AlongAxis(samples, destination, axis, spacing, options);
+        TensorGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.AlongAxis(samples, destination, axis, spacing, options);
 }

@@ -17,15 +17,15 @@ public static partial class VectorGradient
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">There are too few samples or too many, or the spacing does not fit them.</exception>
     public static Vector4[] Compute(Vector4[] samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(Given.Samples(samples), spacing, options);
+        LineGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, GradientOptions)"/>
     public static Vector4[] Compute(ReadOnlySpan<Vector4> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, spacing, options);
+        LineGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, GradientOptions)"/>
     public static Vector4[] Compute(Span<Vector4> samples, Spacing<float> spacing = default, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, spacing, options);
+        LineGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, spacing, options);
 
     /// <summary>The derivative along a row of vectors, into memory of yours; nothing is allocated.</summary>
     /// <param name="samples">The samples: 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>
@@ -39,19 +39,19 @@ public static partial class VectorGradient
     /// </exception>
     [OverloadResolutionPriority(-1)]
     public static void Compute(Vector4[] samples, Spacing<float> spacing, Vector4[] destination, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
+        LineGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, Vector4[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         ReadOnlySpan<Vector4> samples, Spacing<float> spacing, Span<Vector4> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, destination, spacing, options);
+        LineGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, destination, spacing, options);
 
     /// <inheritdoc cref="Compute(Vector4[], Spacing{float}, Vector4[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute(
         Span<Vector4> samples, Spacing<float> spacing, Span<Vector4> destination, GradientOptions options = default) =>
-        ComponentGradient<Vector4, float>.Line(samples, destination, spacing, options);
+        LineGradient<Vector4, Vector4, float, ComponentGradient<Vector4, float>>.Compute(samples, destination, spacing, options);
 
     /// <summary>The gradient of an array of vectors of rank 2: the derivative along each selected axis.</summary>
     /// <param name="samples">The samples: along each selected axis 2 or more, or 3 for <see cref="EdgeOrder.Second"/>.</param>

@@ -29,7 +29,7 @@ public static partial class Gradient
     /// </example>
     public static Tensor<T>[] Compute<T>(
         Tensor<T> samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
-        where T : INumber<T> => TensorGradient.Run<T, T>(Given.Samples(samples), spacing, options, axes);
+        where T : INumber<T> => TensorGradient<T, T, T, NumberGradient<T, T>>.Compute(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of samples, into tensors of yours, in any layout; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -51,7 +51,7 @@ public static partial class Gradient
         ReadOnlySpan<Tensor<T>> destinations,
         GradientOptions options = default,
         Axes axes = default)
-        where T : INumber<T> => TensorGradient.Run<T, T>(Given.Samples(samples), destinations, spacing, options, axes);
+        where T : INumber<T> => TensorGradient<T, T, T, NumberGradient<T, T>>.Compute(Given.Samples(samples), destinations, spacing, options, axes);
 
     /// <summary>The gradient of a grid of samples as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -67,7 +67,7 @@ public static partial class Gradient
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static Tensor<T> ComputeStacked<T>(
         Tensor<T> samples, Spacings<T> spacing = default, GradientOptions options = default, Axes axes = default)
-        where T : INumber<T> => TensorGradient.RunStacked<T, T>(Given.Samples(samples), spacing, options, axes);
+        where T : INumber<T> => TensorGradient<T, T, T, NumberGradient<T, T>>.Stacked(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of samples into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -86,7 +86,7 @@ public static partial class Gradient
     public static void ComputeStacked<T>(
         Tensor<T> samples, Spacings<T> spacing, Tensor<T> destination, GradientOptions options = default, Axes axes = default)
         where T : INumber<T> =>
-        TensorGradient.RunStacked<T, T>(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
+        TensorGradient<T, T, T, NumberGradient<T, T>>.Stacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
 
     /// <summary>The derivative of a grid of samples along one axis.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -99,7 +99,7 @@ public static partial class Gradient
     /// <exception cref="ArgumentException">The axis is out of range or has too few samples, or the spacing does not fit it.</exception>
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     public static Tensor<T> AlongAxis<T>(Tensor<T> samples, int axis, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => TensorGradient.Run<T, T>(Given.Samples(samples), axis, spacing, options);
+        where T : INumber<T> => TensorGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(Given.Samples(samples), axis, spacing, options);
 
     /// <summary>The derivative of a grid of samples along one axis, into a tensor of yours.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -118,5 +118,5 @@ public static partial class Gradient
     public static void AlongAxis<T>(
         Tensor<T> samples, int axis, Spacing<T> spacing, Tensor<T> destination, GradientOptions options = default)
         where T : INumber<T> =>
-        TensorGradient.Run<T, T>(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
+        TensorGradient<T, T, T, NumberGradient<T, T>>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using GenericGradient.Calls;
 using GenericGradient.Checks;
 using GenericGradient.Numbers;
-using GenericGradient.Slabs;
 using GenericGradient.Spans;
 using GenericGradient.Steps;
 
@@ -42,13 +42,13 @@ public static partial class Gradient
         {
             // Half holds neither a second in ticks nor differences of them; the quotient it may.
             using var wide = new ConvertedSpacings<TResult, double>(spacing, axes: 1);
-            double[] derivatives = PerUnit(GridGradient.Line(ticks, wide.Each[0], options), unit);
+            double[] derivatives = PerUnit(LineGradient<long, double, double, NumberGradient<long, double>>.Compute(ticks, wide.Each[0], options), unit);
             var rounded = new TResult[derivatives.Length];
             Conversion.Run<double, TResult>(derivatives, rounded);
             return rounded;
         }
 
-        return PerUnit(GridGradient.Line(ticks, spacing, options), unit);
+        return PerUnit(LineGradient<long, TResult, TResult, NumberGradient<long, TResult>>.Compute(ticks, spacing, options), unit);
     }
 
     /// <inheritdoc cref="Compute{TResult}(ReadOnlySpan{TimeSpan}, TimeSpan, Spacing{TResult}, GradientOptions)"/>

@@ -30,7 +30,7 @@ public static partial class Gradient
     /// <remarks>Its one parameter makes it a delegate: <c>rows.Select(Gradient.Compute)</c>.</remarks>
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)" path="/*[not(self::summary or self::remarks or self::example)]"/>
     public static T[] Compute<T>(T[] samples)
-        where T : INumber<T> => OneShot.Line(Given.Samples(samples), default, EdgeOrder.First);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(Given.Samples(samples), default, EdgeOrder.First);
 
     /// <summary>The derivative along a row of samples.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -50,15 +50,15 @@ public static partial class Gradient
     /// </code>
     /// </example>
     public static T[] Compute<T>(T[] samples, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => OneShot.Line(Given.Samples(samples), spacing, options);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)"/>
     public static T[] Compute<T>(ReadOnlySpan<T> samples, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => OneShot.Line(samples, spacing, options);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, spacing, options);
 
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, GradientOptions)"/>
     public static T[] Compute<T>(Span<T> samples, Spacing<T> spacing = default, GradientOptions options = default)
-        where T : INumber<T> => OneShot.Line<T>(samples, spacing, options);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, spacing, options);
 
     /// <summary>The derivative along a row of samples, into memory of yours; nothing is allocated.</summary>
     /// <typeparam name="T">The element type: any number that is not an integer.</typeparam>
@@ -74,15 +74,15 @@ public static partial class Gradient
     /// <exception cref="NotSupportedException">The element type is an integer.</exception>
     [OverloadResolutionPriority(-1)]
     public static void Compute<T>(T[] samples, Spacing<T> spacing, T[] destination, GradientOptions options = default)
-        where T : INumber<T> => OneShot.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, T[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute<T>(ReadOnlySpan<T> samples, Spacing<T> spacing, Span<T> destination, GradientOptions options = default)
-        where T : INumber<T> => OneShot.Line(samples, destination, spacing, options);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, destination, spacing, options);
 
     /// <inheritdoc cref="Compute{T}(T[], Spacing{T}, T[], GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
     public static void Compute<T>(Span<T> samples, Spacing<T> spacing, Span<T> destination, GradientOptions options = default)
-        where T : INumber<T> => OneShot.Line<T>(samples, destination, spacing, options);
+        where T : INumber<T> => LineGradient<T, T, T, NumberGradient<T, T>>.Compute(samples, destination, spacing, options);
 }

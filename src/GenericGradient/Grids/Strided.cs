@@ -1,4 +1,5 @@
 using System;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 
 namespace GenericGradient.Grids;
@@ -12,6 +13,9 @@ internal readonly ref struct Strided<T>(ref T first, ReadOnlySpan<nint> strides)
 
     /// <summary>The stride of each axis.</summary>
     public readonly ReadOnlySpan<nint> Strides = strides;
+
+    /// <summary>A tensor as a grid.</summary>
+    public static Strided<T> Of(in ReadOnlyTensorSpan<T> tensor) => new(ref Unsafe.AsRef(in tensor.GetPinnableReference()), tensor.Strides);
 
     /// <summary>The part from an index on, without the axes before <paramref name="outer"/>; an empty index is the first.</summary>
     public Strided<T> Part(ReadOnlySpan<nint> origin, int outer)

@@ -14,7 +14,7 @@ public static partial class Gradient
     public static Tensor<TResult>[] Compute<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(samples, spacing, options, axes);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(samples, spacing, options, axes);
 
     /// <inheritdoc cref="Compute{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, ReadOnlySpan{Tensor{TResult}}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-2)]
@@ -25,14 +25,14 @@ public static partial class Gradient
         GradientOptions options = default,
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(samples, destinations, spacing, options, axes);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(samples, destinations, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-1)]
     public static Tensor<TResult> ComputeStacked<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.RunStacked<TSample, TResult>(samples, spacing, options, axes);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Stacked(samples, spacing, options, axes);
 
     /// <inheritdoc cref="ComputeStacked{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, Tensor{TResult}, GradientOptions, Axes)"/>
     [OverloadResolutionPriority(-2)]
@@ -43,14 +43,14 @@ public static partial class Gradient
         GradientOptions options = default,
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.RunStacked<TSample, TResult>(samples, destination, spacing, options, axes);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Stacked(samples, destination, spacing, options, axes);
 
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(Tensor{TSample}, int, Spacing{TResult}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static Tensor<TResult> AlongAxis<TSample, TResult>(
         in ReadOnlyTensorSpan<TSample> samples, int axis, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(samples, axis, spacing, options);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, axis, spacing, options);
 
     /// <inheritdoc cref="AlongAxis{TSample, TResult}(Tensor{TSample}, int, Spacing{TResult}, Tensor{TResult}, GradientOptions)"/>
     [OverloadResolutionPriority(-2)]
@@ -61,5 +61,5 @@ public static partial class Gradient
         in TensorSpan<TResult> destination,
         GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(samples, destination, axis, spacing, options);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(samples, destination, axis, spacing, options);
 }

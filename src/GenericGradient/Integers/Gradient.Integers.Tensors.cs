@@ -29,7 +29,7 @@ public static partial class Gradient
     public static Tensor<TResult>[] Compute<TSample, TResult>(
         Tensor<TSample> samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(Given.Samples(samples), spacing, options, axes);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of integers, into tensors of yours, in any layout.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -55,7 +55,7 @@ public static partial class Gradient
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        TensorGradient.Run<TSample, TResult>(Given.Samples(samples), destinations, spacing, options, axes);
+        TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(Given.Samples(samples), destinations, spacing, options, axes);
 
     /// <summary>The gradient of a grid of integers as one tensor, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -76,7 +76,7 @@ public static partial class Gradient
         Tensor<TSample> samples, Spacings<TResult> spacing = default, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        TensorGradient.RunStacked<TSample, TResult>(Given.Samples(samples), spacing, options, axes);
+        TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Stacked(Given.Samples(samples), spacing, options, axes);
 
     /// <summary>The gradient of a grid of integers into one tensor of yours, whose axis 0 goes through the selected axes.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -102,7 +102,7 @@ public static partial class Gradient
         Axes axes = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        TensorGradient.RunStacked<TSample, TResult>(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
+        TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Stacked(Given.Samples(samples), Given.Destination(destination), spacing, options, axes);
 
     /// <summary>The derivative of a grid of integers along one axis.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -120,7 +120,7 @@ public static partial class Gradient
     public static Tensor<TResult> AlongAxis<TSample, TResult>(
         Tensor<TSample> samples, int axis, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(Given.Samples(samples), axis, spacing, options);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(Given.Samples(samples), axis, spacing, options);
 
     /// <summary>The derivative of a grid of integers along one axis, into a tensor of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -142,7 +142,7 @@ public static partial class Gradient
         Tensor<TSample> samples, int axis, Spacing<TResult> spacing, Tensor<TResult> destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        TensorGradient.Run<TSample, TResult>(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
+        TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.AlongAxis(Given.Samples(samples), Given.Destination(destination), axis, spacing, options);
 
     /// <summary>The gradient of a grid of integers with one spacing for all axes. The type of the spacing is the type of the results.</summary>
     /// <inheritdoc cref="Compute{TSample, TResult}(Tensor{TSample}, Spacings{TResult}, GradientOptions, Axes)"/>
@@ -151,5 +151,5 @@ public static partial class Gradient
     public static Tensor<TResult>[] Compute<TSample, TResult>(
         Tensor<TSample> samples, Spacing<TResult> spacing, GradientOptions options = default, Axes axes = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => TensorGradient.Run<TSample, TResult>(Given.Samples(samples), spacing, options, axes);
+        where TResult : INumber<TResult> => TensorGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(Given.Samples(samples), spacing, options, axes);
 }

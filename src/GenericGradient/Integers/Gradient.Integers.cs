@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using GenericGradient.Slabs;
+using GenericGradient.Calls;
 using GenericGradient.Spans;
 
 namespace GenericGradient;
@@ -15,7 +15,7 @@ public static partial class Gradient
     [OverloadResolutionPriority(-1)]
     public static TResult[] Compute<TSample, TResult>(TSample[] samples)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line<TSample, TResult>(Given.Samples(samples), default, EdgeOrder.First);
+        where TResult : INumber<TResult> => LineGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(Given.Samples(samples), default, EdgeOrder.First);
 
     /// <summary>
     /// The derivative along a row of integers. Differences are exact, whatever the width and the sign: none wraps, and none loses
@@ -46,14 +46,14 @@ public static partial class Gradient
     public static TResult[] Compute<TSample, TResult>(
         TSample[] samples, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line(Given.Samples(samples), spacing, options);
+        where TResult : INumber<TResult> => LineGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(Given.Samples(samples), spacing, options);
 
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, GradientOptions)"/>
     [OverloadResolutionPriority(-1)]
     public static TResult[] Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Spacing<TResult> spacing = default, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line(samples, spacing, options);
+        where TResult : INumber<TResult> => LineGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(samples, spacing, options);
 
     /// <summary>The derivative along a row of integers, into memory of yours.</summary>
     /// <typeparam name="TSample">The type of the samples: any integer.</typeparam>
@@ -74,12 +74,12 @@ public static partial class Gradient
         TSample[] samples, Spacing<TResult> spacing, TResult[] destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
         where TResult : INumber<TResult> =>
-        GridGradient.Line(Given.Samples(samples), Given.Destination(destination), spacing, options);
+        LineGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(Given.Samples(samples), Given.Destination(destination), spacing, options);
 
     /// <inheritdoc cref="Compute{TSample, TResult}(TSample[], Spacing{TResult}, TResult[], GradientOptions)"/>
     [OverloadResolutionPriority(-4)]
     public static void Compute<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Spacing<TResult> spacing, Span<TResult> destination, GradientOptions options = default)
         where TSample : IBinaryInteger<TSample>
-        where TResult : INumber<TResult> => GridGradient.Line(samples, destination, spacing, options);
+        where TResult : INumber<TResult> => LineGradient<TSample, TResult, TResult, NumberGradient<TSample, TResult>>.Compute(samples, destination, spacing, options);
 }

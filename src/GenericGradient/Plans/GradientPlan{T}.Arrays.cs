@@ -107,7 +107,6 @@ public sealed partial class GradientPlan<T>
     /// <inheritdoc cref="Execute(Tensor{T}, ReadOnlySpan{Tensor{T}})"/>
     public void Execute(in ReadOnlyTensorSpan<T> samples, ReadOnlySpan<Tensor<T>> destinations) => RunTensors(samples, destinations, default);
 
-    /// <summary>What the plan was made of, for samples that its kernels do not read.</summary>
     /// <summary>What the plan was made of.</summary>
     internal GradientRequest<T> Request => new(shape, axes, spacings, Options);
 
@@ -122,7 +121,7 @@ public sealed partial class GradientPlan<T>
         }
 
         var target = Destinations<T>.Strided(ref destination.GetPinnableReference(), distance: 0, count: 1);
-        GridGradient.Run(Request, TensorGradient.Grid(samples), target, destination.Strides, parallelism);
+        GridGradient.Run(Request, Strided<T>.Of(samples), target, destination.Strides, parallelism);
     }
 
     private void RunTensors(in ReadOnlyTensorSpan<T> samples, ReadOnlySpan<Tensor<T>> destinations, in Parallelism parallelism)
@@ -136,7 +135,7 @@ public sealed partial class GradientPlan<T>
         }
         else
         {
-            GridGradient.Run(Request, TensorGradient.Grid(samples), targets, strides.Span, parallelism);
+            GridGradient.Run(Request, Strided<T>.Of(samples), targets, strides.Span, parallelism);
         }
     }
 

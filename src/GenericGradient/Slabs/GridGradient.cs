@@ -118,32 +118,8 @@ internal static class GridGradient
         Compute(request, grid, destinations, strides.Span[shape.Length..]);
     }
 
-    /// <summary>The derivative along a row.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses.</exception>
-    public static TResult[] Line<TSample, TResult>(ReadOnlySpan<TSample> samples, in Spacing<TResult> spacing, in GradientOptions options)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
-    {
-        Validation.Line(samples.Length, spacing, options);
-        Validation.Allocatable([samples.Length], results: 1);
-        var result = GC.AllocateUninitializedArray<TResult>(samples.Length);
-        RunLine<TSample, TResult>(samples, result, spacing, options);
-        return result;
-    }
-
-    /// <summary>Computes the derivative along a row.</summary>
-    /// <exception cref="ArgumentException">An argument is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void Line<TSample, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
-        where TSample : INumber<TSample>
-        where TResult : INumber<TResult>
-    {
-        Validation.Line<TSample, TResult, TResult>(samples, destination, spacing, options);
-        RunLine(samples, destination, spacing, options);
-    }
-
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
-    private static void RunLine<TSample, TResult>(
+    public static void RunLine<TSample, TResult>(
         ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
