@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GenericGradient.Checks;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
 using GenericGradient.Requests;
@@ -43,13 +44,14 @@ internal readonly struct NumberGradient<TSample, T> : IGradient<TSample, T, T>
     /// <inheritdoc/>
     public static void Run(in GradientRequest<T> request, ReadOnlySpan<TSample> samples, in Destinations<T> destinations)
     {
+        Validation.Destinations(request, samples, destinations);
         if (typeof(TSample) == typeof(T))
         {
-            OneShot.Run(request, Conversion.As<TSample, T>(samples), destinations);
+            OneShot.Compute(request, Conversion.As<TSample, T>(samples), destinations);
         }
         else
         {
-            GridGradient.RunDense(request, samples, destinations);
+            GridGradient.ComputeDense(request, samples, destinations);
         }
     }
 

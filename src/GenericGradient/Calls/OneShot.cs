@@ -1,15 +1,14 @@
 using System;
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using GenericGradient.Checks;
 using GenericGradient.Engine;
 using GenericGradient.Kernels;
 using GenericGradient.Requests;
+using GenericGradient.Spans;
 
 namespace GenericGradient.Calls;
 
-/// <summary>A gradient that is checked, prepared and computed in one call, and keeps nothing.</summary>
+/// <summary>A gradient that is prepared and computed in one call, and keeps nothing.</summary>
 internal static class OneShot
 {
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
@@ -31,15 +30,6 @@ internal static class OneShot
     private static void RunLineBySchemes<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T> =>
         ComputeByTable(new GradientRequest<T>([samples.Length], [0], spacing, options), samples, new Destinations<T>(destination));
-
-    /// <summary>Computes a gradient of dense samples into dense destinations, which are checked first.</summary>
-    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void Run<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
-        where T : INumber<T>
-    {
-        Validation.Destinations(request, samples, destinations);
-        Compute(request, samples, destinations);
-    }
 
     /// <summary>Computes a gradient of dense samples into dense destinations that have been checked.</summary>
     public static void Compute<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
@@ -95,21 +85,16 @@ internal static class OneShot
     private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        int length = WeightTable.Length(request, FactorTable.Repeated);
-        T[] rented = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
+        using var weights = new PoolMemory<T>(WeightTable.Length(request, FactorTable.Repeated));
         var passes = Passes<T>.Take(request, FactorTable.Repeated);
         try
         {
-            WeightTable.Fill(request, rented, FactorTable.Repeated);
-            passes.Run(samples, rented, destinations, 0, samples.Length, passes.Stream(samples.Length), request.Options.Mask.Span);
+            WeightTable.Fill(request, weights.Span, FactorTable.Repeated);
+            passes.Run(samples, weights.Span, destinations, 0, samples.Length, passes.Stream(samples.Length), request.Options.Mask.Span);
         }
         finally
         {
             passes.Return();
-            if (length > 0)
-            {
-                ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
         }
     }
 

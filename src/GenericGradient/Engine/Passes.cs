@@ -50,6 +50,18 @@ internal struct Passes<T>
     /// <summary>The passes, those without a walk too.</summary>
     public readonly ReadOnlySpan<Pass<T>> Each => array.AsSpan(0, count);
 
+    /// <summary>The pass into the k-th result.</summary>
+    public readonly ref readonly Pass<T> Of(int k)
+    {
+        int at = 0;
+        while (array[at].Result != k)
+        {
+            at++;
+        }
+
+        return ref array[at];
+    }
+
     /// <summary>The passes of a request, in memory of their own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Passes<T> Create(in GradientRequest<T> request, FactorTable table) =>

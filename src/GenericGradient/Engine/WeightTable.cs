@@ -1,10 +1,9 @@
 using System;
-using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Schemes;
+using GenericGradient.Spans;
 using GenericGradient.Stencils;
 
 namespace GenericGradient.Engine;
@@ -133,19 +132,14 @@ internal static class WeightTable
         where T : INumber<T>
     {
         int extent = spacing.Extent;
-        T[] rented = ArrayPool<T>.Shared.Rent(2 * extent);
-        try
-        {
-            Prepare(spacing, edgeOrder, rented.AsSpan(0, extent), rented.AsSpan(extent, extent));
+        using var once = new PoolMemory<T>(2 * extent);
+        var leftOnce = once.Span[..extent];
+        var rightOnce = once.Span[extent..];
+        Prepare(spacing, edgeOrder, leftOnce, rightOnce);
 
-            // In this order: what is written beyond the left ones is overwritten by the right ones.
-            NarrowAxis.Repeat<T>(rented.AsSpan(0, extent), repetitions, left);
-            NarrowAxis.Repeat<T>(rented.AsSpan(extent, extent), repetitions, right);
-        }
-        finally
-        {
-            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
+        // In this order: what is written beyond the left ones is overwritten by the right ones.
+        NarrowAxis.Repeat<T>(leftOnce, repetitions, left);
+        NarrowAxis.Repeat<T>(rightOnce, repetitions, right);
     }
 
     private static long LongStart<T>(in GradientRequest<T> request, int k, FactorTable table)

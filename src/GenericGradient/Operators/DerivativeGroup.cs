@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using GenericGradient.Grids;
 
 namespace GenericGradient.Operators;
 
@@ -17,9 +16,6 @@ internal sealed class DerivativeGroup<T>
         Gradient = gradient;
         Targets = targets;
         Axes = [.. targets.Select((target, k) => target >= 0 ? gradient.Axes[k] : -1)];
-        var rowMajor = new nint[gradient.Shape.Length];
-        Extents.RowMajor(gradient.Shape, rowMajor);
-        SameStrides = [.. Enumerable.Repeat(rowMajor, targets.Length).SelectMany(strides => strides)];
     }
 
     /// <summary>Of which component.</summary>
@@ -33,9 +29,6 @@ internal sealed class DerivativeGroup<T>
 
     /// <summary>The axis of each; -1 where it is none.</summary>
     public int[] Axes { get; }
-
-    /// <summary>The strides of results that lie row by row, once for each selected axis.</summary>
-    public nint[] SameStrides { get; }
 
     /// <summary>The groups of all derivatives of an operation that go along one axis.</summary>
     /// <param name="operation">The operation.</param>

@@ -93,7 +93,7 @@ internal readonly ref struct SlabDerivatives<TSample, T>(
             new GradientRequest<T>(shape, group.Axes, new Spacings<T>(gradient.Spacings), gradient.Options),
             gradient.Weights,
             components.Grid(group.Component, strides, rank),
-            new Results<T>(destinations, group.SameStrides, rank),
+            new Results<T>(destinations, rowMajor, rank),
             new PlaneRange(start / plane, end / plane, samplesFrom, start / plane),
             parallelism: default);
     }

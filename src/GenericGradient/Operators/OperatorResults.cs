@@ -51,8 +51,7 @@ internal readonly ref struct PlaneResults<T, TResult>(
     where T : INumber<T>
     where TResult : INumber<TResult>
 {
-    private readonly Results<TResult> results = results;
-    private readonly ReadOnlySpan<nint> shape = shape;
+    private readonly SlabResults<T, TResult> results = new(results, shape, resultsFrom);
 
     /// <inheritdoc/>
     public static bool AreInPlace => false;
@@ -61,6 +60,5 @@ internal readonly ref struct PlaneResults<T, TResult>(
     public Span<T> Place(int result, nint start, int count) => default;
 
     /// <inheritdoc/>
-    public void Put(int result, nint start, ReadOnlySpan<T> computed) =>
-        SlabResults.Put(computed, results[result], shape, (start / plane) - resultsFrom);
+    public void Put(int result, nint start, ReadOnlySpan<T> computed) => results.Put(result, start / plane, computed);
 }

@@ -144,17 +144,14 @@ public sealed partial class GradientPlan<T>
         where TResult : INumber<TResult>
     {
         int rank = shape.Length;
-        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], rank * (1 + axes.Length));
-        for (int k = 0; k <= axes.Length; k++)
-        {
-            Extents.RowMajor(shape, strides.Span.Slice(k * rank, rank));
-        }
-
+        using var memory = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], rank);
+        var strides = memory.Span;
+        Extents.RowMajor(shape, strides);
         SlabGradient<TSample, T, TResult>.Run(
             Request,
             weights,
-            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..rank]),
-            new Results<TResult>(destinations, strides.Span[rank..], rank),
+            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
+            new Results<TResult>(destinations, strides, rank),
             range,
             parallelism);
     }

@@ -15,7 +15,7 @@ internal readonly ref struct Results<T>
 
     /// <summary>All of the destinations.</summary>
     /// <param name="destinations">Their memory.</param>
-    /// <param name="strides">The strides of the first, then those of the second, and so on.</param>
+    /// <param name="strides">The strides of the first, then those of the second, and so on; or those of one, which all have.</param>
     /// <param name="rank">How many strides each has.</param>
     public Results(scoped in Destinations<T> destinations, ReadOnlySpan<nint> strides, int rank)
         : this(destinations, strides, rank, default, 0)
@@ -36,7 +36,7 @@ internal readonly ref struct Results<T>
 
     /// <summary>The destination of the k-th axis.</summary>
     public Strided<T> this[int k] =>
-        new Strided<T>(ref destinations.First(k), strides.Slice(k * rank, rank)).Part(origin, outer);
+        new Strided<T>(ref destinations.First(k), strides.Slice(strides.Length == rank ? 0 : k * rank, rank)).Part(origin, outer);
 
     /// <summary>The part of each from an index on, without the axes before <paramref name="outer"/>.</summary>
     public Results<T> Part(ReadOnlySpan<nint> origin, int outer) =>

@@ -6,6 +6,7 @@ using GenericGradient.Engine;
 using GenericGradient.Generated;
 using GenericGradient.Numbers;
 using GenericGradient.Pieces;
+using GenericGradient.Steps;
 
 namespace GenericGradient.Slabs;
 
@@ -21,6 +22,32 @@ internal static class ConvertedLine
 
     /// <summary>Room for a block with its halos.</summary>
     private const int WindowBytes = BlockBytes + 64;
+
+    /// <summary>Computes the derivative along a line whose arguments have been checked, if it can be converted on the way.</summary>
+    /// <typeparam name="TSample">The type of the samples.</typeparam>
+    /// <typeparam name="T">The type that is computed in.</typeparam>
+    /// <typeparam name="TResult">The type of the results.</typeparam>
+    public static bool TryRun<TSample, T, TResult>(
+        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
+        where TSample : INumber<TSample>
+        where T : INumber<T>
+        where TResult : INumber<TResult>
+    {
+        if (!options.IsPlain || !Conversion.IsExact<TSample, T>() || spacing.Kind == SpacingKind.Steps)
+        {
+            return false;
+        }
+
+        if (typeof(T) == typeof(TResult))
+        {
+            Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder, 0, samples.Length);
+            return true;
+        }
+
+        using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
+        Run(samples, destination, converted.Each[0], options.EdgeOrder, 0, samples.Length);
+        return true;
+    }
 
     /// <summary>Computes the derivative along a line whose arguments have been checked, in pieces; its spacing is no list of steps.</summary>
     /// <typeparam name="TSample">The type of the samples.</typeparam>

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -99,23 +98,25 @@ internal static class GridGradient
         return memory.Slice(rank, rank);
     }
 
-    /// <summary>Computes a gradient of dense samples of another type into dense destinations, which are checked first.</summary>
-    /// <exception cref="ArgumentException">A destination is one that <see cref="Validation"/> refuses; nothing has been written.</exception>
-    public static void RunDense<TSample, TResult>(
+    /// <summary>Computes a gradient of dense samples of another type into dense destinations that have been checked.</summary>
+    public static void ComputeDense<TSample, TResult>(
         in GradientRequest<TResult> request, ReadOnlySpan<TSample> samples, in Destinations<TResult> destinations)
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        Validation.Destinations(request, samples, destinations);
-        var shape = request.Shape;
-        using var strides = new OwnMemory<nint>(stackalloc nint[4 * Extents.OnStack], shape.Length * (1 + destinations.Count));
-        for (int k = 0; k <= destinations.Count; k++)
+        int rank = request.Shape.Length;
+        if (request.Axes.IsEmpty || request.Shape.Contains(0))
         {
-            Extents.RowMajor(shape, strides.Span.Slice(k * shape.Length, shape.Length));
+            return;
         }
 
-        var grid = new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span[..shape.Length]);
-        Compute(request, grid, destinations, strides.Span[shape.Length..]);
+        using var strides = new OwnMemory<nint>(stackalloc nint[Extents.OnStack], rank);
+        Extents.RowMajor(request.Shape, strides.Span);
+        Run(
+            request,
+            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides.Span),
+            new Results<TResult>(destinations, strides.Span, rank),
+            parallelism: default);
     }
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
@@ -124,46 +125,16 @@ internal static class GridGradient
         where TSample : INumber<TSample>
         where TResult : INumber<TResult>
     {
-        switch (WorkingType.Of<TSample, TResult>())
+        bool isDone = WorkingType.Of<TSample, TResult>() switch
         {
-            case WorkingType.Kind.Single:
-                RunLineIn<TSample, float, TResult>(samples, destination, spacing, options);
-                break;
-            case WorkingType.Kind.Double:
-                RunLineIn<TSample, double, TResult>(samples, destination, spacing, options);
-                break;
-            default:
-                RunLineIn<TSample, TResult, TResult>(samples, destination, spacing, options);
-                break;
-        }
-    }
-
-    private static void RunLineIn<TSample, T, TResult>(
-        ReadOnlySpan<TSample> samples, Span<TResult> destination, in Spacing<TResult> spacing, in GradientOptions options)
-        where TSample : INumber<TSample>
-        where T : INumber<T>
-        where TResult : INumber<TResult>
-    {
-        if (options.IsPlain && Conversion.IsExact<TSample, T>() && spacing.Kind != SpacingKind.Steps)
+            WorkingType.Kind.Single => ConvertedLine.TryRun<TSample, float, TResult>(samples, destination, spacing, options),
+            WorkingType.Kind.Double => ConvertedLine.TryRun<TSample, double, TResult>(samples, destination, spacing, options),
+            _ => ConvertedLine.TryRun<TSample, TResult, TResult>(samples, destination, spacing, options),
+        };
+        if (!isDone)
         {
-            if (typeof(T) == typeof(TResult))
-            {
-                ConvertedLine.Run(samples, destination, Unsafe.As<Spacing<TResult>, Spacing<T>>(ref Unsafe.AsRef(in spacing)), options.EdgeOrder, 0, samples.Length);
-                return;
-            }
-
-            using var converted = new ConvertedSpacings<TResult, T>(spacing, axes: 1);
-            ConvertedLine.Run(samples, destination, converted.Each[0], options.EdgeOrder, 0, samples.Length);
-            return;
+            ComputeDense(new GradientRequest<TResult>([samples.Length], [0], spacing, options), samples, new Destinations<TResult>(destination));
         }
-
-        ReadOnlySpan<nint> shape = [samples.Length];
-        ReadOnlySpan<nint> strides = [1];
-        RunIn<TSample, T, TResult>(
-            new GradientRequest<TResult>(shape, [0], spacing, options),
-            new Strided<TSample>(ref MemoryMarshal.GetReference(samples), strides),
-            new Results<TResult>(new Destinations<TResult>(destination), strides, rank: 1),
-            default);
     }
 
     /// <summary>Chooses the type to compute in.</summary>
@@ -209,23 +180,12 @@ internal static class GridGradient
         where TResult : INumber<TResult>
     {
         bool isMadeOnTheWay = converted.Options.IsPlain && converted.Shape.Length == 1 && converted.Spacings[0].Kind == SpacingKind.Coordinates;
-        int length = isMadeOnTheWay ? 0 : WeightTable.Length(converted, FactorTable.Plain);
-        T[] weights = length == 0 ? [] : ArrayPool<T>.Shared.Rent(length);
-        try
+        using var weights = new PoolMemory<T>(isMadeOnTheWay ? 0 : WeightTable.Length(converted, FactorTable.Plain));
+        if (!weights.Span.IsEmpty)
         {
-            if (length > 0)
-            {
-                WeightTable.Fill(converted, weights, FactorTable.Plain);
-            }
+            WeightTable.Fill(converted, weights.Span, FactorTable.Plain);
+        }
 
-            SlabGradient<TSample, T, TResult>.Run(converted, weights, samples, results, parallelism);
-        }
-        finally
-        {
-            if (length > 0)
-            {
-                ArrayPool<T>.Shared.Return(weights, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
-        }
+        SlabGradient<TSample, T, TResult>.Run(converted, weights.Span, samples, results, parallelism);
     }
 }

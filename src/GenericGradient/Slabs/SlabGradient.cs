@@ -58,10 +58,10 @@ internal readonly ref struct SlabGradient<TSample, T, TResult> : IPieces
         this.samples = samples;
         this.results = results;
         this.range = range;
-        bool areInPlace = typeof(T) == typeof(TResult) && SlabWindow<TSample, T>.IsInPlace(samples, request.Shape);
+        bool areInPlace = SlabWindow<TSample, T>.IsInPlace(samples, request.Shape);
         for (int k = 0; k < results.Count && areInPlace; k++)
         {
-            areInPlace = results[k].IsDense(request.Shape);
+            areInPlace = new SlabResults<T, TResult>(results, request.Shape, range.ResultsFrom).IsInPlace(k);
         }
 
         largestPlane = areInPlace ? int.MaxValue / 8 : LargestPlane;

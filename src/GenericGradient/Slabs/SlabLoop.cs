@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -42,37 +41,29 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private const int LargeSlabBytes = 512 << 10;
 
     private readonly GradientRequest<T> request;
-    private readonly ReadOnlySpan<T> weights;
-    private readonly Results<TResult> results;
-    private readonly PlaneRange range;
+    private readonly bool hasTable;
+    private readonly ReadOnlySpan<T> factors;
+    private readonly SlabResults<T, TResult> results;
     private readonly Halo halo;
     private readonly ReadOnlySpan<nint> slabShape;
     private readonly int plane;
-    private readonly long total;
-    private readonly bool areInPlace;
-    private readonly Strided<byte> mask;
+    private readonly bool areInPlace = true;
     private readonly bool isPeriodic;
 
-    private SlabLoop(
-        in GradientRequest<T> request,
-        ReadOnlySpan<T> weights,
-        in Results<TResult> results,
-        in PlaneRange range,
-        ReadOnlySpan<nint> slabShape,
-        bool areInPlace,
-        in Strided<byte> mask)
+    private SlabLoop(in GradientRequest<T> request, ReadOnlySpan<T> weights, in SlabResults<T, TResult> results, ReadOnlySpan<nint> slabShape)
     {
-        this.mask = mask;
-        isPeriodic = request.BoundaryOf(0).Low == BoundaryKind.Periodic;
         this.request = request;
-        this.weights = weights;
+        hasTable = !weights.IsEmpty || slabShape.Length > 1 || request.Axes[0] < 0 || request.Spacings[0].Kind != SpacingKind.Coordinates;
+        factors = hasTable ? weights : request.Spacings[0].CoordinateValues.Span;
         this.results = results;
-        this.range = range;
-        halo = request.HaloOf(0);
         this.slabShape = slabShape;
-        this.areInPlace = areInPlace;
+        halo = request.HaloOf(0);
+        isPeriodic = request.BoundaryOf(0).Low == BoundaryKind.Periodic;
         plane = (int)Extents.Product(slabShape);
-        total = plane * (long)request.Shape[0];
+        for (int k = 0; k < request.Axes.Length && areInPlace; k++)
+        {
+            areInPlace = request.Axes[k] < 0 || results.IsInPlace(k);
+        }
     }
 
     /// <summary>Computes the derivatives at a range of planes along the axes of the request that are not -1.</summary>
@@ -89,14 +80,8 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         var slabShape = memory.Span;
         shape.CopyTo(slabShape);
         slabShape[0] = 1;
-        bool areInPlace = typeof(T) == typeof(TResult);
-        for (int k = 0; k < request.Axes.Length && areInPlace; k++)
-        {
-            areInPlace = request.Axes[k] < 0 || results[k].IsDense(shape);
-        }
 
-        var loop = new SlabLoop<TSample, TSlab, T, TResult>(request, weights, results, range, slabShape, areInPlace, mask);
-        loop.Run(samples);
+        new SlabLoop<TSample, TSlab, T, TResult>(request, weights, new(results, shape, range.ResultsFrom), slabShape).Run(samples, range, mask);
     }
 
     /// <summary>The planes that are read for some planes. Where all are computed, or where an axis ends, its passes know what stands beyond.</summary>
@@ -110,7 +95,7 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         return Math.Max(1, Math.Max(small, Math.Min(FewPlanes, LargeSlabBytes / planeBytes)));
     }
 
-    private void Run(in Strided<TSample> samples)
+    private void Run(in Strided<TSample> samples, in PlaneRange range, in Strided<byte> mask)
     {
         bool needsRebased = typeof(TSlab) != typeof(T);
         bool areResultsInPlace = !needsRebased && areInPlace;
@@ -124,12 +109,12 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
             ? default
             : new SlabWindow<byte, byte>(mask, request.Shape, Math.Min(most, (2 * planesAtOnce) + halos));
         nint planesOfScratch = planesAtOnce + (needsRebased ? Math.Min(most, planesAtOnce + halos) : 0);
-        T[] scratch = areResultsInPlace ? [] : ArrayPool<T>.Shared.Rent((int)planesOfScratch * plane);
+        using var scratch = new PoolMemory<T>(areResultsInPlace ? 0 : (int)planesOfScratch * plane);
         var passes = Passes<T>.Take(
             new GradientRequest<T>(slabShape, request.Axes, request.Spacings, request.Options, request.Components),
-            IsLineWithoutTable(0) ? FactorTable.OnTheWay : FactorTable.Plain,
+            hasTable ? FactorTable.Plain : FactorTable.OnTheWay,
             MissingRule<T>.Of<TSample>(request.Options, request.Components),
-            hasWideSamples: typeof(TSlab) != typeof(T));
+            hasWideSamples: needsRebased);
         (int First, int Planes) at = (0, 1);
         try
         {
@@ -139,60 +124,76 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
                 var (before, after) = Around(start, end);
                 passes.MoveTo((int)before, (int)(after - before), at);
                 at = ((int)before, (int)(after - before));
-                var slab = new Planes<TSlab>(window.SlideTo(before, after), (int)(start - before) * plane, (int)(end - start) * plane, start);
                 var marked = mask.Strides.IsEmpty ? default : MemoryMarshal.Cast<byte, bool>(masks.SlideTo(before, after));
-                Compute(slab, scratch, passes, marked);
+                Compute(window.SlideTo(before, after), marked, start, (int)(start - before) * plane, (int)(end - start) * plane, scratch.Span, passes);
             }
         }
         finally
         {
             passes.Return();
-            if (!areResultsInPlace)
-            {
-                ArrayPool<T>.Shared.Return(scratch, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
         }
     }
 
-    private void Compute(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
+    /// <summary>Computes the planes of a slab from its window.</summary>
+    /// <param name="window">The planes and their halos.</param>
+    /// <param name="marked">Which samples of the window are missing; empty if none is marked.</param>
+    /// <param name="start">The first plane that is computed.</param>
+    /// <param name="body">Where in the window it begins.</param>
+    /// <param name="length">How many samples are computed.</param>
+    /// <param name="scratch">Memory for results that are not computed in place, and for the window in the type of the computation.</param>
+    /// <param name="passes">The passes over the window.</param>
+    private void Compute(
+        ReadOnlySpan<TSlab> window, ReadOnlySpan<bool> marked, nint start, int body, int length, Span<T> scratch, in Passes<T> passes)
     {
-        if (typeof(TSlab) == typeof(T))
+        bool isExact = TryNumbers(window, scratch, passes, out var numbers);
+        if (isExact && areInPlace && request.Axes.Length <= GradientKernels.MaximumRank)
         {
-            Compute(slab.As<T>(Conversion.As<TSlab, T>(slab.Window)), scratch, passes, marked);
-            return;
-        }
-
-        var rebased = scratch[^slab.Window.Length..];
-        if (!passes.Holes.MayBe && !HasValues && RebasedIntegers.TryRun(slab.Window, rebased))
-        {
-            Compute(slab.As<T>(rebased), scratch, passes, marked);
-            return;
-        }
-
-        if (!request.Options.IsPlain)
-        {
-            WideLines(slab, scratch, passes, marked);
+            var places = new Destinations<T>(Place(0, start, length), Place(1, start, length), Place(2, start, length), Place(3, start, length));
+            Run(passes, numbers, marked, places, body, length, isInPlace: true);
             return;
         }
 
         for (int k = 0; k < request.Axes.Length; k++)
         {
-            if (request.Axes[k] >= 0)
+            if (request.Axes[k] < 0)
             {
-                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
-                destination = isInPlace ? destination : scratch[..slab.Length];
-                if (IsLineWithoutTable(k))
-                {
-                    AlongLineWithoutTable(k, slab, destination);
-                }
-                else
-                {
-                    AlongPlain(k, slab, destination);
-                }
+                continue;
+            }
 
-                Put(k, slab.Start, destination, isInPlace);
+            bool isInPlace = results.IsInPlace(k);
+            var place = isInPlace ? results.Place(k, start, length) : scratch[..length];
+            if (isExact)
+            {
+                Run(passes, numbers, marked, Destinations<T>.Only(place, k), body, length, isInPlace);
+            }
+            else
+            {
+                RunWide(passes, k, new(window, marked, request.Options.NoData), body, place);
+            }
+
+            if (!isInPlace)
+            {
+                results.Put(k, start, place);
             }
         }
+    }
+
+    /// <summary>The place of the results along an axis that are all computed in place; empty if nobody asked for it.</summary>
+    private Span<T> Place(int k, nint start, int length) =>
+        k < request.Axes.Length && request.Axes[k] >= 0 ? results.Place(k, start, length) : default;
+
+    /// <summary>The window as numbers whose differences are those of the samples, if they have the range for it.</summary>
+    private bool TryNumbers(ReadOnlySpan<TSlab> window, Span<T> scratch, in Passes<T> passes, out ReadOnlySpan<T> numbers)
+    {
+        if (typeof(TSlab) == typeof(T))
+        {
+            numbers = Conversion.As<TSlab, T>(window);
+            return true;
+        }
+
+        var rebased = scratch[^window.Length..];
+        numbers = rebased;
+        return !passes.Holes.MayBe && !HasValues && RebasedIntegers.TryRun(window, rebased);
     }
 
     /// <summary>Whether values stand beyond ends, which differences of rebased samples to them would not be right.</summary>
@@ -210,143 +211,45 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         }
     }
 
-    /// <summary>Any scheme, and missing samples, of integers that the type of the computation does not hold: sample by sample, by exact differences.</summary>
-    private void WideLines(in Planes<TSlab> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
+    private void Run(
+        in Passes<T> passes, ReadOnlySpan<T> numbers, ReadOnlySpan<bool> marked, in Destinations<T> places, int body, int length, bool isInPlace)
     {
-        var samples = new WideSamples<TSlab, T>(slab.Window, marked, request.Options.NoData);
-        for (int k = 0; k < request.Axes.Length; k++)
-        {
-            if (request.Axes[k] >= 0)
-            {
-                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
-                destination = isInPlace ? destination : scratch[..slab.Length];
-                WideLine(k, slab, samples, passes.Holes, destination);
-                Put(k, slab.Start, destination, isInPlace);
-            }
-        }
+        bool streams = isInPlace && passes.Stream(plane * (long)request.Shape[0]);
+        passes.Run(numbers, factors, places, body, body + length, streams, marked, resultsFrom: body);
     }
 
-    private void WideLine(int k, in Planes<TSlab> slab, in WideSamples<TSlab, T> samples, in Holes<T> holes, Span<T> destination)
+    /// <summary>Integers that the type of the computation does not hold go sample by sample.</summary>
+    private void RunWide(in Passes<T> passes, int k, in WideSamples<TSlab, T> samples, int body, Span<T> place)
     {
         bool isPlain = AxisScheme.Of(request.Options, k).IsPlain;
         if (isPlain)
         {
-            // The formulas of the kernels, which those of schemes equal but for rounding.
-            AlongPlain(k, slab, destination);
+            // The formulas of the passes, which those of schemes equal but for rounding.
+            var axis = passes.Of(k).Axis(factors, (int)request.EdgeOrder);
+            using var table = new PoolMemory<T>(hasTable ? 0 : 2 * axis.Extent);
+            if (!hasTable)
+            {
+                // Only the weights of the halo are not right, and nobody asks for those.
+                var left = table.Span[..axis.Extent];
+                var right = table.Span[axis.Extent..];
+                CoordinateWeights.Prepare(axis.Left, request.EdgeOrder, left, right);
+                axis = Axis<T>.ByWeights(axis.Extent, axis.Stride, axis.EdgeOrder, left, right);
+            }
+
+            samples.Along(axis, body, place);
         }
 
-        for (int i = 0; i < slab.Length; i++)
+        for (int i = 0; i < place.Length && !request.Options.IsPlain; i++)
         {
             if (!isPlain)
             {
-                destination[i] = holes.Compute(k, samples, slab.Body + i);
+                place[i] = passes.Holes.Compute(k, samples, body + i);
             }
 
-            if (holes.MayBe)
+            if (passes.Holes.MayBe)
             {
-                holes.Mend(k, samples, slab.Body + i, ref destination[i]);
+                passes.Holes.Mend(k, samples, body + i, ref place[i]);
             }
-        }
-    }
-
-    private void AlongPlain(int k, in Planes<TSlab> slab, Span<T> destination)
-    {
-        int left = WeightTable.Start(request, k, FactorTable.Plain), first = request.Axes[k] == 0 ? (int)slab.Start : 0;
-        int right = left + (request.Spacings[k].IsUneven ? request.Spacings[k].Extent : 0);
-        IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, weights, left + first, right + first), destination);
-    }
-
-    private void AlongLineWithoutTable(int k, in Planes<TSlab> slab, Span<T> destination)
-    {
-        // Only the weights of the halo are not right, and nobody asks for those.
-        int length = slab.Window.Length;
-        T[] table = ArrayPool<T>.Shared.Rent(2 * length);
-        try
-        {
-            var x = request.Spacings[k].CoordinateValues.Span.Slice((int)slab.Start - slab.Body, length);
-            CoordinateWeights.Prepare(x, request.EdgeOrder, table.AsSpan(0, length), table.AsSpan(length, length));
-            IntegerLines<T>.Compute(slab.Window, slab.Body, Axis(k, slab, table, slab.Body, length + slab.Body), destination);
-        }
-        finally
-        {
-            ArrayPool<T>.Shared.Return(table, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
-    }
-
-    /// <summary>Whether the axis is a line by coordinates whose weights are made on the way.</summary>
-    private bool IsLineWithoutTable(int k) =>
-        k < request.Axes.Length && weights.IsEmpty && slabShape.Length == 1 && request.Axes[k] == 0 && request.Spacings[k].Kind == SpacingKind.Coordinates;
-
-    private void Compute(in Planes<T> slab, Span<T> scratch, in Passes<T> passes, ReadOnlySpan<bool> marked)
-    {
-        if (areInPlace && request.Axes.Length <= GradientKernels.MaximumRank)
-        {
-            Run(passes, slab, isInPlace: true, new Destinations<T>(InPlace(0, slab), InPlace(1, slab), InPlace(2, slab), InPlace(3, slab)), marked);
-            return;
-        }
-
-        for (int k = 0; k < request.Axes.Length; k++)
-        {
-            if (request.Axes[k] >= 0)
-            {
-                bool isInPlace = TryInPlace(k, slab.Start, slab.Length, out var destination);
-                destination = isInPlace ? destination : scratch[..slab.Length];
-                Run(passes, slab, isInPlace, Destinations<T>.Only(destination, k), marked);
-                Put(k, slab.Start, destination, isInPlace);
-            }
-        }
-    }
-
-    private void Run(in Passes<T> passes, in Planes<T> slab, bool isInPlace, in Destinations<T> destinations, ReadOnlySpan<bool> marked)
-    {
-        var factors = IsLineWithoutTable(0) ? request.Spacings[0].CoordinateValues.Span : weights;
-        passes.Run(slab.Window, factors, destinations, slab.Body, slab.Body + slab.Length, isInPlace && passes.Stream(total), marked, resultsFrom: slab.Body);
-    }
-
-    private SlabAxis<T> Axis(int k, in Planes<TSlab> slab, ReadOnlySpan<T> table, int left, int right)
-    {
-        int axis = request.Axes[k];
-        int extent = axis == 0 ? slab.Length / plane : (int)slabShape[axis];
-        ref readonly var spacing = ref request.Spacings[k];
-        bool isByStep = spacing.Kind is SpacingKind.Unit or SpacingKind.Step;
-        return new()
-        {
-            Extent = extent,
-            Stride = (int)Extents.Product(slabShape[(axis + 1)..]),
-            IsFirst = axis > 0 || slab.Body == 0,
-            IsLast = axis > 0 || slab.Body + slab.Length == slab.Window.Length,
-            EdgeOrder = request.EdgeOrder,
-            IsByStep = isByStep,
-            Step = spacing.Kind == SpacingKind.Step ? spacing.StepValue : T.One,
-            Left = isByStep ? default : table.Slice(left, extent),
-            Right = isByStep ? default : table.Slice(right, extent),
-        };
-    }
-
-    /// <summary>The part of a destination that a slab belongs to, where it can be written there as it is; empty if nobody asked for it.</summary>
-    private Span<T> InPlace(int k, in Planes<T> slab) =>
-        k < request.Axes.Length && request.Axes[k] >= 0 && TryInPlace(k, slab.Start, slab.Length, out var destination) ? destination : default;
-
-    /// <summary>The part of a destination that a slab belongs to, if it can be written there as it is.</summary>
-    private bool TryInPlace(int k, nint start, int length, out Span<T> destination)
-    {
-        var result = results[k];
-        if (typeof(T) != typeof(TResult) || !result.IsDense(request.Shape))
-        {
-            destination = default;
-            return false;
-        }
-
-        destination = MemoryMarshal.CreateSpan(ref Unsafe.As<TResult, T>(ref Unsafe.Add(ref result.First, (start - range.ResultsFrom) * plane)), length);
-        return true;
-    }
-
-    /// <summary>Puts the results of a slab where they belong.</summary>
-    private void Put(int k, nint start, ReadOnlySpan<T> computed, bool isInPlace)
-    {
-        if (!isInPlace)
-        {
-            SlabResults.Put(computed, results[k], request.Shape, start - range.ResultsFrom);
         }
     }
 }

@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GenericGradient.Grids;
 using GenericGradient.Numbers;
-using GenericGradient.Spans;
 
 namespace GenericGradient.Slabs;
 
@@ -130,12 +129,7 @@ internal ref struct SlabWindow<TSample, T>
             return;
         }
 
-        using var box = new OwnMemory<nint>(stackalloc nint[2 * Extents.OnStack], 2 * lengths.Length);
-        var boxLengths = box.Span[..lengths.Length];
-        var rowMajor = box.Span[lengths.Length..];
-        lengths.CopyTo(boxLengths);
-        boxLengths[0] = count;
-        Extents.RowMajor(boxLengths, rowMajor);
-        StridedCopy.Run(ref source, samples.Strides, ref MemoryMarshal.GetReference(to), rowMajor, boxLengths);
+        using var planes = new DensePlanes(lengths, to.Length, stackalloc nint[2 * Extents.OnStack]);
+        StridedCopy.Run(ref source, samples.Strides, ref MemoryMarshal.GetReference(to), planes.Strides, planes.Lengths);
     }
 }
