@@ -37,6 +37,13 @@ public sealed class GradientGenerator : IIncrementalGenerator
         Refused(context, readKernels);
         Refused(context, readOperators);
 
+        var twins = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.AlsoForAttribute, static (node, _) => node is ClassDeclarationSyntax, static (found, _) => TwinParser.Parse(found))
+            .SelectMany(static (twins, _) => twins)
+            .WithTrackingName(TrackingNames.Twins);
+        context.RegisterSourceOutput(twins, static (output, twin) => output.AddSource(twin.HintName, twin.Emit()));
+
         var support = operators.Collect()
             .Select(static (all, _) => all.Aggregate(OperatorSupport.None, (use, op) => use | OperatorSupportEmitter.UsedBy(op)))
             .WithTrackingName(TrackingNames.Support);

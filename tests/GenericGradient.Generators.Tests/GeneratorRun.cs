@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using GenericGradient.Generators.Analyzing;
+using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Emitting.Kernels;
 using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Model;
@@ -147,6 +148,7 @@ internal sealed class GeneratorRun
             OperatorSpec op => op.Method.HintName,
             StubSpec stub => stub.Method.HintName,
             LoopsInUse => RowLoopsEmitter.HintName,
+            Twin twin => twin.HintName,
             var other => other.ToString()!,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Loops;
+using GenericGradient.Generators.Tests.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +16,11 @@ namespace GenericGradient.Generators.Tests;
 public sealed class GeneratorRunTests
 {
     private static readonly CSharpCompilation OneGoodOneBad = Consumer.Compile(
+    [
         Consumer.File(Consumer.Kernel("First") + Consumer.Operator("Slope") + Consumer.Kernel("Bad", edgeOrder: 7),
-            after: $"static class Closed {{ {Consumer.Operator("Worse")} }}"));
+            after: $"static class Closed {{ {Consumer.Operator("Worse")} }}"),
+        .. TwinTests.Sources,
+    ]);
 
     [Fact]
     public void Every_named_step_of_the_generator_is_seen()

@@ -6,11 +6,7 @@ using GenericGradient.Spans;
 
 namespace GenericGradient;
 
-/// <summary>
-/// The gradient of samples that are vectors: the derivative of each component, with the bits of the gradient of that component alone.
-/// Along axis k it is column k of the Jacobian. Nothing is copied; it takes as long as for as many real samples.
-/// </summary>
-/// <remarks>What <see cref="Gradient"/> says of real samples holds for each component.</remarks>
+/// <content>Rows and arrays of <see cref="Vector2"/>.</content>
 public static partial class VectorGradient
 {
     /// <summary>The derivative along a row of vectors.</summary>

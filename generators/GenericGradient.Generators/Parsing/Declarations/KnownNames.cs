@@ -6,6 +6,9 @@ internal static class KnownNames
     /// <summary>The mark on a kernel declaration of the library.</summary>
     public const string GradientKernelAttribute = "GenericGradient.Kernels.GradientKernelAttribute";
 
+    /// <summary>The mark on a class of the library whose files are emitted for other types too.</summary>
+    public const string AlsoForAttribute = "GenericGradient.Components.AlsoForAttribute";
+
     /// <summary>The mark on a declaration of a consumer.</summary>
     public const string GeneratedGradientAttribute = "GenericGradient.GeneratedGradientAttribute";
 
