@@ -47,7 +47,7 @@ internal static class Build
 
     /// <summary>The library, with what a generator wrote for it.</summary>
     public static CSharpCompilation Library(IEnumerable<SyntaxTree> sources) => Compilation(
-        "GenericGradient", sources, "GenericGradient.Tests", "GenericGradient.Benchmarks", "GenericGradient.Harness.Tests", "GenericGradient.Properties.Tests",
+        "GenericGradient", sources, "GenericGradient.Tests", "GenericGradient.Benchmarks", "GenericGradient.Harness.Tests",
         "GenericGradient.Operators.Tests");
 
     /// <summary>What a generator writes for the library.</summary>

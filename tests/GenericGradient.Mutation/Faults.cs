@@ -17,8 +17,8 @@ internal static class Faults
     private const string Kernels = "generators/GenericGradient.Generators/Emitting/Kernels/";
     private const string Operators = "generators/GenericGradient.Generators/Emitting/Operators/";
     private const string Library = "GenericGradient.Tests.";
-    private const string Refusals = "GenericGradient.Refusals.Tests.RefusalTests";
-    private const string Random = "GenericGradient.Refusals.Tests.Random.RandomCallTests";
+    private const string Refusals = "GenericGradient.Tests.Refusals.RefusalTests";
+    private const string Random = "GenericGradient.Tests.Refusals.Random.RandomCallTests";
     private const string Generators = "GenericGradient.Generators.Tests.";
     private const string IsRefused = "Is_refused_before_anything_is_written";
 

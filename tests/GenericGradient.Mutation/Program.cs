@@ -38,7 +38,6 @@ internal static class Program
         mutants = Sample(mutants, rest);
         return Report(
             mutants,
-            ("GenericGradient.Refusals.Tests", "GenericGradient", assembly, Suites.Refusals),
             ("GenericGradient.Tests", "GenericGradient", assembly, Suites.Library),
             ("GenericGradient.Operators.Tests", "GenericGradient", assembly, Suites.Schemes));
     }

@@ -6,14 +6,10 @@ internal static class Suites
     private const string Root = "GenericGradient.Tests.";
     private const string Generators = "GenericGradient.Generators.Tests.";
 
-    /// <summary>Bad and random calls of the library.</summary>
-    public static string[] Refusals =>
-        ["GenericGradient.Refusals.Tests.RefusalTests", "GenericGradient.Refusals.Tests.Random.RandomCallTests"];
-
     /// <summary>The library's own tests.</summary>
     public static string[] Library =>
     [
-        Root + "SeedTests", Root + "Engine.PassesTests", Root + "PlanTests", Root + "ArrayTests", Root + "TensorTests",
+        Root + "Refusals.RefusalTests", Root + "Refusals.Random.RandomCallTests", Root + "SeedTests", Root + "Engine.PassesTests", Root + "PlanTests", Root + "ArrayTests", Root + "TensorTests",
         Root + "AxesTests", Root + "LayoutTests", Root + "IntegerTests", Root + "Steps.StepsTests", Root + "Steps.IntegerCoordinateTests",
         Root + "Steps.TimeCoordinateTests", Root + "Steps.StepRefusalTests", Root + "Engine.SlabTests", Root + "ParallelTests", Root + "Engine.StreamingTests", Root + "Halves.HalfGradientTests",
         Root + "ExactnessTests", Root + "DivisionTests", Root + "LengthTests", Root + "Oracle.OracleTests", "*",
