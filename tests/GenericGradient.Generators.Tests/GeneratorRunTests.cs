@@ -17,8 +17,8 @@ public sealed class GeneratorRunTests
 {
     private static readonly CSharpCompilation OneGoodOneBad = Consumer.Compile(
     [
-        Consumer.File(Consumer.Kernel("First") + Consumer.Operator("Slope") + Consumer.Kernel("Bad", edgeOrder: 7),
-            after: $"static class Closed {{ {Consumer.Operator("Worse")} }}"),
+        ("File1.cs", Consumer.File(Consumer.Kernel("First") + Consumer.Operator("Slope") + Consumer.Kernel("Bad", edgeOrder: 7),
+            after: $"static class Closed {{ {Consumer.Operator("Worse")} }}")),
         .. TwinTests.Sources,
     ]);
 
