@@ -41,7 +41,10 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
     private const int LargeSlabBytes = 512 << 10;
 
     private readonly GradientRequest<T> request;
+
+    /// <summary>Whether the factors are a table of weights; a line of coordinates without one makes its weights on the way.</summary>
     private readonly bool hasTable;
+
     private readonly ReadOnlySpan<T> factors;
     private readonly SlabResults<T, TResult> results;
     private readonly Halo halo;
@@ -80,7 +83,6 @@ internal readonly ref struct SlabLoop<TSample, TSlab, T, TResult>
         var slabShape = memory.Span;
         shape.CopyTo(slabShape);
         slabShape[0] = 1;
-
         new SlabLoop<TSample, TSlab, T, TResult>(request, weights, new(results, shape, range.ResultsFrom), slabShape).Run(samples, range, mask);
     }
 
