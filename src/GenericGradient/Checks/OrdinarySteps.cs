@@ -113,18 +113,27 @@ internal static class OrdinarySteps
     private static bool AreWithin<T>(ReadOnlySpan<T> x, T smallest, T largest)
         where T : INumber<T>
     {
-        // The steps to the left and to the right of a middle, and their sum as the weights use it. NaN is within no range.
+        // NaN is within no range.
         ref T coordinates = ref MemoryMarshal.GetReference(x);
-        int i = 0;
-        if (x.Length >= Vector<T>.Count + 2)
+        int last = x.Length - 2 - Vector<T>.Count;
+        if (last < 0)
         {
-            var areGood = Vector<T>.AllBitsSet;
-            for (; i <= x.Length - 2 - Vector<T>.Count; i += Vector<T>.Count)
+            for (int i = 0; i < x.Length - 2; i++)
             {
-                var middle = Vector.LoadUnsafe(ref coordinates, (nuint)i + 1);
-                var left = middle - Vector.LoadUnsafe(ref coordinates, (nuint)i);
-                var both = left + (Vector.LoadUnsafe(ref coordinates, (nuint)i + 2) - middle);
-                areGood &= AreWithin(Vector.Abs(left), smallest, largest) & AreWithin(Vector.Abs(both), smallest, largest);
+                T left = x[i + 1] - x[i];
+                T both = left + (x[i + 2] - x[i + 1]);
+                if (!IsWithin(left, smallest, largest) || !IsWithin(both, smallest, largest))
+                {
+                    return false;
+                }
+            }
+        }
+        else
+        {
+            var areGood = AreGood(ref coordinates, last, smallest, largest); // ends with the coordinates, over some of those before
+            for (int i = 0; i < last; i += Vector<T>.Count)
+            {
+                areGood &= AreGood(ref coordinates, i, smallest, largest);
             }
 
             if (!areGood.Equals(Vector<T>.AllBitsSet))
@@ -133,17 +142,17 @@ internal static class OrdinarySteps
             }
         }
 
-        for (; i < x.Length - 2; i++)
-        {
-            T left = x[i + 1] - x[i];
-            T both = left + (x[i + 2] - x[i + 1]);
-            if (!IsWithin(left, smallest, largest) || !IsWithin(both, smallest, largest))
-            {
-                return false;
-            }
-        }
-
         return IsWithin(x[^1] - x[^2], smallest, largest);
+    }
+
+    /// <summary>Of a vector of coordinates, the step to the next one and the sum of two steps, as the weights use it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<T> AreGood<T>(ref T coordinates, int i, T smallest, T largest)
+    {
+        var middle = Vector.LoadUnsafe(ref coordinates, (nuint)i + 1);
+        var left = middle - Vector.LoadUnsafe(ref coordinates, (nuint)i);
+        var both = left + (Vector.LoadUnsafe(ref coordinates, (nuint)i + 2) - middle);
+        return AreWithin(Vector.Abs(left), smallest, largest) & AreWithin(Vector.Abs(both), smallest, largest);
     }
 
     private static Vector<T> AreWithin<T>(Vector<T> distances, T smallest, T largest) =>

@@ -58,6 +58,20 @@ internal static class Line
         }
     }
 
+    /// <summary>Computes all derivatives of an uneven line whose weights were made before.</summary>
+    /// <param name="samples">The samples.</param>
+    /// <param name="results">Where the results go: as long as the samples.</param>
+    /// <param name="weights">The weights: first all left ones, then all right ones.</param>
+    /// <param name="edgeOrder">The accuracy at the ends.</param>
+    /// <param name="streams">Whether results are stored past the caches.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void RunByWeights<T>(ReadOnlySpan<T> samples, Span<T> results, ReadOnlySpan<T> weights, EdgeOrder edgeOrder, bool streams)
+        where T : INumber<T>
+    {
+        int n = samples.Length;
+        Along<T, ByWeights>(samples, results, Axis<T>.ByWeights(n, 1, (int)edgeOrder, weights[..n], weights[n..]), 0, n, streams);
+    }
+
     /// <summary>Computes all derivatives of lines that lie side by side; their spacing is no list of steps.</summary>
     /// <param name="samples">The samples: for each place of the spacing as many as the stride.</param>
     /// <param name="results">Where the results go: as long as the samples.</param>
@@ -88,7 +102,16 @@ internal static class Line
         where TForm : struct, IAxisForm
     {
         streams = streams && Streams.Can<T>();
-        Walk.Along<T, TForm>(axis, new Block<T>(window, start, end, streams, resultsFrom: start), results);
+        var block = new Block<T>(window, start, end, streams, resultsFrom: start);
+        if (axis.Stride == 1)
+        {
+            Walk.AlongLine<T, TForm>(axis, block, results);
+        }
+        else
+        {
+            Walk.Along<T, TForm>(axis, block, results);
+        }
+
         if (streams)
         {
             Streams.End();

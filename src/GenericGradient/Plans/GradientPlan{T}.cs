@@ -30,6 +30,7 @@ public sealed partial class GradientPlan<T>
     private readonly T[] weights = [];
     private readonly Passes<T> passes;
     private readonly bool isLineByStep;
+    private readonly bool isLineByWeights;
 
     /// <summary>Checks and prepares. The array of the shape is the plan's own from now on; the caller knows it as <paramref name="shapeParameter"/>.</summary>
     internal GradientPlan(nint[] shape, Spacings<T> spacing, Axes axes, GradientOptions options, string shapeParameter = nameof(shape))
@@ -48,7 +49,7 @@ public sealed partial class GradientPlan<T>
         Validation.Spacings(request, shapeParameter);
         Validation.Stencils(request);
         Options = options;
-        isLineByStep = options.IsPlain && this.shape.Length == 1 && this.axes.Length == 1 && !spacings[0].IsUneven;
+        bool isLine = options.IsPlain && this.shape.Length == 1 && this.axes.Length == 1;
         if (spacing.IsOneForAll)
         {
             var one = spacings[0];
@@ -56,7 +57,7 @@ public sealed partial class GradientPlan<T>
             Array.Fill(spacings, one);
         }
 
-        if (options.IsPlain && this.shape.Length == 1 && spacings is [{ Kind: SpacingKind.Coordinates }] && Streaming.Pays<T>(Length, results: 1))
+        if (isLine && spacings[0].Kind == SpacingKind.Coordinates && Streaming.Pays<T>(Length, results: 1))
         {
             // A line beyond the caches: a table of weights would take longer to read than the weights take to make.
             factors = spacings[0].CoordinateValues;
@@ -67,6 +68,8 @@ public sealed partial class GradientPlan<T>
         weights = WeightTable.Create(request, FactorTable.Plain);
         factors = WeightTable.HasRepeated(request) ? WeightTable.Create(request, FactorTable.Repeated) : weights;
         passes = Passes<T>.Create(request, FactorTable.Repeated);
+        isLineByStep = isLine && !spacings[0].IsUneven;
+        isLineByWeights = isLine && spacings[0].IsUneven;
     }
 
     /// <summary>The shape of the samples that the plan takes: the extent of each axis, axis 0 first.</summary>
@@ -89,13 +92,19 @@ public sealed partial class GradientPlan<T>
     {
         if (isLineByStep && samples.Length == Length)
         {
-            // A line by steps needs no more than this.
+            // A line needs no more than this.
             Validation.Destination(samples, destination, 0, nameof(destination));
             Engine.Line.Run(samples, destination, in spacings[0], EdgeOrder, 0, samples.Length, Streaming.Pays<T>(samples.Length, results: 1));
-            return;
         }
-
-        ExecuteOne(samples, destination);
+        else if (isLineByWeights && samples.Length == Length)
+        {
+            Validation.Destination(samples, destination, 0, nameof(destination));
+            Engine.Line.RunByWeights(samples, destination, weights, EdgeOrder, Streaming.Pays<T>(samples.Length, results: 1));
+        }
+        else
+        {
+            ExecuteOne(samples, destination);
+        }
     }
 
     /// <summary>Apart, because a short line takes less time than clearing what this needs.</summary>

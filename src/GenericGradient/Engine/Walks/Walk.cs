@@ -43,9 +43,13 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        if (line.Streams || TForm.HasFactors || !RowLoops.NeverThrows<T>())
+        if (line.Streams || !TForm.HasSingleEnds || !(TForm.HasFactors || RowLoops.NeverThrows<T>()))
         {
             Along<T, TForm>(axis, line, results);
+        }
+        else if (TForm.HasFactors)
+        {
+            Row<T, TForm>(axis, line, first: 0, results.Slice(line.Start - line.ResultsFrom, line.Length));
         }
         else
         {
@@ -195,26 +199,35 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        var window = block.Window;
-        int start = block.Start, end = block.End, extent = axis.Extent;
-        for (int first = start == 0 ? 0 : start - (start % extent); first < end; first += extent)
+        int start = block.Start, extent = axis.Extent;
+        for (int first = start == 0 ? 0 : start - (start % extent); first < block.End; first += extent)
         {
-            int from = Math.Max(start, first + TForm.Before(axis));
-            int count = Math.Min(end, first + extent - TForm.After(axis)) - from;
-            if (count > 0)
-            {
-                TForm.InteriorOfLine(axis, stride: 1, window, from, from - first, destination.Slice(from - start, count), Streams.Of(axis, block));
-            }
-
-            if (TForm.HasSingleEnds)
-            {
-                MendRow<T, TForm>(axis, window, first, start, end, destination);
-            }
+            Row<T, TForm>(axis, block, first, destination);
         }
 
         if (!TForm.HasSingleEnds)
         {
             TForm.MendRows(axis, block, destination);
+        }
+    }
+
+    /// <summary>One row with factors for each sample, where it lies in the block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Row<T, TForm>(in Axis<T> axis, in Block<T> block, int first, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        int start = block.Start, end = block.End;
+        int from = Math.Max(start, first + TForm.Before(axis));
+        int count = Math.Min(end, first + axis.Extent - TForm.After(axis)) - from;
+        if (count > 0)
+        {
+            TForm.InteriorOfLine(axis, stride: 1, block.Window, from, from - first, destination.Slice(from - start, count), Streams.Of(axis, block));
+        }
+
+        if (TForm.HasSingleEnds)
+        {
+            MendRow<T, TForm>(axis, block.Window, first, start, end, destination);
         }
     }
 
