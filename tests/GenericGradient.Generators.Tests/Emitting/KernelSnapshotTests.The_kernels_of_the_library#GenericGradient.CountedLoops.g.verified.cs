@@ -15,7 +15,7 @@ internal static class CountedLoops
         global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamDifferences(window, p, plus, minus, c, divisor, destination);
             return;
@@ -929,7 +929,7 @@ internal static class CountedLoops
         global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamSecondDifferences(window, p, plus, minus, c, divisor, destination);
             return;
@@ -1890,7 +1890,7 @@ internal static class CountedLoops
         global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamWeights(window, p, plus, c, destination);
             return;
@@ -3071,7 +3071,7 @@ internal static class CountedLoops
         global::System.ReadOnlySpan<T> window, int p, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamWeightsOfEach(window, p, plus, weights, distance, destination);
             return;

@@ -274,13 +274,13 @@ internal static class RowLoops
             return;
         }
 
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamDifference(lower, upper, divisor, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
         }
 
-        if (typeof(T) == typeof(double) && TryDifferenceByReciprocal(lower, upper, divisor, destination))
+        if (typeof(T) == typeof(double) && TryDifferenceByReciprocal(lower, upper, divisor, destination, storage))
         {
             return;
         }
@@ -296,6 +296,11 @@ internal static class RowLoops
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Difference(
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i),
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i),
@@ -314,6 +319,11 @@ internal static class RowLoops
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Difference(
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, i),
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, i),
@@ -332,6 +342,11 @@ internal static class RowLoops
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Difference(
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, i),
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
@@ -350,6 +365,11 @@ internal static class RowLoops
             var divisors = HalfVector.Create(divisor);
             for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 HalfVector.StoreUnsafe(Difference(
                     HalfVector.LoadUnsafe(ref lowerRun, i),
                     HalfVector.LoadUnsafe(ref upperRun, i),
@@ -467,7 +487,7 @@ internal static class RowLoops
     // For double only: single precision divides as fast.
     // It tells whether the results are right; if not, they must be computed again by division.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-    private static bool TryDifferenceByReciprocal<T>(global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination)
+    private static bool TryDifferenceByReciprocal<T>(global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
     {
         if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
         {
@@ -491,6 +511,11 @@ internal static class RowLoops
         var smallest = global::System.Runtime.Intrinsics.Vector512<ulong>.AllBitsSet;
         for (nuint i = 0; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count, last))
         {
+            if (storage == global::GenericGradient.Engine.Storage.Ahead)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+            }
+
             var difference = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i);
 
             // As whole numbers, sizes are in the same order; 0 is ordinary, so 1 is taken away and it becomes the largest.
@@ -839,7 +864,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamLength1(term1, destination);
             return;
@@ -992,7 +1017,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamLength2(term1, term2, destination);
             return;
@@ -1172,7 +1197,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamLength3(term1, term2, term3, destination);
             return;
@@ -1375,7 +1400,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamLength4(term1, term2, term3, term4, destination);
             return;
@@ -1596,7 +1621,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamMinus(term1, term2, destination);
             return;
@@ -1904,7 +1929,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamScaledDifference(lower, upper, scale, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
@@ -1921,6 +1946,11 @@ internal static class RowLoops
             var scales = global::System.Runtime.Intrinsics.Vector512.Create(scale);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(ScaledDifference(
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i),
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i),
@@ -1939,6 +1969,11 @@ internal static class RowLoops
             var scales = global::System.Runtime.Intrinsics.Vector256.Create(scale);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(ScaledDifference(
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref lowerRun, i),
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref upperRun, i),
@@ -1957,6 +1992,11 @@ internal static class RowLoops
             var scales = global::System.Runtime.Intrinsics.Vector128.Create(scale);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(ScaledDifference(
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref lowerRun, i),
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
@@ -1975,6 +2015,11 @@ internal static class RowLoops
             var scales = HalfVector.Create(scale);
             for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 HalfVector.StoreUnsafe(ScaledDifference(
                     HalfVector.LoadUnsafe(ref lowerRun, i),
                     HalfVector.LoadUnsafe(ref upperRun, i),
@@ -2812,7 +2857,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamSum2(term1, term2, destination);
             return;
@@ -2992,7 +3037,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamSum3(term1, term2, term3, destination);
             return;
@@ -3195,7 +3240,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamSum4(term1, term2, term3, term4, destination);
             return;
@@ -3419,7 +3464,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamWeighted(before, middle, after, left, right, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
@@ -3438,6 +3483,11 @@ internal static class RowLoops
             var rights = global::System.Runtime.Intrinsics.Vector512.Create(right);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Weighted(
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
@@ -3461,6 +3511,11 @@ internal static class RowLoops
             var rights = global::System.Runtime.Intrinsics.Vector256.Create(right);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Weighted(
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
@@ -3484,6 +3539,11 @@ internal static class RowLoops
             var rights = global::System.Runtime.Intrinsics.Vector128.Create(right);
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Weighted(
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
@@ -3507,6 +3567,11 @@ internal static class RowLoops
             var rights = HalfVector.Create(right);
             for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 HalfVector.StoreUnsafe(Weighted(
                     HalfVector.LoadUnsafe(ref beforeRun, i),
                     HalfVector.LoadUnsafe(ref middleRun, i),
@@ -3650,7 +3715,7 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
             StreamWeighted(before, middle, after, left, right, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
@@ -3669,6 +3734,11 @@ internal static class RowLoops
             nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(Weighted(
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
@@ -3690,6 +3760,11 @@ internal static class RowLoops
             nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(Weighted(
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
@@ -3711,6 +3786,11 @@ internal static class RowLoops
             nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(Weighted(
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
@@ -3732,6 +3812,11 @@ internal static class RowLoops
             nuint last = count - (nuint)HalfVector.Count;
             for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 HalfVector.StoreUnsafe(Weighted(
                     HalfVector.LoadUnsafe(ref beforeRun, i),
                     HalfVector.LoadUnsafe(ref middleRun, i),
@@ -3911,9 +3996,9 @@ internal static class RowLoops
         global::GenericGradient.Engine.Storage storage = global::GenericGradient.Engine.Storage.Cached)
         where T : global::System.Numerics.INumber<T>
     {
-        if (storage != global::GenericGradient.Engine.Storage.Cached)
+        if (storage >= global::GenericGradient.Engine.Storage.Streamed)
         {
-            StreamWeightedByCoordinates(before, middle, after, xBefore, xMiddle, xAfter, destination);
+            StreamWeightedByCoordinates(before, middle, after, xBefore, xMiddle, xAfter, destination, fetches: storage == global::GenericGradient.Engine.Storage.Fetched);
             return;
         }
 
@@ -3931,6 +4016,11 @@ internal static class RowLoops
             nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count;
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(WeightedByCoordinates(
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
@@ -3954,6 +4044,11 @@ internal static class RowLoops
             nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count;
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector256.StoreUnsafe(WeightedByCoordinates(
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
@@ -3977,6 +4072,11 @@ internal static class RowLoops
             nuint last = count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count;
             for (nuint i = 0; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 global::System.Runtime.Intrinsics.Vector128.StoreUnsafe(WeightedByCoordinates(
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
                     global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),
@@ -4000,6 +4100,11 @@ internal static class RowLoops
             nuint last = count - (nuint)HalfVector.Count;
             for (nuint i = 0; i < last; i += (nuint)HalfVector.Count)
             {
+                if (storage == global::GenericGradient.Engine.Storage.Ahead)
+                {
+                    global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+                }
+
                 HalfVector.StoreUnsafe(WeightedByCoordinates(
                     HalfVector.LoadUnsafe(ref beforeRun, i),
                     HalfVector.LoadUnsafe(ref middleRun, i),
@@ -4042,7 +4147,8 @@ internal static class RowLoops
         global::System.ReadOnlySpan<T> xBefore,
         global::System.ReadOnlySpan<T> xMiddle,
         global::System.ReadOnlySpan<T> xAfter,
-        global::System.Span<T> destination)
+        global::System.Span<T> destination,
+        bool fetches)
         where T : global::System.Numerics.INumber<T>
     {
         ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
@@ -4072,6 +4178,12 @@ internal static class RowLoops
             {
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(WeightedByCoordinates(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref middleRun, i),
@@ -4085,6 +4197,12 @@ internal static class RowLoops
             {
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(WeightedByCoordinates(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref middleRun, i),
@@ -4098,6 +4216,12 @@ internal static class RowLoops
             {
                 for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    if (fetches)
+                    {
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+                    }
+
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(WeightedByCoordinates(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref beforeRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref middleRun, i),

@@ -32,11 +32,11 @@ internal sealed record RowLoop(
         Scaled = new("ScaledDifference", "(upper - lower) * scale", new(["lower", "upper"]), new(["scale"]), false)
         {
             CanStream = true,
-            Fetches = true,
+            Fetched = new(["upper"]),
         },
         HasReciprocal = true,
         CanStream = true,
-        Fetches = true,
+        Fetched = new(["upper"]),
     };
 
     /// <summary>The difference of two differences.</summary>
@@ -70,10 +70,10 @@ internal sealed record RowLoop(
     public bool CanStream { get; init; }
 
     /// <summary>
-    /// Whether a streaming loop fetches ahead: the last run of samples, which comes from memory as the upper neighbour and is in the caches when it
-    /// becomes the sample itself and the lower neighbour. A line gains nothing by it.
+    /// The runs that a loop beyond the caches fetches ahead: those that come from memory. A sample comes as the upper neighbour, and is in the caches when it becomes
+    /// the sample itself and the lower neighbour.
     /// </summary>
-    public bool Fetches { get; init; }
+    public EquatableArray<string> Fetched { get; init; } = new([]);
 
     /// <summary>The loop of a stencil that divides by a step.</summary>
     public static RowLoop Divided(Stencil stencil)
@@ -111,7 +111,7 @@ internal sealed record RowLoop(
         weightPerSample)
     {
         CanStream = true,
-        Fetches = true,
+        Fetched = new(["after"]),
     };
 
     /// <summary>The weight of the difference to the neighbour before, from the coordinates of three neighbours.</summary>
@@ -139,6 +139,7 @@ internal sealed record RowLoop(
         false)
     {
         CanStream = true,
+        Fetched = new(["after", "xAfter"]),
     };
 
     /// <summary>The loop for a last axis of few samples, whose formula depends on the column.</summary>

@@ -57,7 +57,7 @@ internal static class RowLoopsEmitter
                 if (sameFormula.First().HasReciprocal)
                 {
                     w.Line();
-                    ReciprocalEmitter.Emit(w);
+                    ReciprocalEmitter.Emit(w, use.CanStream);
                 }
 
                 if (sameFormula.First().InPlace is null)
@@ -80,6 +80,7 @@ internal static class RowLoopsEmitter
     {
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
+        bool fetches = canStream && loop.Fetched.Count > 0;
 
         w.Line($"// {loop.Formula.Replace(RowLoop.Functions, "").Replace("\n", "\n// ")} along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
@@ -106,9 +107,9 @@ internal static class RowLoopsEmitter
 
             if (canStream)
             {
-                using (w.Block("if (storage != Storage.Cached)"))
+                using (w.Block("if (storage >= Storage.Streamed)"))
                 {
-                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination{(loop.Fetches ? ", fetches: storage == Storage.Fetched" : "")});");
+                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination{(loop.Fetched.Count > 0 ? ", fetches: storage == Storage.Fetched" : "")});");
                     w.Line("return;");
                 }
 
@@ -117,7 +118,7 @@ internal static class RowLoopsEmitter
 
             if (loop.HasReciprocal)
             {
-                using (w.Block($"if (typeof(T) == typeof(double) && {ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination))"))
+                using (w.Block($"if (typeof(T) == typeof(double) && {ReciprocalEmitter.Try}({string.Join(", ", runs.Concat(factors))}, destination{(fetches ? ", storage" : "")}))"))
                 {
                     w.Line("return;");
                 }
@@ -137,7 +138,7 @@ internal static class RowLoopsEmitter
             {
                 using (w.Block($"{(tier == tiers[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
                 {
-                    EmitVectors(w, loop, runs, factors, tier);
+                    EmitVectors(w, loop, runs, factors, tier, fetches);
                 }
             }
 
@@ -156,7 +157,7 @@ internal static class RowLoopsEmitter
         }
     }
 
-    private static void EmitVectors(SourceWriter w, RowLoop loop, string[] runs, string[] factors, VectorTier tier)
+    private static void EmitVectors(SourceWriter w, RowLoop loop, string[] runs, string[] factors, VectorTier tier, bool fetches)
     {
         w.Line($"nuint last = count - {tier.Count};");
         foreach (string factor in factors)
@@ -171,6 +172,16 @@ internal static class RowLoopsEmitter
 
         using (w.Block($"for (nuint i = 0; i < last; i += {tier.Count})"))
         {
+            if (fetches)
+            {
+                using (w.Block("if (storage == Storage.Ahead)"))
+                {
+                    w.Line($"Streams.Fetch(ref Unsafe.Add(ref {loop.Fetched[0]}Run, i), ref Unsafe.Add(ref destinationRun, i));");
+                }
+
+                w.Line();
+            }
+
             Store("i");
         }
 

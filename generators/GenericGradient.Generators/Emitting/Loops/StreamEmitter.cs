@@ -18,7 +18,7 @@ internal static class StreamEmitter
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Parameters([.. parameters, "Span<T> destination", .. loop.Fetches ? ["bool fetches"] : (string[])[]], ")");
+            w.Parameters([.. parameters, "Span<T> destination", .. loop.Fetched.Count > 0 ? ["bool fetches"] : (string[])[]], ")");
             w.Line(loop.Constraint);
         }
 
@@ -69,11 +69,14 @@ internal static class StreamEmitter
 
             using (w.Block($"for (; i < last; i += (nuint){vector}<T>.Count)"))
             {
-                if (loop.Fetches)
+                if (loop.Fetched.Count > 0)
                 {
                     using (w.Block("if (fetches)"))
                     {
-                        w.Line($"Streams.Fetch(ref Unsafe.Add(ref {loop.Runs[loop.Runs.Count - 1]}Run, i));");
+                        foreach (string run in loop.Fetched)
+                        {
+                            w.Line($"Streams.Fetch(ref Unsafe.Add(ref {run}Run, i));");
+                        }
                     }
 
                     w.Line();

@@ -20,11 +20,14 @@ internal static class Streams
 
     private const int LineBytes = 64;
 
-    /// <summary>How far ahead samples are fetched to the second-level cache: two blocks.</summary>
-    private const int FarBytes = 2 * BlockBytes;
+    /// <summary>How far ahead samples are fetched to the second-level cache: a block.</summary>
+    private const int FarBytes = BlockBytes;
 
-    /// <summary>How far ahead samples are fetched to the first-level cache.</summary>
-    private const int NearBytes = 4096;
+    /// <summary>How far ahead samples, and results that stay in the caches, are fetched to the first-level cache.</summary>
+    private const int NearBytes = 2048;
+
+    /// <summary>From so many bytes of samples on, they and their results have left the second-level cache when they are come to.</summary>
+    private const int AheadBytes = 4 << 20;
 
     private const int PageBytes = 4096;
 
@@ -57,12 +60,12 @@ internal static class Streams
 
     /// <summary>
     /// How the results of a block along an axis are stored. Along the outermost axis, the upper neighbours come from memory, so what follows them is
-    /// fetched; along the others too, if what is fetched lies beyond the next plane. A line gains nothing: its samples are read in one stretch.
+    /// fetched; along the others too, if what is fetched lies beyond the next plane. Results that stay in the caches are fetched with them.
     /// </summary>
     public static Storage Of<T>(in Axis<T> axis, in Block<T> block)
         where T : INumber<T> =>
-        !block.Streams ? Storage.Cached
-        : block.Plane > 0 && (axis.Line == block.Window.Length || block.Plane <= FarBytes / Unsafe.SizeOf<T>()) ? Storage.Fetched
+        !block.Streams ? block.Plane > 0 && block.Window.Length >= AheadBytes / Unsafe.SizeOf<T>() ? Storage.Ahead : Storage.Cached
+        : axis.Line == block.Window.Length || block.Plane <= FarBytes / Unsafe.SizeOf<T>() ? Storage.Fetched
         : Storage.Streamed;
 
     /// <summary>
@@ -77,6 +80,17 @@ internal static class Streams
             byte* address = (byte*)Unsafe.AsPointer(ref place);
             Sse.Prefetch1(address + FarBytes);
             Sse.Prefetch0(address + NearBytes);
+        }
+    }
+
+    /// <summary>The same where results stay in the caches: each line of theirs is read before it is written, so it is fetched too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Fetch<T>(ref T place, ref T result)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0((byte*)Unsafe.AsPointer(ref place) + NearBytes);
+            Sse.Prefetch0((byte*)Unsafe.AsPointer(ref result) + NearBytes);
         }
     }
 

@@ -219,7 +219,7 @@ internal readonly struct ByTable : IAxisForm
         T divisor = Divisor(axis, formula);
         switch (formula.IsPlain, formula.IsSecond)
         {
-            case (true, true) when storage == Storage.Cached:
+            case (true, true) when storage < Storage.Streamed:
                 RowLoops.SecondDifference(window.Slice(p + minus[0], count), window.Slice(p, count), window.Slice(p + plus[0], count), divisor, destination);
                 break;
             case (true, false):

@@ -133,7 +133,7 @@ internal sealed partial class CountedLoopsEmitter
 
         using (w.Block())
         {
-            using (w.Block("if (storage != Storage.Cached)"))
+            using (w.Block("if (storage >= Storage.Streamed)"))
             {
                 w.Line($"Stream{name}(window, p, {Arguments}, {Factors}, destination);");
                 w.Line("return;");
