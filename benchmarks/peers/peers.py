@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times numpy.gradient, torch.gradient and OpenCV's filter2D over the cases of cases.txt.
+"""Times numpy.gradient, torch.gradient, loops compiled by numba, and filters of scipy and OpenCV over the cases of cases.txt.
 
 Each peer runs in a process of its own, so that the threads that one leaves behind do not disturb the next. Prints lines
 case, variant, microseconds, parted by tabs.
@@ -24,7 +24,11 @@ PEERS = {
     "torch": ("torch", 1, {}),
     "torch-2": ("torch", 2, {}),
     "torch-heap-kept": ("torch", 1, KEPT_HEAP),
+    "numba": ("numba", 1, {"NUMBA_NUM_THREADS": "1"}),
+    "numba-2": ("numba", 2, {"NUMBA_NUM_THREADS": "2"}),
+    "scipy": ("scipy", 1, {}),
     "opencv": ("cv2", 1, {}),
+    "opencv-sobel": ("cv2", 1, {}),
 }
 
 
@@ -64,8 +68,91 @@ def torch_call(shape, element, uneven):
     return functools.partial(torch.gradient, torch.from_numpy(samples(shape, element)), spacing=spacing, edge_order=2)
 
 
+@functools.cache
+def numba_loops():
+    """The plain loops that one would write, by edge order 2, along the middle axis of three; compiled at the first call for each element type."""
+    import numba
+
+    @numba.njit(parallel=True)
+    def along(f, h, d):
+        before, n, after = f.shape
+        twice = f.dtype.type(2) * h
+        three, four = f.dtype.type(3), f.dtype.type(4)
+        for line in numba.prange(before * n):
+            a, i = line // n, line % n
+            for b in range(after):
+                if i == 0:
+                    d[a, i, b] = (four * f[a, 1, b] - three * f[a, 0, b] - f[a, 2, b]) / twice
+                elif i == n - 1:
+                    d[a, i, b] = (three * f[a, i, b] - four * f[a, i - 1, b] + f[a, i - 2, b]) / twice
+                else:
+                    d[a, i, b] = (f[a, i + 1, b] - f[a, i - 1, b]) / twice
+
+    @numba.njit(parallel=True)
+    def along_last(f, h, d):
+        lines, n = f.shape
+        twice = f.dtype.type(2) * h
+        three, four = f.dtype.type(3), f.dtype.type(4)
+        for a in numba.prange(lines):
+            d[a, 0] = (four * f[a, 1] - three * f[a, 0] - f[a, 2]) / twice
+            for i in range(1, n - 1):
+                d[a, i] = (f[a, i + 1] - f[a, i - 1]) / twice
+            d[a, n - 1] = (three * f[a, n - 1] - four * f[a, n - 2] + f[a, n - 3]) / twice
+
+    return along, along_last
+
+
+def numba_call(shape, element, uneven):
+    """All axes into memory given to it, as ours."""
+    if len(shape) == 1 or uneven:
+        return None
+    import numpy
+    along, along_last = numba_loops()
+    f = samples(shape, element)
+    h = f.dtype.type(STEP)
+    axes = [(math.prod(shape[:k]), shape[k], math.prod(shape[k + 1:])) for k in range(len(shape))]
+    views = [f.reshape(axis if k < len(shape) - 1 else axis[:2]) for k, axis in enumerate(axes)]
+    results = [numpy.zeros_like(view) for view in views]
+
+    def call():
+        for view, result in zip(views, results):
+            (along if view.ndim == 3 else along_last)(view, h, result)
+    return call
+
+
+def scipy_call(shape, element, uneven):
+    """Central differences with the edge samples repeated, into memory given to it: less work at the edges than ours."""
+    if uneven:
+        return None
+    import numpy
+    import scipy.ndimage
+    f = samples(shape, element)
+    results = [numpy.zeros_like(f) for _ in shape]
+    kernel = numpy.array([-1, 0, 1]) / (2 * STEP)
+
+    def call():
+        for axis, result in enumerate(results):
+            scipy.ndimage.correlate1d(f, kernel, axis, output=result, mode="nearest")
+    return call
+
+
+def sobel_call(shape, element, uneven):
+    """The same by OpenCV's Sobel of size 1."""
+    if len(shape) != 2 or uneven:
+        return None
+    import cv2
+    import numpy
+    f = samples(shape, element)
+    down, across = numpy.zeros_like(f), numpy.zeros_like(f)
+
+    def call():
+        cv2.Sobel(f, -1, 0, 1, dst=down, ksize=1, scale=1 / (2 * STEP), borderType=cv2.BORDER_REPLICATE)
+        cv2.Sobel(f, -1, 1, 0, dst=across, ksize=1, scale=1 / (2 * STEP), borderType=cv2.BORDER_REPLICATE)
+    return call
+
+
 def cv2_call(shape, element, uneven):
-    """Central differences with the edge samples repeated: less work at the edges than ours, into memory given to it."""
+    """The same by OpenCV's general filter."""
     if len(shape) != 2 or uneven:
         return None
     import cv2
@@ -80,7 +167,17 @@ def cv2_call(shape, element, uneven):
     return call
 
 
-CALLS = {"numpy": numpy_call, "torch": torch_call, "cv2": cv2_call}
+CALLS = {
+    "numpy": numpy_call,
+    "torch": torch_call,
+    "torch-2": torch_call,
+    "torch-heap-kept": torch_call,
+    "numba": numba_call,
+    "numba-2": numba_call,
+    "scipy": scipy_call,
+    "opencv": cv2_call,
+    "opencv-sobel": sobel_call,
+}
 
 
 def seconds(call, repeats):
@@ -112,7 +209,7 @@ def run(peer, quick, text):
         import cv2
         cv2.setNumThreads(threads)
     for case, shape, element, uneven in cases(quick, text):
-        call = CALLS[module](shape, element, uneven)
+        call = CALLS[peer](shape, element, uneven)
         if call:
             print(case, peer, f"{median_seconds(call, quick) * 1e6:.5g}", sep="\t", flush=True)
 

@@ -15,6 +15,9 @@ internal readonly struct Parallelism
     /// <summary>... and at most this long, so that the end and a cancellation come soon.</summary>
     private const int LongestPiece = 1 << 18;
 
+    /// <summary>Pieces are whole cache lines of any type, so that no two threads write one line.</summary>
+    private const int Unit = 64;
+
     /// <summary>How many pieces there are for each thread, so that a slow one does not keep the others waiting.</summary>
     private const int PiecesPerThread = 4;
 
@@ -48,11 +51,15 @@ internal readonly struct Parallelism
     /// <summary>The same where somebody watches or the work is worth more than one thread, else none.</summary>
     /// <param name="bytes">How much is read and written.</param>
     public Parallelism For(long bytes) =>
-        Progress is not null || Cancellation.CanBeCanceled || (Threads > 1 && bytes >= SerialBytes) ? this : default;
+        Progress is not null || Cancellation.CanBeCanceled || IsWorth(bytes) ? this : default;
+
+    /// <summary>Whether work is worth more than one thread.</summary>
+    /// <param name="bytes">How much is read and written.</param>
+    public bool IsWorth(long bytes) => Threads > 1 && bytes >= SerialBytes;
 
     /// <summary>How many samples a piece has.</summary>
     /// <param name="samples">How many there are.</param>
     public int PieceLength(long samples) => pieceLength > 0
         ? pieceLength
-        : (int)Math.Clamp(samples / (Math.Max(Threads, 1) * PiecesPerThread), ShortestPiece, LongestPiece);
+        : (int)Math.Clamp(samples / (Math.Max(Threads, 1) * PiecesPerThread) / Unit * Unit, ShortestPiece, LongestPiece);
 }

@@ -15,16 +15,16 @@ internal static class Streams
     /// <summary>What <see cref="Scratch"/> needs to hold a block that begins anywhere in a page.</summary>
     public const int ScratchBytes = BlockBytes + PageBytes;
 
+    /// <summary>How far ahead samples are fetched to the second-level cache: a block.</summary>
+    public const int FarBytes = BlockBytes;
+
+    /// <summary>How far ahead samples, and results that stay in the caches, are fetched to the first-level cache.</summary>
+    public const int NearBytes = 2048;
+
     /// <summary>A block that is streamed is long: memory sets the pace there, and long stretches keep it busy.</summary>
     private const int BlockBytes = 32768;
 
     private const int LineBytes = 64;
-
-    /// <summary>How far ahead samples are fetched to the second-level cache: a block.</summary>
-    private const int FarBytes = BlockBytes;
-
-    /// <summary>How far ahead samples, and results that stay in the caches, are fetched to the first-level cache.</summary>
-    private const int NearBytes = 2048;
 
     /// <summary>From so many bytes of samples on, they and their results have left the second-level cache when they are come to.</summary>
     private const int AheadBytes = 4 << 20;
@@ -64,9 +64,12 @@ internal static class Streams
     /// </summary>
     public static Storage Of<T>(in Axis<T> axis, in Block<T> block)
         where T : INumber<T> =>
-        !block.Streams ? block.Plane > 0 && block.Window.Length >= AheadBytes / Unsafe.SizeOf<T>() ? Storage.Ahead : Storage.Cached
+        !block.Streams ? block.Plane > 0 && FetchesResults<T>(block.Window.Length) ? Storage.Ahead : Storage.Cached
         : axis.Line == block.Window.Length || block.Plane <= FarBytes / Unsafe.SizeOf<T>() ? Storage.Fetched
         : Storage.Streamed;
+
+    /// <summary>Whether results that stay in the caches are fetched ahead, with the samples: in grids that the second-level cache does not hold.</summary>
+    public static bool FetchesResults<T>(int samples) => samples >= AheadBytes / Unsafe.SizeOf<T>();
 
     /// <summary>
     /// Fetches ahead of a place in memory that a loop reads from end to end: what is far away to the second-level cache, what is near to the first. Either
