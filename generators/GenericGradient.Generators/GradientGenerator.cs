@@ -7,8 +7,6 @@ using GenericGradient.Generators.Emitting;
 using GenericGradient.Generators.Emitting.Kernels;
 using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Emitting.Loops.Counted;
-using GenericGradient.Generators.Emitting.Operators;
-using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;
 using GenericGradient.Generators.Parsing;
 using GenericGradient.Generators.Parsing.Declarations;
@@ -19,7 +17,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GenericGradient.Generators;
 
 /// <summary>
-/// Fills declarations: parse each to a model, write each model to a file, and the loops they share to one more. A declaration that is
+/// Fills declarations: parse each to a model, and write each model to a file. The kernels of the library share two more, of their loops. A declaration that is
 /// refused gets a body that throws, and the analyzer tells why; where it can have none, the generator tells.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -44,17 +42,6 @@ public sealed class GradientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Twins);
         context.RegisterSourceOutput(twins, static (output, twin) => output.AddSource(twin.HintName, twin.Emit()));
 
-        var support = operators.Collect()
-            .Select(static (all, _) => all.Aggregate(OperatorSupport.None, (use, op) => use | OperatorSupportEmitter.UsedBy(op)))
-            .WithTrackingName(TrackingNames.Support);
-        context.RegisterSourceOutput(support, static (output, use) =>
-        {
-            if (use != OperatorSupport.None)
-            {
-                output.AddSource(OperatorSupportEmitter.HintName, OperatorSupportEmitter.Emit(use));
-            }
-        });
-
         var dispatch = kernels.Collect().Select(static (all, _) => DispatchSpec.Of(all)).WithTrackingName(TrackingNames.Dispatch);
         context.RegisterSourceOutput(dispatch, static (output, all) =>
         {
@@ -64,22 +51,12 @@ public sealed class GradientGenerator : IIncrementalGenerator
             }
         });
 
-        var rowLoops = kernels.Collect().Select(static (all, _) => all.Length > 0)
-            .Combine(operators.Collect())
-            .Select(static (use, _) => new LoopsInUse(
-                InOrder((use.Left ? KernelLoops.All : []).Concat(use.Right.SelectMany(OperatorLoops.UsedBy))),
-                CanStream: use.Left,
-                HasHalves: use.Left || use.Right.Any(static op => op.MayHaveHalves)))
-            .WithTrackingName(TrackingNames.RowLoops);
-        context.RegisterSourceOutput(rowLoops, static (output, use) =>
+        var hasKernels = kernels.Collect().Select(static (all, _) => all.Length > 0).WithTrackingName(TrackingNames.RowLoops);
+        context.RegisterSourceOutput(hasKernels, static (output, has) =>
         {
-            if (use.Loops.Count > 0)
+            if (has)
             {
-                output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(use));
-            }
-
-            if (use.CanStream)
-            {
+                output.AddSource(RowLoopsEmitter.HintName, RowLoopsEmitter.Emit(KernelLoops.All));
                 output.AddSource(CountedLoopsEmitter.HintName, CountedLoopsEmitter.Emit());
             }
         });
@@ -125,6 +102,4 @@ public sealed class GradientGenerator : IIncrementalGenerator
                 }
             });
     }
-
-    private static EquatableArray<RowLoop> InOrder(IEnumerable<RowLoop> loops) => new(loops.Distinct().OrderBy(loop => loop));
 }

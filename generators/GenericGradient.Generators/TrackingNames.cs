@@ -21,12 +21,9 @@ internal static class TrackingNames
     /// <summary>Defects of the generator itself.</summary>
     public const string Failures = nameof(Failures);
 
-    /// <summary>The loops that both need.</summary>
+    /// <summary>The loops that kernels of the library call.</summary>
     public const string RowLoops = nameof(RowLoops);
 
     /// <summary>Files of the library for another type than the one they are written for.</summary>
     public const string Twins = nameof(Twins);
-
-    /// <summary>What the operators need beside the loops.</summary>
-    public const string Support = nameof(Support);
 }

@@ -27,10 +27,6 @@ internal sealed record OperatorSpec(
     /// <summary>The number of axes.</summary>
     public int Rank => Axes.Count;
 
-    /// <summary>Whether samples are of type <c>Half</c>, or of a type parameter, which may stand for it.</summary>
-    public bool MayHaveHalves =>
-        Element == "global::System.Half" || (!Element.Contains("::") && Element is not ("float" or "double" or "decimal"));
-
     /// <summary>Whether some axis is spaced by coordinates.</summary>
     public bool HasCoordinates => Axes.Any(axis => axis.Mode == SpacingMode.Coordinates);
 }

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Emitting.Loops;
-using GenericGradient.Generators.Emitting.Writing;
 using GenericGradient.Generators.Model;
 using GenericGradient.Stencils;
 
@@ -43,20 +40,4 @@ internal sealed record AxisFormula(RowLoop Loop, EquatableArray<int> Offsets, in
             : RowLoop.Weighted(weightPerSample: false);
         return new AxisFormula(loop, new(Enumerable.Range(window.First, window.Count)), null, window, null);
     }
-
-    /// <summary>The divisor or the weights of the sample at an index of the axis.</summary>
-    public IEnumerable<string> Factors(string index, int derivative) => Divisor is { } divisor
-        ? [Names.Divisor(divisor, derivative)]
-        : Enumerable.Range(0, Weights).Select(run => $"weights[{Weight(run, index)}]");
-
-    /// <summary>The weights of a run of samples from an index of the axis on.</summary>
-    public IEnumerable<string> FactorRuns(string index) =>
-        Enumerable.Range(0, Weights).Select(run => $"weights.Slice({Weight(run, index)}, count)");
-
-    private static string Weight(int run, string index) => run switch
-    {
-        0 => index,
-        1 => "extent + " + index,
-        _ => FormattableString.Invariant($"({run} * extent) + {index}"),
-    };
 }

@@ -63,9 +63,6 @@ internal sealed record RowLoop(
     /// <summary>Whether division by a corrected reciprocal is written for it.</summary>
     public bool HasReciprocal { get; init; }
 
-    /// <summary>The operand that stands in the destination before the call, for loops that work in place.</summary>
-    public string? InPlace { get; init; }
-
     /// <summary>Whether the loop can store past the caches: those of the interior can, the others have few samples.</summary>
     public bool CanStream { get; init; }
 

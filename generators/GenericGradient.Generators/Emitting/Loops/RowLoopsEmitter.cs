@@ -12,8 +12,10 @@ internal static class RowLoopsEmitter
     /// <summary>The widths of vectors in bits, widest first.</summary>
     public static int[] Widths { get; } = [512, 256, 128];
 
-    public static string Emit(LoopsInUse use)
+    /// <summary>The file with these loops, in the order of their names.</summary>
+    public static string Emit(IEnumerable<RowLoop> all)
     {
+        RowLoop[] loops = [.. all.Distinct().OrderBy(loop => loop)];
         var w = GeneratedFile.Begin("The loops over runs of samples that the kernels of this assembly are made of.");
         w.Line($"namespace {GeneratedFile.Namespace};");
         w.Line();
@@ -25,14 +27,14 @@ internal static class RowLoopsEmitter
         using (w.Block("internal static class RowLoops"))
         {
             w.Line(BlocksText.Text);
-            if (use.Loops.Any(loop => loop.ShortRowsEdgeOrder > 0))
+            if (loops.Any(loop => loop.ShortRowsEdgeOrder > 0))
             {
                 w.Line();
                 ShortRowsEmitter.EmitCommon(w);
             }
 
-            var tiers = VectorTier.All(use.HasHalves);
-            foreach (var sameFormula in use.Loops.GroupBy(loop => loop.Name))
+            var tiers = VectorTier.All;
+            foreach (var sameFormula in loops.GroupBy(loop => loop.Name))
             {
                 if (sameFormula.First().ShortRowsEdgeOrder is var edgeOrder and > 0)
                 {
@@ -44,14 +46,7 @@ internal static class RowLoopsEmitter
                 foreach (var loop in sameFormula)
                 {
                     w.Line();
-                    if (loop.InPlace is null)
-                    {
-                        EmitLoop(w, loop, tiers, canStream: use.CanStream && loop.CanStream);
-                    }
-                    else
-                    {
-                        InPlaceLoopEmitter.Emit(w, loop, tiers);
-                    }
+                    EmitLoop(w, loop, tiers, loop.CanStream);
                 }
 
                 if (sameFormula.First().HasReciprocal)
@@ -60,19 +55,12 @@ internal static class RowLoopsEmitter
                     ReciprocalEmitter.Emit(w, use.CanStream);
                 }
 
-                if (sameFormula.First().InPlace is null)
-                {
-                    EmitFormula(w, sameFormula.First(), tiers);
-                }
+                EmitFormula(w, sameFormula.First(), tiers);
             }
         }
 
-        if (use.HasHalves)
-        {
-            w.Line();
-            w.Line(HalfVectorText.Text);
-        }
-
+        w.Line();
+        w.Line(HalfVectorText.Text);
         return w.ToString();
     }
 

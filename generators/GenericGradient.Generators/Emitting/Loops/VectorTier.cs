@@ -22,7 +22,7 @@ internal sealed record VectorTier(string Functions, string Type, string Conditio
 
     /// <summary>All tiers, widest first.</summary>
     /// <param name="hasHalves">Whether samples may be of type <c>Half</c>.</param>
-    public static IReadOnlyList<VectorTier> All(bool hasHalves) => hasHalves ? [.. Plain, Half] : Plain;
+    public static IReadOnlyList<VectorTier> All { get; } = [.. Plain, Half];
 
     /// <summary>A formula in vectors of this kind.</summary>
     public string Expression(string formula) => this == Half ? WholeNumber.InHalves(formula) : formula;

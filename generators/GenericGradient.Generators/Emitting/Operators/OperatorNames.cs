@@ -20,36 +20,14 @@ internal sealed class OperatorNames(OperatorSpec spec)
     /// <summary>The extents, given or not.</summary>
     public string[] Extents { get; } = [.. Enumerable.Range(0, spec.Rank).Select(axis => "n" + axis)];
 
-    /// <summary>The parameters in the declared order, each with its type; tensors stand as tensors or as spans.</summary>
-    public IEnumerable<string> Parameters(bool asTensors)
-    {
-        foreach (string name in spec.Method.Parameters.Select(parameter => parameter.Name))
-        {
-            if (IndexOf(spec.Samples, name) is >= 0 and var samples)
-            {
-                yield return (asTensors ? "scoped in ReadOnlyTensorSpan<T> " : "ReadOnlySpan<T> ") + Samples[samples];
-            }
-            else if (IndexOf(spec.Destinations, name) is >= 0 and var destination)
-            {
-                yield return (asTensors ? "scoped in TensorSpan<T> " : "Span<T> ") + Destinations[destination];
-            }
-            else if (IndexOf(spec.Axes.Select(axis => axis.Extent), name) is >= 0 and var axisOfExtent)
-            {
-                yield return "int " + Extents[axisOfExtent];
-            }
-            else
-            {
-                int axis = IndexOf(spec.Axes.Select(axis => axis.Spacing), name);
-                yield return (spec.Axes[axis].Mode == SpacingMode.Step ? "T " : "ReadOnlySpan<T> ") + Spacing(axis);
-            }
-        }
-    }
+    /// <summary>The parameters in the declared order, each with its type.</summary>
+    public IEnumerable<string> Parameters => spec.Method.Parameters.Select(parameter => Parameter(parameter.Name).Declared);
+
+    /// <summary>How a call is given its arguments, in the declared order.</summary>
+    public IEnumerable<string> Arguments => spec.Method.Parameters.Select(parameter => Parameter(parameter.Name).Given);
 
     /// <summary>The name of a step or of coordinates.</summary>
     public string Spacing(int axis) => (spec.Axes[axis].Mode == SpacingMode.Step ? "step" : "x") + axis;
-
-    /// <summary>What messages call the extents as a whole: the first of their parameters, or the samples.</summary>
-    public string Shape => spec.Axes.Select(axis => axis.Extent).FirstOrDefault(extent => extent is not null) ?? spec.Samples[0];
 
     /// <summary>A name as a string in messages, without the mark of a keyword.</summary>
     public static string Quoted(string name) => "\"" + name.TrimStart('@') + "\"";
@@ -64,6 +42,30 @@ internal sealed class OperatorNames(OperatorSpec spec)
         }
 
         return text.IndexOfAny(['.', 'E']) < 0 ? text + ".0" : text;
+    }
+
+    private (string Declared, string Given) Parameter(string name)
+    {
+        string reads = spec.IsTensor ? "ReadOnlyTensorSpan<T> " : "ReadOnlySpan<T> ", writes = spec.IsTensor ? "TensorSpan<T> " : "Span<T> ";
+        if (IndexOf(spec.Samples, name) is >= 0 and var samples)
+        {
+            return (reads + Samples[samples], $"call.Samples({samples}, {Samples[samples]});");
+        }
+
+        if (IndexOf(spec.Destinations, name) is >= 0 and var destination)
+        {
+            return (writes + Destinations[destination], $"call.Destination({destination}, {Destinations[destination]});");
+        }
+
+        if (IndexOf(spec.Axes.Select(axis => axis.Extent), name) is >= 0 and var axisOfExtent)
+        {
+            return ("int " + Extents[axisOfExtent], $"call.Extent({axisOfExtent}, {Extents[axisOfExtent]});");
+        }
+
+        int axis = IndexOf(spec.Axes.Select(axis => axis.Spacing), name);
+        return spec.Axes[axis].Mode == SpacingMode.Step
+            ? ("T " + Spacing(axis), $"call.Step({axis}, {Spacing(axis)});")
+            : ("ReadOnlySpan<T> " + Spacing(axis), $"call.Coordinates({axis}, {Spacing(axis)});");
     }
 
     private static string[] Numbered(string name, int count) =>

@@ -6,11 +6,24 @@ using GenericGradient.Stencils;
 
 namespace GenericGradient.Generators.Emitting.Operators;
 
+/// <summary>How the derivatives of a result are joined.</summary>
+internal enum Joining
+{
+    /// <summary>They are added.</summary>
+    Sum,
+
+    /// <summary>The second is subtracted from the first.</summary>
+    Difference,
+
+    /// <summary>The root of the sum of their squares.</summary>
+    Length,
+}
+
 /// <summary>What goes to one destination: derivatives, joined in this order.</summary>
-/// <param name="Terms">The derivatives; the first one is stored, the others are joined to it.</param>
+/// <param name="Terms">The derivatives: which of the sample parameters each is of, and along which axis.</param>
+/// <param name="Joining">How they are joined.</param>
 /// <param name="Formula">The same as people write it, <c>d0</c> being the derivative along axis 0.</param>
-/// <param name="IsAbsolute">Whether the result is made positive in the end.</param>
-internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string Formula, bool IsAbsolute = false)
+internal sealed record OperatorResult(EquatableArray<(int Samples, int Axis)> Terms, Joining Joining, string Formula)
 {
     /// <summary>The results of an operator, one for each destination.</summary>
     public static IReadOnlyList<OperatorResult> Of(OperatorSpec spec)
@@ -20,7 +33,13 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
         return spec.Operator switch
         {
             Operator.Gradient => axes.Select(axis => Sum([(0, axis)], derivative + axis)).ToArray(),
-            Operator.Magnitude => [Magnitude(axes)],
+            Operator.Magnitude =>
+            [
+                new(
+                    new(axes.Select(axis => (0, axis))),
+                    Joining.Length,
+                    axes.Length == 1 ? "|d0|" : $"sqrt({string.Join(" + ", axes.Select(axis => $"d{axis}^2"))})"),
+            ],
             Operator.Divergence => [Sum(axes.Select(axis => (axis, axis)), string.Join(" + ", axes.Select(axis => $"d{axis} u{axis}")))],
             Operator.Laplacian => [Sum(axes.Select(axis => (0, axis)), string.Join(" + ", axes.Select(axis => derivative + axis)))],
             _ => spec.Rank == 2 ? [Curl(1, 0, spec.Frame)] : [Curl(2, 1, spec.Frame), Curl(0, 2, spec.Frame), Curl(1, 0, spec.Frame)],
@@ -39,8 +58,7 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
         _ => 1,
     };
 
-    private static OperatorResult Sum(IEnumerable<(int Samples, int Axis)> terms, string formula) => new(
-        new(terms.Select((term, k) => new OperatorTerm(term.Samples, term.Axis, k == 0 ? null : OperatorLoops.Add))), formula);
+    private static OperatorResult Sum(IEnumerable<(int Samples, int Axis)> terms, string formula) => new(new(terms), Joining.Sum, formula);
 
     /// <summary>
     /// The derivative of component a along axis b, less that of component b along axis a; the other way round where axes are reversed, which makes a left-handed frame
@@ -48,22 +66,5 @@ internal sealed record OperatorResult(EquatableArray<OperatorTerm> Terms, string
     /// </summary>
     private static OperatorResult Curl(int a, int b, Frame? frame) => frame == Frame.Reversed ? Curl(b, a) : Curl(a, b);
 
-    private static OperatorResult Curl(int a, int b) => new(
-        new([new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)]), $"d{b} u{a} - d{a} u{b}");
-
-    private static OperatorResult Magnitude(int[] axes)
-    {
-        int last = axes.Length - 1;
-        var terms = axes.Select(axis => new OperatorTerm(0, axis, (axis, last) switch
-        {
-            (0, _) => null,
-            (1, 1) => OperatorLoops.Hypotenuse,
-            (1, _) => OperatorLoops.SumOfSquares,
-            _ => axis == last ? OperatorLoops.RootOfSum : OperatorLoops.AddSquare,
-        }));
-        return new OperatorResult(
-            new(terms),
-            last == 0 ? "|d0|" : $"sqrt({string.Join(" + ", axes.Select(axis => $"d{axis}^2"))})",
-            IsAbsolute: last == 0);
-    }
+    private static OperatorResult Curl(int a, int b) => new(new([(a, b), (b, a)]), Joining.Difference, $"d{b} u{a} - d{a} u{b}");
 }

@@ -14,6 +14,7 @@ internal static class GlobalNames
     private static readonly Dictionary<string, string> Full = new[]
     {
         "GenericGradient: SpacingKind",
+        "GenericGradient.Declared: OperatorDeclaration AxisDeclaration OperatorCall",
         "GenericGradient.Engine: Axis Block Walk ByStep ByWeights Streams Storage KernelCall",
         "System: Span ReadOnlySpan Math Half Array MemoryExtensions BitConverter FormattableString Exception ArgumentException "
             + "ArgumentOutOfRangeException NotSupportedException OverflowException DivideByZeroException",

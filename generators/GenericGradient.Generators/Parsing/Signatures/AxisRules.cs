@@ -18,6 +18,9 @@ namespace GenericGradient.Generators.Parsing.Signatures;
 internal sealed class AxisRules(
     Declaration declaration, OperatorRequest request, AttributeArguments arguments, OperatorSignature signature)
 {
+    /// <summary>The largest finite Half; all other element types with fractions go further.</summary>
+    private const int LargestHalf = 65504;
+
     /// <summary>The first rule that is broken, or null.</summary>
     public static Diagnostic? Refusal(
         Declaration declaration, OperatorRequest request, AttributeArguments arguments, OperatorSignature signature)
@@ -109,7 +112,7 @@ internal sealed class AxisRules(
             .Select(axis => AxisFormulas.LargestCoefficientOf(request.Scheme, request.BoundaryOf(axis)))
             .DefaultIfEmpty(1)
             .Max();
-        return largest <= OperatorChecksEmitter.LargestHalf ? null : Diagnostic.Create(
+        return largest <= LargestHalf ? null : Diagnostic.Create(
             Descriptors.ArgumentValue,
             arguments.LocationOf(OperatorRequestReader.Accuracy),
             OperatorRequestReader.Accuracy,
@@ -118,7 +121,7 @@ internal sealed class AxisRules(
                 CultureInfo.InvariantCulture,
                 "lower: its formulas have coefficients up to {0}, and the largest Half is {1}",
                 largest,
-                OperatorChecksEmitter.LargestHalf));
+                LargestHalf));
     }
 
     private Diagnostic? StepValue()

@@ -193,9 +193,9 @@ internal sealed partial class CountedLoopsEmitter
         {
             w.Line("ref T result = ref MemoryMarshal.GetReference(destination);");
             w.Line("nuint count = (nuint)destination.Length;");
-            foreach (var tier in VectorTier.All(hasHalves: true))
+            foreach (var tier in VectorTier.All)
             {
-                using (w.Block($"{(tier == VectorTier.All(hasHalves: true)[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
+                using (w.Block($"{(tier == VectorTier.All[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
                 {
                     w.Line("// The last vector ends with the run.");
                     using (w.Block($"for (nuint i = 0, last = count - {tier.Count}; ; i = Math.Min(i + {tier.Count}, last))"))
@@ -287,9 +287,9 @@ internal sealed partial class CountedLoopsEmitter
             Runs(terms);
             w.Line("ref T result = ref MemoryMarshal.GetReference(destination);");
             w.Line("nuint count = (nuint)destination.Length;");
-            foreach (var tier in VectorTier.All(hasHalves: true))
+            foreach (var tier in VectorTier.All)
             {
-                using (w.Block($"{(tier == VectorTier.All(hasHalves: true)[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
+                using (w.Block($"{(tier == VectorTier.All[0] ? "if" : "else if")} ({tier.Condition} && count >= {tier.Count})"))
                 {
                     Vectors(terms, tier);
                 }
