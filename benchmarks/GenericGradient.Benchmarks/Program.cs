@@ -4,7 +4,7 @@ namespace GenericGradient.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
-/// generated operators in turns, <c>called</c> those that are called beside declared ones, <c>types</c> the element types, <c>components</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
+/// generated operators in turns, <c>called</c> those that are called beside declared ones, <c>declared</c> declared ones beside loops by hand, <c>types</c> the element types, <c>components</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
 /// <c>generator</c> times the source generator after a keystroke; <c>accuracy</c> compares errors with those of numpy and torch.
 /// </summary>
 internal static class Program
@@ -30,6 +30,9 @@ internal static class Program
                 break;
             case ["called"]:
                 CalledRounds.Run();
+                break;
+            case ["declared", .. var extents]:
+                DeclaredRounds.Run(extents);
                 break;
             case ["generator"]:
                 GeneratorRounds.Run();

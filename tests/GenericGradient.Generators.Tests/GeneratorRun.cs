@@ -147,7 +147,7 @@ internal sealed class GeneratorRun
             DispatchSpec => KernelDispatchEmitter.HintName,
             OperatorSpec op => op.Method.HintName,
             StubSpec stub => stub.Method.HintName,
-            LoopsInUse => RowLoopsEmitter.HintName,
+            bool => RowLoopsEmitter.HintName,
             Twin twin => twin.HintName,
             var other => other.ToString()!,
         };

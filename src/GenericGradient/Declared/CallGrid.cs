@@ -109,45 +109,59 @@ internal readonly ref struct CallGrid<T>
     public Axis<T> TableOf(int axis) => Axis<T>.ByTable(
         extents[axis], strides[axis], steps[axis], Operator.Axes[axis].Table, memory.Slice(2 * axis, 1), memory.Slice((2 * axis) + 1, 1));
 
-    /// <summary>How far it is from a sample to the first one that has another formula along an axis than it, and whether there is a line for it.</summary>
+    /// <summary>How far it is from a sample to the first one that has another formula along an axis than it.</summary>
     /// <param name="axis">The axis.</param>
     /// <param name="p">The sample.</param>
+    /// <param name="index">Its index along the axis.</param>
     /// <param name="hasLine">Whether fused loops can compute it.</param>
-    public int Alike(int axis, int p, out bool hasLine)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Alike(int axis, int p, out int index, out bool hasLine)
     {
         var prepared = Operator.Axes[axis];
         int stride = strides[axis], extent = extents[axis];
-        int outer = p / stride, index = outer % extent;
+        int outer = p / stride, line = outer / extent;
+        index = outer - (line * extent);
         int within = p - (outer * stride);
         bool isInside = index >= 1 && index < extent - 1;
-        hasLine = isInside || (!prepared.HasWeights && Offsets(prepared, index, extent, out _, out _, out _));
+        hasLine = isInside || HasLine(axis, index);
         int indices = isInside && !prepared.HasWeights ? extent - 1 - index : 1;
         return (indices * stride) - within;
     }
 
-    /// <summary>The lines of a result from a sample on, but for one of them.</summary>
+    /// <summary>Whether fused loops can compute the samples at an index of an axis near its ends.</summary>
+    public bool HasLine(int axis, int index)
+    {
+        var prepared = Operator.Axes[axis];
+        return !prepared.HasWeights && Offsets(prepared, index, extents[axis], out _, out _, out _);
+    }
+
+    /// <summary>The lines of a result from a sample on.</summary>
     /// <param name="result">The result.</param>
     /// <param name="p">The sample.</param>
-    /// <param name="without">The axis that has none; -1 if all have.</param>
+    /// <param name="indices">Its index along each axis.</param>
+    /// <param name="hasLast">Whether there is one along the last axis.</param>
     /// <param name="lines">The lines.</param>
-    public void Lines(int result, int p, int without, scoped ref Lines<T> lines)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Lines(int result, int p, in Four<int> indices, bool hasLast, scoped ref Lines<T> lines)
     {
         var terms = Operator.Results[result].Terms;
         for (int k = 0; k < terms.Length; k++)
         {
-            if (terms[k].Axis != without)
+            var (component, axis) = terms[k];
+            if (hasLast || axis < Rank - 1)
             {
-                lines.Set(k, LineOf(terms[k].Axis, Samples[terms[k].Component], p));
+                lines.Set(k, LineOf(axis, Samples[component], p, indices[axis]));
             }
         }
 
         lines.AreOfComponents = Operator.Components > 1;
     }
 
-    private Line<T> LineOf(int axis, ReadOnlySpan<T> samples, int p)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Line<T> LineOf(int axis, ReadOnlySpan<T> samples, int p, int index)
     {
         var prepared = Operator.Axes[axis];
-        int stride = strides[axis], extent = extents[axis], index = p / stride % extent;
+        int stride = strides[axis], extent = extents[axis];
         ref T here = ref Unsafe.Add(ref MemoryMarshal.GetReference(samples), p);
         if (prepared.HasWeights)
         {
@@ -158,13 +172,7 @@ internal readonly ref struct CallGrid<T>
             return axis == Rank - 1 ? new(ref before, ref here, ref after, ref left, ref right) : new(ref before, ref here, ref after, left, right);
         }
 
-        int lower = -1, upper = 1;
-        T divisor = prepared.Table.Interior.Divisor;
-        if (axis < Rank - 1)
-        {
-            Offsets(prepared, index, extent, out lower, out upper, out divisor);
-        }
-
+        Offsets(prepared, index, extent, out int lower, out int upper, out T divisor);
         divisor *= prepared.Table.Power(steps[axis]);
         return new(
             ref Unsafe.Add(ref here, lower * stride),
@@ -178,10 +186,17 @@ internal readonly ref struct CallGrid<T>
     /// Where the two neighbours at an index of an axis are that the formula of the interior is to take: it serves near an end too, if it is the same but for the neighbours
     /// and what it divides by.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool Offsets(PreparedAxis<T> prepared, int index, int extent, out int lower, out int upper, out T divisor)
     {
         var table = prepared.Table;
-        var formula = index < 1 ? table.At(index) : index >= extent - 1 ? table.At(index - extent) : table.Interior;
+        (lower, upper, divisor) = (-1, 1, table.Interior.Divisor);
+        if (index >= 1 && index < extent - 1)
+        {
+            return true;
+        }
+
+        var formula = index < 1 ? table.At(index) : table.At(index - extent);
         int above = table.Windows.Standing(index + formula.Plus[0], extent), below = table.Windows.Standing(index + formula.Minus[0], extent);
         (lower, upper, divisor) = (below - index, above - index, formula.Divisor);
         return formula.IsPlain && formula.IsSecond == table.Interior.IsSecond && above != Beyond.Value && below != Beyond.Value;

@@ -23,18 +23,29 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
     /// <summary>Rows shorter than this have more to mend than a fused loop gains.</summary>
     private const int ShortestRow = 8;
 
+    /// <summary>By coordinates each row is a stretch of its own, whose beginning costs more than fusing gains in shorter ones.</summary>
+    private const int ShortestUnevenRowBytes = 2048;
+
+    /// <summary>Shorter rows are mended before they are stored past the caches: storing both ends again would take longer.</summary>
+    private const int ShortestStreamedRowBytes = 1024;
+
     /// <summary>Places of scratch memory are not whole pages apart: processors take a load for one of a store at the same place of another page.</summary>
     private const int PaddingBytes = 512;
+
+    /// <summary>A fused loop goes through so much before the ends of the rows in it are mended, which is still in the second-level cache.</summary>
+    private const int FusedBytes = 128 << 10;
 
     private static readonly int[] Places = [0, 1, 2, 3];
 
     private readonly CallGrid<T> grid = grid;
     private readonly bool streams = streams;
-    private readonly bool isFused = TFormulas.Exist && (typeof(T) == typeof(float) || typeof(T) == typeof(double)) && grid.Row >= ShortestRow;
+    private readonly bool isFused = TFormulas.Exist && (typeof(T) == typeof(float) || typeof(T) == typeof(double))
+        && grid.Operator.IsFused && grid.Row >= (grid.Operator.HasWeights ? ShortestUnevenRowBytes / Unsafe.SizeOf<T>() : ShortestRow);
 
     /// <summary>Computes all samples.</summary>
     public void Run() => Run(0, grid.Length);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(int start, int end)
     {
         if (!isFused)
@@ -45,9 +56,10 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
         {
             // Stretches that have no fused loop are often neighbours, as the last row of a plane and the first of the next.
             int passes = -1;
+            Four<int> indices = default;
             for (int p = start, next; p < end; p = next)
             {
-                next = Math.Min(end, p + Alike(p, out bool hasLines));
+                next = Math.Min(end, p + Alike(p, ref indices, out bool hasLines));
                 if (!hasLines)
                 {
                     passes = passes < 0 ? p : passes;
@@ -60,7 +72,7 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
                     passes = -1;
                 }
 
-                Fused(p, next);
+                Fused(p, next, indices);
             }
 
             if (passes >= 0)
@@ -76,24 +88,25 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
     }
 
     /// <summary>How many samples from one on have the same formulas along all axes but the last.</summary>
-    private int Alike(int p, out bool hasLines)
+    private int Alike(int p, ref Four<int> indices, out bool hasLines)
     {
         int last = grid.Rank - 1;
         int count = grid.Operator.Axes[last].HasWeights ? grid.Row - (p % grid.Row) : grid.Length - p;
         hasLines = true;
         for (int axis = 0; axis < last; axis++)
         {
-            count = Math.Min(count, grid.Alike(axis, p, out bool hasLine));
+            count = Math.Min(count, grid.Alike(axis, p, out indices[axis], out bool hasLine));
             hasLines &= hasLine;
         }
 
         return count;
     }
 
-    private void Fused(int start, int end)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fused(int start, int end, Four<int> indices)
     {
-        bool isCollected = streams && grid.Row < Streams.LongRow<T>();
-        int block = Streams.BlockLength<T>(streams: true);
+        bool isCollected = streams && grid.Row < ShortestStreamedRowBytes / Unsafe.SizeOf<T>();
+        int block = isCollected ? Streams.BlockLength<T>(streams: true) : FusedBytes / Unsafe.SizeOf<T>();
         for (int p = start, next; p < end; p = next)
         {
             next = p + Math.Min(block, end - p);
@@ -102,11 +115,11 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
                 var results = grid.Results[r].Slice(p, next - p);
                 if (isCollected)
                 {
-                    Collected(r, p, next, results);
+                    Collected(r, p, next, indices, results);
                 }
                 else
                 {
-                    Fused(r, p, next, results, streams ? Storage.Fetched : Storage.Cached);
+                    Fused(r, p, next, indices, results, streams ? Storage.Streamed : Storage.Cached);
                 }
             }
         }
@@ -114,84 +127,118 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
 
     /// <summary>Short rows are mended before they are stored past the caches.</summary>
     [SkipLocalsInit] // scratch memory is written before it is read
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Collected(int r, int start, int end, Span<T> results)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Collected(int r, int start, int end, in Four<int> indices, Span<T> results)
     {
-        for (int c = 0; c < grid.Samples.Count && r == 0; c++)
-        {
-            Streams.FetchAfter(grid.Samples[c], start, end - start, grid.LeadOf(c));
-        }
-
         var scratch = Streams.Scratch<T>(stackalloc byte[Streams.ScratchBytes], results)[..results.Length];
-        Fused(r, start, end, scratch, Storage.Cached);
+        Fused(r, start, end, indices, scratch, Storage.Fetched);
         Streams.Store(scratch, results);
     }
 
     /// <summary>One result of a block.</summary>
-    private void Fused(int r, int start, int end, Span<T> results, Storage storage)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fused(int r, int start, int end, Four<int> indices, Span<T> results, Storage storage)
     {
-        int last = grid.Rank - 1, row = grid.Row;
-        bool isRow = grid.Operator.Axes[last].HasWeights;
-        int first = start - (start % row);
-        int from = Math.Max(start, isRow ? first + 1 : 1), to = Math.Min(end, isRow ? first + row - 1 : grid.Length - 1);
+        int last = grid.Rank - 1, row = grid.Row, known = grid.Operator.Results[r].Last;
         Lines<T> lines = default;
+        if (known < 0)
+        {
+            // As the results of a curl that lie along the last axis: the ends of its rows are like the rest.
+            grid.Lines(r, start, indices, hasLast: false, ref lines);
+            TFormulas.Run(r, lines, results, storage);
+            return;
+        }
+
+        int from = Math.Max(start, 1), to = Math.Min(end, grid.Length - 1), first = 0;
+        indices[last] = 1;
+        if (grid.Operator.Axes[last].HasWeights)
+        {
+            first = start - (start % row);
+            from = Math.Max(start, first + 1);
+            to = Math.Min(end, first + row - 1);
+            indices[last] = from - first;
+        }
+
         if (from < to)
         {
-            grid.Lines(r, from, without: -1, ref lines);
+            grid.Lines(r, from, indices, hasLast: true, ref lines);
             TFormulas.Run(r, lines, results[(from - start)..(to - start)], storage);
         }
 
-        var terms = grid.Operator.Results[r].Terms;
-        int known = 0;
-        while (terms[known].Axis != last)
-        {
-            if (++known == terms.Length)
-            {
-                return; // as the results of a curl that lie along the last axis: its ends are like the rest
-            }
-        }
-
-        Ends(r, known, grid.Samples[terms[known].Component], start, end, results);
-    }
-
-    /// <summary>The ends of the rows of a block: the derivative along the last axis, then joined to the others.</summary>
-    private void Ends(int r, int known, ReadOnlySpan<T> samples, int start, int end, Span<T> results)
-    {
-        int last = grid.Rank - 1, row = grid.Row;
-        int first = start % row == 0 ? start : start - (start % row) + row;
-        int final = start - (start % row) + row - 1;
+        var samples = grid.Samples[grid.Operator.Results[r].Terms[known].Component];
         if (grid.Operator.Axes[last].HasWeights)
         {
-            var axis = grid.AxisOf(last);
-            if (first < end)
-            {
-                results[first - start] = ByWeights.End(axis, stride: 1, samples, first, end: 0);
-            }
-
-            if (final < end)
-            {
-                results[final - start] = ByWeights.End(axis, stride: 1, samples, final, end: -1);
-            }
+            EndsOfRow(r, first, samples, start, end, indices, results);
         }
         else
         {
-            ByTable.MendRows(grid.TableOf(last), new Block<T>(samples, start, end, streams: false), results);
+            EndsOfRows(r, samples, start, end, indices, results);
         }
+    }
 
+    /// <summary>The ends of one row: the derivative along the last axis, then joined to the others.</summary>
+    private void EndsOfRow(int r, int first, ReadOnlySpan<T> samples, int start, int end, in Four<int> indices, Span<T> results)
+    {
+        int last = grid.Rank - 1, final = first + grid.Row - 1, known = grid.Operator.Results[r].Last;
+        var axis = grid.AxisOf(last);
         Lines<T> lines = default;
-        if (first < end)
+        if (first >= start)
         {
-            grid.Lines(r, first, without: last, ref lines);
-            TFormulas.JoinEnds(r, lines, known, results[(first - start)..], row);
+            results[first - start] = ByWeights.End(axis, stride: 1, samples, first, end: 0);
         }
 
         if (final < end)
         {
-            grid.Lines(r, final, without: last, ref lines);
-            TFormulas.JoinEnds(r, lines, known, results[(final - start)..], row);
+            results[final - start] = ByWeights.End(axis, stride: 1, samples, final, end: -1);
+        }
+
+        // Both at once, where both are in the block.
+        int from = first >= start ? first : final, to = final < end ? final : first;
+        if (from >= start && to < end)
+        {
+            grid.Lines(r, from, indices, hasLast: false, ref lines);
+            TFormulas.JoinEnds(r, lines, known, results[(from - start)..(to + 1 - start)], grid.Row - 1);
         }
     }
 
+    /// <summary>The ends of all rows of a block.</summary>
+    private void EndsOfRows(int r, ReadOnlySpan<T> samples, int start, int end, Four<int> indices, Span<T> results)
+    {
+        int last = grid.Rank - 1, row = grid.Row, begin = start - (start % row);
+        int first = begin < start ? begin + row : begin, final = begin + row - 1;
+        bool areLines = grid.HasLine(last, 0) && grid.HasLine(last, row - 1);
+        if (!areLines)
+        {
+            ByTable.MendRows(grid.TableOf(last), new Block<T>(samples, start, end, streams: false), results);
+        }
+
+        indices[last] = 0;
+        EndsOfRows(r, first, areLines, start, end, indices, results);
+        indices[last] = row - 1;
+        EndsOfRows(r, final, areLines, start, end, indices, results);
+    }
+
+    /// <summary>One end of all rows of a block.</summary>
+    private void EndsOfRows(int r, int first, bool areLines, int start, int end, in Four<int> indices, Span<T> results)
+    {
+        if (first >= end)
+        {
+            return;
+        }
+
+        Lines<T> lines = default;
+        grid.Lines(r, first, indices, hasLast: areLines, ref lines);
+        if (areLines)
+        {
+            TFormulas.Places(r, lines, results[(first - start)..], grid.Row);
+        }
+        else
+        {
+            TFormulas.JoinEnds(r, lines, grid.Operator.Results[r].Last, results[(first - start)..], grid.Row);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ByPasses(int start, int end)
     {
         if (!grid.Operator.HasScratch)
@@ -225,6 +272,7 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Joined(int r, int start, int end, Span<T> scratch, int distance)
     {
         ref readonly var result = ref grid.Operator.Results[r];
@@ -245,6 +293,7 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
     }
 
     /// <summary>Derivatives that are results: a block goes along every axis while it is in the first-level cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Directly(int start, int end)
     {
         int block = grid.Operator.Results.Length == 1 ? end - start : Streams.BlockLength<T>(streams);

@@ -22,8 +22,11 @@ internal sealed class PreparedOperator<T>
         [
             .. operation.Results.Select(result => new PreparedResult<T>(
                 result.Terms.Length > 1 ? joins.Of(result.Join) : result.Join == JoinKind.Length ? new SizeOf<T>() : null,
-                [.. result.Terms.Select(term => Term(operation.Derivatives[term]))])),
+                [.. result.Terms.Select(term => Term(operation.Derivatives[term]))],
+                Array.FindIndex(result.Terms, term => Term(operation.Derivatives[term]).Axis == declaration.Axes.Length - 1))),
         ];
+        HasWeights = Axes.Any(axis => axis.HasWeights);
+        IsFused = Axes.All(axis => axis.IsFused);
         HasScratch = Results.Any(result => result.Join is not null);
         Components = operation.Components;
     }
@@ -37,6 +40,12 @@ internal sealed class PreparedOperator<T>
     /// <summary>How many components the samples have.</summary>
     public int Components { get; }
 
+    /// <summary>Whether an axis goes by coordinates.</summary>
+    public bool HasWeights { get; }
+
+    /// <summary>Whether fused loops have a formula for each axis.</summary>
+    public bool IsFused { get; }
+
     /// <summary>Whether derivatives are joined.</summary>
     public bool HasScratch { get; }
 
@@ -48,7 +57,8 @@ internal sealed class PreparedOperator<T>
 /// <typeparam name="T">The element type.</typeparam>
 /// <param name="Join">How they are joined; null where there is one.</param>
 /// <param name="Terms">The derivatives.</param>
-internal readonly record struct PreparedResult<T>(Join<T>? Join, (int Component, int Axis)[] Terms)
+/// <param name="Last">Which of them is along the last axis; -1 if none is.</param>
+internal readonly record struct PreparedResult<T>(Join<T>? Join, (int Component, int Axis)[] Terms, int Last)
     where T : INumber<T>;
 
 /// <summary>An axis for one type.</summary>

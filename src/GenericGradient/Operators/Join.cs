@@ -66,6 +66,15 @@ internal sealed class DifferenceOf<T> : Join<T>
     public override void Run(in Terms<T> terms, Span<T> destination, Storage storage) => RowLoops.Minus(terms[0], terms[1], destination, storage);
 }
 
+/// <summary>The size of one derivative. Unlike a length, it needs no root.</summary>
+/// <typeparam name="T">The element type.</typeparam>
+internal sealed class SizeOf<T> : Join<T>
+    where T : INumber<T>
+{
+    /// <inheritdoc/>
+    public override void Run(in Terms<T> terms, Span<T> destination, Storage storage) => RowLoops.Length1(terms[0], destination, storage);
+}
+
 /// <summary>The root of the sum of the squares. A plain one, which squares of very large derivatives overflow and of very small ones lose.</summary>
 /// <typeparam name="T">The element type.</typeparam>
 internal sealed class LengthOf<T> : Join<T>

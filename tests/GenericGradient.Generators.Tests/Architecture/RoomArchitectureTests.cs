@@ -17,7 +17,7 @@ public sealed partial class RoomArchitectureTests
     private static readonly string[] OrderOfLibrary =
     [
         "Options", "Arguments", "Refusals", "Numbers", "Spans", "Grids", "Stencils", "Schemes", "Requests", "Declarations", "Checks", "Steps", "Pieces",
-        "Engine/Axes", "Engine/Forms", "Engine/Walks", "Kernels", "Engine/Holes", "Engine", "Slabs", "Calls", "Plans", "Operators", "Operators/Plans", "Fields",
+        "Engine/Axes", "Engine/Forms", "Engine/Walks", "Kernels", "Engine/Holes", "Engine", "Slabs", "Calls", "Plans", "Operators", "Operators/Plans", "Declared/Fused", "Declared", "Fields",
         "Gradients", "Integers", "Components",
     ];
 
@@ -25,7 +25,7 @@ public sealed partial class RoomArchitectureTests
     private static readonly string[] OrderOfGenerator =
     [
         "Stencils", "Model", "Emitting/Writing", "Emitting/Loops", "Emitting/Loops/Counted", "Emitting/Axes", "Emitting/Kernels", "Emitting/Operators",
-        "Emitting/Operators/Support", "Emitting", "Diagnostics", "Parsing/Declarations", "Parsing/Attributes", "Parsing/Signatures", "Parsing", "Analyzing/Slips",
+        "Emitting", "Diagnostics", "Parsing/Declarations", "Parsing/Attributes", "Parsing/Signatures", "Parsing", "Analyzing/Slips",
         "Analyzing", "",
     ];
 

@@ -29,6 +29,8 @@ internal static class OperatorTable
         }
 
         yield return "";
+        yield return OperatorCosts.Of(spec);
+        yield return "";
         yield return "The terms are computed and joined from left to right. At index i of an axis:";
         yield return "";
         var axes = Enumerable.Range(0, spec.Rank);

@@ -15,7 +15,9 @@ internal static class FusedLoop
     /// <summary>Computes a stretch of memory.</summary>
     /// <param name="lines">What the formula sees.</param>
     /// <param name="destination">Where the results go.</param>
-    /// <param name="storage">How they are stored.</param>
+    /// <param name="storage">
+    /// How they are stored: in the caches, past them, or (<see cref="Storage.Fetched"/>) in scratch memory, from where they go past the caches. The last two fetch samples ahead.
+    /// </param>
     public static void Run<T, TFormula>(scoped in Lines<T> lines, Span<T> destination, Storage storage)
         where T : INumber<T>
         where TFormula : struct, IFormula<T>
@@ -24,17 +26,18 @@ internal static class FusedLoop
         nint count = destination.Length;
         if (storage != Storage.Cached && count >= 4 * Vector512<T>.Count)
         {
+            bool isStreamed = storage == Storage.Streamed;
             if (Vector512.IsHardwareAccelerated)
             {
-                Stream<T, TFormula, Lanes512<T>>(lines, ref first, count);
+                Large<T, TFormula, Lanes512<T>>(lines, ref first, count, isStreamed);
             }
             else if (Vector256.IsHardwareAccelerated)
             {
-                Stream<T, TFormula, Lanes256<T>>(lines, ref first, count);
+                Large<T, TFormula, Lanes256<T>>(lines, ref first, count, isStreamed);
             }
             else
             {
-                Stream<T, TFormula, Lanes128<T>>(lines, ref first, count);
+                Large<T, TFormula, Lanes128<T>>(lines, ref first, count, isStreamed);
             }
         }
         else if (Vector512.IsHardwareAccelerated && count >= Vector512<T>.Count)
@@ -55,12 +58,28 @@ internal static class FusedLoop
         }
     }
 
+    /// <summary>Computes one place of each row.</summary>
+    /// <param name="lines">What the formula sees, from the place in the first row on.</param>
+    /// <param name="destination">The results from the place in the first row on, to that in the last.</param>
+    /// <param name="distance">How far it is from one row to the next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Places<T, TFormula>(scoped in Lines<T> lines, Span<T> destination, int distance)
+        where T : INumber<T>
+        where TFormula : struct, IFormula<T>
+    {
+        Line<T, SingleLane<T>> one = new(lines.First), two = new(lines.Second), three = new(lines.Third), four = new(lines.Fourth);
+        for (int i = 0; i < destination.Length; i += distance)
+        {
+            SingleLane<T>.Store(At<T, TFormula, SingleLane<T>>(one, two, three, four, i), ref destination[i]);
+        }
+    }
+
     /// <summary>Joins derivatives at one place of each row. One of them is known, and lies where the result goes.</summary>
     /// <param name="lines">What the formula sees, from the place in the first row on.</param>
     /// <param name="known">Which derivative is known.</param>
     /// <param name="destination">The results from the place in the first row on, to that in the last.</param>
     /// <param name="distance">How far it is from one row to the next.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void JoinEnds<T, TFormula>(scoped in Lines<T> lines, int known, Span<T> destination, int distance)
         where T : INumber<T>
         where TFormula : struct, IFormula<T>
@@ -78,8 +97,23 @@ internal static class FusedLoop
         }
     }
 
+    private static void Large<T, TFormula, TLanes>(scoped in Lines<T> lines, ref T destination, nint count, bool isStreamed)
+        where T : INumber<T>
+        where TFormula : struct, IFormula<T>
+        where TLanes : struct, ILanes<TLanes, T>
+    {
+        if (isStreamed)
+        {
+            Stream<T, TFormula, TLanes>(lines, ref destination, count);
+        }
+        else
+        {
+            Fetching<T, TFormula, TLanes>(lines, ref destination, count);
+        }
+    }
+
     /// <summary>The last vector ends with the stretch, and may compute some samples again.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Keep<T, TFormula, TLanes>(scoped in Lines<T> lines, ref T destination, nint count)
         where T : INumber<T>
         where TFormula : struct, IFormula<T>
@@ -104,8 +138,35 @@ internal static class FusedLoop
         TLanes.Store(At<T, TFormula, TLanes>(one, two, three, four, last), ref Unsafe.Add(ref destination, last));
     }
 
+    /// <summary>The same, while samples that come later are fetched to the caches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Fetching<T, TFormula, TLanes>(scoped in Lines<T> lines, ref T destination, nint count)
+        where T : INumber<T>
+        where TFormula : struct, IFormula<T>
+        where TLanes : struct, ILanes<TLanes, T>
+    {
+        Line<T, TLanes> one = new(lines.First), two = new(lines.Second), three = new(lines.Third), four = new(lines.Fourth);
+        nint line = LineBytes / Unsafe.SizeOf<T>(), i = 0, last = count - TLanes.Count;
+        nint far = StreamedLines.FarBytes / Unsafe.SizeOf<T>(), near = StreamedLines.NearBytes / Unsafe.SizeOf<T>();
+        for (; i <= count - line; i += line)
+        {
+            StreamedLines.Fetch<T, TFormula>(lines, i + far, i + near);
+            for (nint j = i; j < i + line; j += TLanes.Count)
+            {
+                TLanes.Store(At<T, TFormula, TLanes>(one, two, three, four, j), ref Unsafe.Add(ref destination, j));
+            }
+        }
+
+        for (; i < last; i += TLanes.Count)
+        {
+            TLanes.Store(At<T, TFormula, TLanes>(one, two, three, four, i), ref Unsafe.Add(ref destination, i));
+        }
+
+        TLanes.Store(At<T, TFormula, TLanes>(one, two, three, four, last), ref Unsafe.Add(ref destination, last));
+    }
+
     /// <summary>The same past the caches: whole cache lines by vectors, what is before and after them sample by sample.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static unsafe void Stream<T, TFormula, TLanes>(scoped in Lines<T> lines, ref T destination, nint count)
         where T : INumber<T>
         where TFormula : struct, IFormula<T>
@@ -120,11 +181,13 @@ internal static class FusedLoop
             Line<T, TLanes> one = new(lines.First), two = new(lines.Second), three = new(lines.Third), four = new(lines.Fourth);
             nint line = LineBytes / Unsafe.SizeOf<T>();
             bool isBackward = StreamedLines.Collide<T, TFormula>(lines, in destination);
+            nint far = Math.Max(isBackward ? last - first : 0, StreamedLines.FarBytes / Unsafe.SizeOf<T>());
+            nint near = (isBackward ? -StreamedLines.NearBytes : StreamedLines.NearBytes) / Unsafe.SizeOf<T>();
             for (nint ahead = first; ahead < last; ahead += line)
             {
                 // A cache line is computed as a whole before any of it is stored.
                 nint i = isBackward ? first + last - line - ahead : ahead;
-                StreamedLines.Fetch<T, TFormula>(lines, ahead, isBackward ? i : ahead, isBackward);
+                StreamedLines.Fetch<T, TFormula>(lines, ahead + far, i + near);
                 var here = At<T, TFormula, TLanes>(one, two, three, four, i);
                 var next = TLanes.Count < line ? At<T, TFormula, TLanes>(one, two, three, four, i + TLanes.Count) : default;
                 var third = 2 * TLanes.Count < line ? At<T, TFormula, TLanes>(one, two, three, four, i + (2 * TLanes.Count)) : default;
@@ -145,6 +208,7 @@ internal static class FusedLoop
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void OneByOne<T, TFormula>(scoped in Lines<T> lines, ref T destination, nint from, nint to)
         where T : INumber<T>
         where TFormula : struct, IFormula<T>

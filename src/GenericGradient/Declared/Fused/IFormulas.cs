@@ -15,6 +15,9 @@ internal interface IFormulas<T>
     /// <inheritdoc cref="FusedLoop.Run"/>
     static abstract void Run(int result, scoped in Lines<T> lines, Span<T> destination, Storage storage);
 
+    /// <inheritdoc cref="FusedLoop.Places"/>
+    static abstract void Places(int result, scoped in Lines<T> lines, Span<T> destination, int distance);
+
     /// <inheritdoc cref="FusedLoop.JoinEnds"/>
     static abstract void JoinEnds(int result, scoped in Lines<T> lines, int known, Span<T> destination, int distance);
 }
@@ -29,6 +32,9 @@ internal readonly struct NoFormulas<T> : IFormulas<T>
 
     /// <inheritdoc/>
     public static void Run(int result, scoped in Lines<T> lines, Span<T> destination, Storage storage) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public static void Places(int result, scoped in Lines<T> lines, Span<T> destination, int distance) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     public static void JoinEnds(int result, scoped in Lines<T> lines, int known, Span<T> destination, int distance) => throw new NotSupportedException();
@@ -47,6 +53,10 @@ internal readonly struct OneFormula<T, TFormula> : IFormulas<T>
     /// <inheritdoc/>
     public static void Run(int result, scoped in Lines<T> lines, Span<T> destination, Storage storage) =>
         FusedLoop.Run<T, TFormula>(lines, destination, storage);
+
+    /// <inheritdoc/>
+    public static void Places(int result, scoped in Lines<T> lines, Span<T> destination, int distance) =>
+        FusedLoop.Places<T, TFormula>(lines, destination, distance);
 
     /// <inheritdoc/>
     public static void JoinEnds(int result, scoped in Lines<T> lines, int known, Span<T> destination, int distance) =>
@@ -80,6 +90,23 @@ internal readonly struct ThreeFormulas<T, TFirst, TSecond, TThird> : IFormulas<T
                 break;
             default:
                 FusedLoop.Run<T, TThird>(lines, destination, storage);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public static void Places(int result, scoped in Lines<T> lines, Span<T> destination, int distance)
+    {
+        switch (result)
+        {
+            case 0:
+                FusedLoop.Places<T, TFirst>(lines, destination, distance);
+                break;
+            case 1:
+                FusedLoop.Places<T, TSecond>(lines, destination, distance);
+                break;
+            default:
+                FusedLoop.Places<T, TThird>(lines, destination, distance);
                 break;
         }
     }

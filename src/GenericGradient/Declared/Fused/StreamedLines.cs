@@ -6,11 +6,11 @@ namespace GenericGradient.Declared;
 /// <summary>What loops that store past the caches must know of the memory that they read: what is fetched ahead, and in which direction they go.</summary>
 internal static class StreamedLines
 {
-    /// <summary>How far ahead samples are fetched to the second-level cache: two blocks.</summary>
-    private const int FarBytes = 65536;
+    /// <summary>How far ahead samples are fetched to the second-level cache by a loop that goes forward; one that goes backward fetches the next stretch.</summary>
+    public const int FarBytes = 65536;
 
     /// <summary>How far ahead samples are fetched to the first-level cache.</summary>
-    private const int NearBytes = 4096;
+    public const int NearBytes = 4096;
 
     private const int PageBytes = 4096;
 
@@ -32,38 +32,36 @@ internal static class StreamedLines
     /// of each.
     /// </summary>
     /// <param name="lines">What the formula sees.</param>
-    /// <param name="ahead">The place that a loop which goes forward has come to.</param>
-    /// <param name="place">The place that is computed.</param>
-    /// <param name="isBackward">Whether the loop goes backward.</param>
+    /// <param name="far">The place that is fetched to the second-level cache.</param>
+    /// <param name="near">The place that is fetched to the first-level cache.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Fetch<T, TFormula>(scoped in Lines<T> lines, nint ahead, nint place, bool isBackward)
+    public static void Fetch<T, TFormula>(scoped in Lines<T> lines, nint far, nint near)
         where TFormula : struct, IFormula<T>
     {
-        nint near = isBackward ? -NearBytes : NearBytes;
-        Fetch(in lines.First.Upper, ahead, place, near);
+        Fetch(in lines.First.Upper, far, near);
         if (lines.AreOfComponents)
         {
-            Fetch(in lines.Second.Upper, ahead, place, near);
+            Fetch(in lines.Second.Upper, far, near);
             if (TFormula.Terms > 2)
             {
-                Fetch(in lines.Third.Upper, ahead, place, near);
+                Fetch(in lines.Third.Upper, far, near);
             }
 
             if (TFormula.Terms > 3)
             {
-                Fetch(in lines.Fourth.Upper, ahead, place, near);
+                Fetch(in lines.Fourth.Upper, far, near);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch<T>(ref readonly T upper, nint ahead, nint place, nint near)
+    private static unsafe void Fetch<T>(ref readonly T upper, nint far, nint near)
     {
         if (Sse.IsSupported)
         {
             byte* first = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in upper));
-            Sse.Prefetch1(first + (ahead * Unsafe.SizeOf<T>()) + FarBytes);
-            Sse.Prefetch0(first + (place * Unsafe.SizeOf<T>()) + near);
+            Sse.Prefetch1(first + (far * Unsafe.SizeOf<T>()));
+            Sse.Prefetch0(first + (near * Unsafe.SizeOf<T>()));
         }
     }
 

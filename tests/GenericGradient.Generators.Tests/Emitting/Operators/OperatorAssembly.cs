@@ -4,10 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
-using GenericGradient.Generators.Emitting.Loops;
 using GenericGradient.Generators.Emitting.Operators;
-using GenericGradient.Generators.Emitting.Operators.Support;
-using GenericGradient.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -27,19 +24,7 @@ internal sealed class OperatorAssembly
     /// <summary>The files that the generator writes for declarations, by hint name.</summary>
     public static SortedDictionary<string, string> Files(params IEnumerable<OperatorCase> cases)
     {
-        var specs = cases.Select(one => one.Spec).ToArray();
-        var files = new SortedDictionary<string, string>(
-            specs.ToDictionary(spec => spec.Method.HintName, OperatorEmitter.Emit), StringComparer.Ordinal)
-        {
-            [RowLoopsEmitter.HintName] = RowLoopsEmitter.Emit(
-                new LoopsInUse(
-                    new(specs.SelectMany(OperatorLoops.UsedBy).Distinct().OrderBy(loop => loop)),
-                    CanStream: false,
-                    HasHalves: specs.Any(spec => spec.MayHaveHalves))),
-            [OperatorSupportEmitter.HintName] = OperatorSupportEmitter.Emit(
-                specs.Aggregate(OperatorSupport.None, (all, spec) => all | OperatorSupportEmitter.UsedBy(spec))),
-        };
-        return files;
+        return new(cases.ToDictionary(one => one.Spec.Method.HintName, one => OperatorEmitter.Emit(one.Spec)), StringComparer.Ordinal);
     }
 
     /// <summary>A project of the consumer with its declarations and the files that are generated for them.</summary>

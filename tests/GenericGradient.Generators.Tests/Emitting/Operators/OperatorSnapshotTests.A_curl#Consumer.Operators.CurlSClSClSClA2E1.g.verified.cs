@@ -15,6 +15,8 @@ namespace Consumer
         //     destination1 = d2 u0 - d0 u2
         //     destination2 = d0 u1 - d1 u0
         //
+        // For each sample inside it reads 12 samples, writes 3 results, and has 15 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axes 0, 1, 2, neighbours h apart, its end samples go on: f[-1] is f[0], f[n] is f[n-1]
@@ -59,7 +61,22 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Curl,
+            Derivative = 1,
+            Accuracy = 2,
+            EdgeAccuracy = 1,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "step0", LargestDivisor = 2, Needed = 0, Low = global::GenericGradient.BoundaryKind.Clamp, High = global::GenericGradient.BoundaryKind.Clamp },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Spacing = "step1", LargestDivisor = 2, Needed = 0, Low = global::GenericGradient.BoundaryKind.Clamp, High = global::GenericGradient.BoundaryKind.Clamp },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent2", Spacing = "step2", LargestDivisor = 2, Needed = 0, Low = global::GenericGradient.BoundaryKind.Clamp, High = global::GenericGradient.BoundaryKind.Clamp },
+            ],
+            Samples = ["samples0", "samples1", "samples2"],
+            Destinations = ["destination0", "destination1", "destination2"],
+        };
+
         public static void Run<T>(
             global::System.ReadOnlySpan<T> samples0,
             global::System.ReadOnlySpan<T> samples1,
@@ -75,174 +92,95 @@ namespace GenericGradient.Generated
             global::System.Span<T> result2)
             where T : global::System.Numerics.INumber<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 0, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 0, "extent1");
-            Checks.Extent(axis: 2, n2, needed: 0, "extent2");
-            int length = Checks.Length([n0, n1, n2], "extent0");
-            Checks.Samples(samples0.Length, length, "samples0");
-            Checks.Samples(samples1.Length, length, "samples1");
-            Checks.Samples(samples2.Length, length, "samples2");
-            Checks.Step(axis: 0, step0, derivative: 1, largest: 2, "step0");
-            Checks.Step(axis: 1, step1, derivative: 1, largest: 2, "step1");
-            Checks.Step(axis: 2, step2, derivative: 1, largest: 2, "step2");
-            Checks.Destination(result0.Length, length, "destination0");
-            Checks.ApartFromInput<T>(result0, samples0, "destination0", "samples0");
-            Checks.ApartFromInput<T>(result0, samples1, "destination0", "samples1");
-            Checks.ApartFromInput<T>(result0, samples2, "destination0", "samples2");
-            Checks.Destination(result1.Length, length, "destination1");
-            Checks.ApartFromInput<T>(result1, samples0, "destination1", "samples0");
-            Checks.ApartFromInput<T>(result1, samples1, "destination1", "samples1");
-            Checks.ApartFromInput<T>(result1, samples2, "destination1", "samples2");
-            Checks.Apart<T>(result1, result0, "destination1", "destination0");
-            Checks.Destination(result2.Length, length, "destination2");
-            Checks.ApartFromInput<T>(result2, samples0, "destination2", "samples0");
-            Checks.ApartFromInput<T>(result2, samples1, "destination2", "samples1");
-            Checks.ApartFromInput<T>(result2, samples2, "destination2", "samples2");
-            Checks.Apart<T>(result2, result0, "destination2", "destination0");
-            Checks.Apart<T>(result2, result1, "destination2", "destination1");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(block);
-            try
-            {
-                var scratch = new global::System.Span<T>(memory, 0, block);
-                Compute(samples0, samples1, samples2, n0, n1, n2, step0, step1, step2, scratch, result0, result1, result2);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.Of<T>(Declaration);
+            call.Samples(0, samples0);
+            call.Samples(1, samples1);
+            call.Samples(2, samples2);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Extent(2, n2);
+            call.Step(0, step0);
+            call.Step(1, step1);
+            call.Step(2, step2);
+            call.Destination(0, result0);
+            call.Destination(1, result1);
+            call.Destination(2, result2);
+            call.Run<Formula0<T>, Formula1<T>, Formula2<T>>();
         }
+    }
 
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples0, global::System.ReadOnlySpan<T> samples1, global::System.ReadOnlySpan<T> samples2,
-            int n0, int n1, int n2, T step0, T step1, T step2, global::System.Span<T> scratch,
-            global::System.Span<T> result0, global::System.Span<T> result1, global::System.Span<T> result2)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples0.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples0.Length - p);
-                var term = scratch.Slice(0, count);
+    // destination0 = d1 u2 - d2 u1
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula0<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 2;
 
-                // d1 u2 - d2 u1
-                AlongClampAxis(samples2, p, p + count, extent: n1, stride: n2, step1, result0.Slice(p, count));
-                AlongClampLastAxis(samples1, p, p + count, extent: n2, step2, term);
-                RowLoops.Subtract(term, result0.Slice(p, count));
+        // d1: along extent1, by step1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples2, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples2.Upper(i) - samples2.Lower(i)) / samples2.Step;
 
-                // d2 u0 - d0 u2
-                AlongClampLastAxis(samples0, p, p + count, extent: n2, step2, result1.Slice(p, count));
-                AlongClampAxis(samples2, p, p + count, extent: n0, stride: n1 * n2, step0, term);
-                RowLoops.Subtract(term, result1.Slice(p, count));
+        // d2: along extent2, by step2
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples1, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples1.Upper(i) - samples1.Lower(i)) / samples1.Step;
 
-                // d0 u1 - d1 u0
-                AlongClampAxis(samples1, p, p + count, extent: n0, stride: n1 * n2, step0, result2.Slice(p, count));
-                AlongClampAxis(samples0, p, p + count, extent: n1, stride: n2, step1, term);
-                RowLoops.Subtract(term, result2.Slice(p, count));
-            }
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d1, TLanes d2, TLanes third, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            d1 - d2;
+    }
 
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongClampAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
+    // destination1 = d2 u0 - d0 u2
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula1<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 2;
 
-                if (i >= 1 && i < extent - 1)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
+        // d2: along extent2, by step2
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-                // Near an end, one index of the axis at a time; beyond the ends the end samples go on.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                int line = p - (i * stride);
-                RowLoops.Difference(
-                    samples.Slice(line + (Neighbours.Clamp(i - 1, extent) * stride), count),
-                    samples.Slice(line + (Neighbours.Clamp(i + 1, extent) * stride), count),
-                    twoSteps,
-                    result);
-            }
-        }
+        // d0: along extent0, by step0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples2, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples2.Upper(i) - samples2.Lower(i)) / samples2.Step;
 
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongClampLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            if (RowLoops.NeverThrows<T>())
-            {
-                // Interior, across the ends of rows.
-                int from = global::System.Math.Max(start, 1);
-                int count = global::System.Math.Min(end, samples.Length - 1) - from;
-                if (count > 0)
-                {
-                    RowLoops.Difference(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from + 1, count),
-                        twoSteps,
-                        destination.Slice(from - start, count));
-                }
-            }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d2, TLanes d0, TLanes third, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            d2 - d0;
+    }
 
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
+    // destination2 = d0 u1 - d1 u0
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula2<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 2;
 
-                if (!RowLoops.NeverThrows<T>())
-                {
-                    // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
-                    int from = global::System.Math.Max(start, first + 1);
-                    int count = global::System.Math.Min(end, first + extent - 1) - from;
-                    if (count > 0)
-                    {
-                        RowLoops.Difference(
-                            samples.Slice(from - 1, count),
-                            samples.Slice(from + 1, count),
-                            twoSteps,
-                            destination.Slice(from - start, count));
-                    }
-                }
+        // d0: along extent0, by step0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples1, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples1.Upper(i) - samples1.Lower(i)) / samples1.Step;
 
-                // Near the ends: beyond the ends the end samples go on.
-                int near = global::System.Math.Min(extent, 2);
-                for (int k = 0; k < near; k++)
-                {
-                    int i = k < 1 ? k : extent - near + k;
-                    int p = first + i;
-                    if (p >= start && p < end)
-                    {
-                        destination[p - start] = RowLoops.Difference(
-                            samples[first + Neighbours.Clamp(i - 1, extent)],
-                            samples[first + Neighbours.Clamp(i + 1, extent)],
-                            twoSteps);
-                    }
-                }
-            }
-        }
+        // d1: along extent1, by step1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d0, TLanes d1, TLanes third, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            d0 - d1;
     }
 }

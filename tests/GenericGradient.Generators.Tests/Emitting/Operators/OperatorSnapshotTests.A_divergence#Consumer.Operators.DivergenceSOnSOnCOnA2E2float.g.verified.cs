@@ -13,6 +13,8 @@ namespace Consumer
         //
         //     destination0 = d0 u0 + d1 u1 + d2 u2
         //
+        // For each sample inside it reads 7 samples, writes 1 result, and has 11 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axes 0, 1, neighbours h apart
@@ -61,7 +63,23 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Divergence,
+            Derivative = 1,
+            Accuracy = 2,
+            EdgeAccuracy = 2,
+            LargestCoefficient = 4,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "step0", LargestDivisor = 2, Needed = 3 },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Spacing = "step1", LargestDivisor = 2, Needed = 3 },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent2", Spacing = "coordinates2", HasCoordinates = true, Window = 3, Needed = 3 },
+            ],
+            Samples = ["samples0", "samples1", "samples2"],
+            Destinations = ["destination0"],
+        };
+
         public static void Run<T>(
             global::System.ReadOnlySpan<T> samples0,
             global::System.ReadOnlySpan<T> samples1,
@@ -75,163 +93,49 @@ namespace GenericGradient.Generated
             global::System.Span<T> result)
             where T : global::System.Numerics.INumber<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 3, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 3, "extent1");
-            Checks.Extent(axis: 2, n2, needed: 3, "extent2");
-            int length = Checks.Length([n0, n1, n2], "extent0");
-            Checks.Samples(samples0.Length, length, "samples0");
-            Checks.Samples(samples1.Length, length, "samples1");
-            Checks.Samples(samples2.Length, length, "samples2");
-            Checks.Step(axis: 0, step0, derivative: 1, largest: 2, "step0");
-            Checks.Step(axis: 1, step1, derivative: 1, largest: 2, "step1");
-            Checks.Coordinates(axis: 2, x2, n2, window: 3, "coordinates2");
-            Checks.Destination(result.Length, length, "destination0");
-            Checks.ApartFromInput<T>(result, samples0, "destination0", "samples0");
-            Checks.ApartFromInput<T>(result, samples1, "destination0", "samples1");
-            Checks.ApartFromInput<T>(result, samples2, "destination0", "samples2");
-            Checks.ApartFromInput<T>(result, x2, "destination0", "coordinates2");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int room2 = Checks.Room(runs: 2, n2, "coordinates2");
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(checked(room2 + block));
-            try
-            {
-                var weights2 = new global::System.Span<T>(memory, 0, room2);
-                DifferenceWeights.Prepare(x2, edgeOrder: 2, weights2, axis: 2, "coordinates2");
-                var scratch = new global::System.Span<T>(memory, room2, block);
-                Compute(samples0, samples1, samples2, n0, n1, n2, step0, step1, weights2, scratch, result);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.Of<T>(Declaration);
+            call.Samples(0, samples0);
+            call.Samples(1, samples1);
+            call.Samples(2, samples2);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Extent(2, n2);
+            call.Step(0, step0);
+            call.Step(1, step1);
+            call.Coordinates(2, x2);
+            call.Destination(0, result);
+            call.Run<Formula<T>>();
         }
+    }
 
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples0, global::System.ReadOnlySpan<T> samples1, global::System.ReadOnlySpan<T> samples2,
-            int n0, int n1, int n2, T step0, T step1, global::System.ReadOnlySpan<T> weights2, global::System.Span<T> scratch,
-            global::System.Span<T> result)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples0.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples0.Length - p);
-                var term = scratch.Slice(0, count);
+    // destination0 = d0 u0 + d1 u1 + d2 u2
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 3;
 
-                // d0 u0 + d1 u1 + d2 u2
-                AlongAxis(samples0, p, p + count, extent: n0, stride: n1 * n2, step0, result.Slice(p, count));
-                AlongAxis(samples1, p, p + count, extent: n1, stride: n2, step1, term);
-                RowLoops.Add(term, result.Slice(p, count));
-                AlongLastAxis(samples2, p, p + count, extent: n2, weights2, term);
-                RowLoops.Add(term, result.Slice(p, count));
-            }
-        }
+        // d0: along extent0, by step0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
+        // d1: along extent1, by step1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples1, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples1.Upper(i) - samples1.Lower(i)) / samples1.Step;
 
-                if (i >= 1 && i < extent - 1)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
+        // d2: along extent2, by coordinates2
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Third<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples2, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples2.LeftAt(i) * (samples2.Middle(i) - samples2.Lower(i))) + (samples2.RightAt(i) * (samples2.Upper(i) - samples2.Middle(i)));
 
-                // Near an end, one index of the axis at a time.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                if (i == 0)
-                {
-                    RowLoops.Forward2(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        twoSteps,
-                        result);
-                }
-                else
-                {
-                    // i == extent - 1
-                    RowLoops.Backward2(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        twoSteps,
-                        result);
-                }
-            }
-        }
-
-        // The last axis, row by row: a neighbour is the next sample.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, global::System.ReadOnlySpan<T> weights, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                // Interior.
-                int from = global::System.Math.Max(start, first + 1);
-                int count = global::System.Math.Min(end, first + extent - 1) - from;
-                if (count > 0)
-                {
-                    RowLoops.Weighted(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from, count),
-                        samples.Slice(from + 1, count),
-                        weights.Slice(from - first, count),
-                        weights.Slice(extent + from - first, count),
-                        destination.Slice(from - start, count));
-                }
-
-                // First of the row.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.Weighted(
-                        samples[first],
-                        samples[first + 1],
-                        samples[first + 2],
-                        weights[0],
-                        weights[extent + 0]);
-                }
-
-                // Last of the row.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.Weighted(
-                        samples[last - 2],
-                        samples[last - 1],
-                        samples[last],
-                        weights[extent - 1],
-                        weights[extent + extent - 1]);
-                }
-            }
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d0, TLanes d1, TLanes d2, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            d0 + d1 + d2;
     }
 }

@@ -14,6 +14,8 @@ namespace Consumer
         //     destination0 = d0
         //     destination1 = d1
         //
+        // For each sample inside it reads 8 samples, writes 2 results, and has 10 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axis 0, neighbours h apart
@@ -47,196 +49,34 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Gradient,
+            Derivative = 1,
+            Accuracy = 4,
+            EdgeAccuracy = 4,
+            LargestCoefficient = 48,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "step0", LargestDivisor = 12, Needed = 5 },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Needed = 0, Low = global::GenericGradient.BoundaryKind.Reflect, High = global::GenericGradient.BoundaryKind.Reflect },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0", "destination1"],
+        };
+
         public static void Run<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0,
-            int n1,
-            T step0,
-            global::System.Span<T> along0,
-            global::System.Span<T> along1)
+            global::System.ReadOnlySpan<T> samples, int n0, int n1, T step0, global::System.Span<T> along0, global::System.Span<T> along1)
             where T : global::System.Numerics.INumber<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 5, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 0, "extent1");
-            int length = Checks.Length([n0, n1], "extent0");
-            Checks.Samples(samples.Length, length, "samples0");
-            Checks.Step(axis: 0, step0, derivative: 1, largest: 12, "step0");
-            Checks.Destination(along0.Length, length, "destination0");
-            Checks.ApartFromInput<T>(along0, samples, "destination0", "samples0");
-            Checks.Destination(along1.Length, length, "destination1");
-            Checks.ApartFromInput<T>(along1, samples, "destination1", "samples0");
-            Checks.Apart<T>(along1, along0, "destination1", "destination0");
-            if (length == 0)
-            {
-                return;
-            }
-
-            Compute(samples, n0, n1, step0, along0, along1);
-        }
-
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0, int n1, T step0,
-            global::System.Span<T> along0, global::System.Span<T> along1)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-
-                // d0
-                AlongAxis(samples, p, p + count, extent: n0, stride: n1, step0, along0.Slice(p, count));
-
-                // d1
-                AlongReflectLastAxis(samples, p, p + count, extent: n1, along1.Slice(p, count));
-            }
-        }
-
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T steps12 = T.CreateChecked(12) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
-
-                if (i >= 2 && i < extent - 2)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - (2 * stride) - q);
-                    RowLoops.Central4(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        steps12,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
-
-                // Near an end, one index of the axis at a time.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                if (i == 0)
-                {
-                    RowLoops.Forward4(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        samples.Slice(p + (3 * stride), count),
-                        samples.Slice(p + (4 * stride), count),
-                        steps12,
-                        result);
-                }
-                else if (i == 1)
-                {
-                    RowLoops.Forward4At1(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        samples.Slice(p + (3 * stride), count),
-                        steps12,
-                        result);
-                }
-                else if (i == extent - 1)
-                {
-                    RowLoops.Backward4(
-                        samples.Slice(p - (4 * stride), count),
-                        samples.Slice(p - (3 * stride), count),
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        steps12,
-                        result);
-                }
-                else
-                {
-                    // i == extent - 2
-                    RowLoops.Backward4At1(
-                        samples.Slice(p - (3 * stride), count),
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        steps12,
-                        result);
-                }
-            }
-        }
-
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongReflectLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T steps12 = T.CreateChecked(12);
-            if (RowLoops.NeverThrows<T>())
-            {
-                // Interior, across the ends of rows.
-                int from = global::System.Math.Max(start, 2);
-                int count = global::System.Math.Min(end, samples.Length - 2) - from;
-                if (count > 0)
-                {
-                    RowLoops.Central4(
-                        samples.Slice(from - 2, count),
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from + 1, count),
-                        samples.Slice(from + 2, count),
-                        steps12,
-                        destination.Slice(from - start, count));
-                }
-            }
-
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-
-                if (!RowLoops.NeverThrows<T>())
-                {
-                    // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
-                    int from = global::System.Math.Max(start, first + 2);
-                    int count = global::System.Math.Min(end, first + extent - 2) - from;
-                    if (count > 0)
-                    {
-                        RowLoops.Central4(
-                            samples.Slice(from - 2, count),
-                            samples.Slice(from - 1, count),
-                            samples.Slice(from + 1, count),
-                            samples.Slice(from + 2, count),
-                            steps12,
-                            destination.Slice(from - start, count));
-                    }
-                }
-
-                // Near the ends: beyond the ends the axis is mirrored.
-                int near = global::System.Math.Min(extent, 4);
-                for (int k = 0; k < near; k++)
-                {
-                    int i = k < 2 ? k : extent - near + k;
-                    int p = first + i;
-                    if (p >= start && p < end)
-                    {
-                        destination[p - start] = RowLoops.Central4(
-                            samples[first + Neighbours.Reflect(i - 2, extent)],
-                            samples[first + Neighbours.Reflect(i - 1, extent)],
-                            samples[first + Neighbours.Reflect(i + 1, extent)],
-                            samples[first + Neighbours.Reflect(i + 2, extent)],
-                            steps12);
-                    }
-                }
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.Of<T>(Declaration);
+            call.Samples(0, samples);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Step(0, step0);
+            call.Destination(0, along0);
+            call.Destination(1, along1);
+            call.Run();
         }
     }
 }

@@ -13,6 +13,8 @@ namespace Consumer
         //
         //     destination0 = dd0 + dd1
         //
+        // For each sample inside it reads 5 samples, writes 1 result, and has 8 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axis 0, neighbours h apart, beyond its ends: f[-1] is 0.75; f[n] is 0.75
@@ -40,162 +42,57 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Laplacian,
+            Derivative = 2,
+            Accuracy = 2,
+            EdgeAccuracy = 1,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "step0", LargestDivisor = 1, Needed = 0, Low = global::GenericGradient.BoundaryKind.Constant, LowValue = 0.75, High = global::GenericGradient.BoundaryKind.Constant, HighValue = 0.75 },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Needed = 0, Low = global::GenericGradient.BoundaryKind.Constant, LowValue = 0.75, High = global::GenericGradient.BoundaryKind.Constant, HighValue = 0.75 },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0"],
+        };
+
         public static void Run<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0,
-            int n1,
-            T step0,
-            global::System.Span<T> result)
+            global::System.ReadOnlySpan<T> samples, int n0, int n1, T step0, global::System.Span<T> result)
             where T : global::System.Numerics.INumber<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 0, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 0, "extent1");
-            int length = Checks.Length([n0, n1], "extent0");
-            Checks.Samples(samples.Length, length, "samples0");
-            Checks.Step(axis: 0, step0, derivative: 2, largest: 1, "step0");
-            T beyond = Neighbours.Value<T>(axis: 0, 0.75);
-            Checks.Destination(result.Length, length, "destination0");
-            Checks.ApartFromInput<T>(result, samples, "destination0", "samples0");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(checked(block + block));
-            try
-            {
-                var scratch = new global::System.Span<T>(memory, 0, block);
-                var beyonds = new global::System.Span<T>(memory, block, block);
-                beyonds.Fill(beyond);
-                Compute(samples, n0, n1, step0, beyond, beyonds, scratch, result);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.Of<T>(Declaration);
+            call.Samples(0, samples);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Step(0, step0);
+            call.Destination(0, result);
+            call.Run<Formula<T>>();
         }
+    }
 
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0, int n1, T step0, T beyond, global::System.ReadOnlySpan<T> beyonds, global::System.Span<T> scratch,
-            global::System.Span<T> result)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-                var term = scratch.Slice(0, count);
+    // destination0 = dd0 + dd1
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 2;
 
-                // dd0 + dd1
-                AlongConstantAxis(samples, p, p + count, extent: n0, stride: n1, step0, beyonds, beyonds, result.Slice(p, count));
-                AlongConstantLastAxis(samples, p, p + count, extent: n1, beyond, beyond, term);
-                RowLoops.Add(term, result.Slice(p, count));
-            }
-        }
+        // dd0: along extent0, by step0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            ((samples0.Upper(i) - samples0.Middle(i)) - (samples0.Middle(i) - samples0.Lower(i))) / samples0.Step;
 
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongConstantAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.ReadOnlySpan<T> low, global::System.ReadOnlySpan<T> high, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T square = step * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
+        // dd1: along extent1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            ((samples0.Upper(i) - samples0.Middle(i)) - (samples0.Middle(i) - samples0.Lower(i))) * samples0.Step;
 
-                if (i >= 1 && i < extent - 1)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.SecondDifference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        square,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
-
-                // Near an end, one index of the axis at a time; beyond the ends stands a value.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                RowLoops.SecondDifference(
-                    i < 1 ? low.Slice(0, count) : samples.Slice(p - stride, count),
-                    samples.Slice(p, count),
-                    i >= extent - 1 ? high.Slice(0, count) : samples.Slice(p + stride, count),
-                    square,
-                    result);
-            }
-        }
-
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongConstantLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T low, T high, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T square = T.One;
-            if (RowLoops.NeverThrows<T>())
-            {
-                // Interior, across the ends of rows.
-                int from = global::System.Math.Max(start, 1);
-                int count = global::System.Math.Min(end, samples.Length - 1) - from;
-                if (count > 0)
-                {
-                    RowLoops.SecondDifference(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from, count),
-                        samples.Slice(from + 1, count),
-                        square,
-                        destination.Slice(from - start, count));
-                }
-            }
-
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-
-                if (!RowLoops.NeverThrows<T>())
-                {
-                    // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
-                    int from = global::System.Math.Max(start, first + 1);
-                    int count = global::System.Math.Min(end, first + extent - 1) - from;
-                    if (count > 0)
-                    {
-                        RowLoops.SecondDifference(
-                            samples.Slice(from - 1, count),
-                            samples.Slice(from, count),
-                            samples.Slice(from + 1, count),
-                            square,
-                            destination.Slice(from - start, count));
-                    }
-                }
-
-                // Near the ends: beyond the ends stands a value.
-                int near = global::System.Math.Min(extent, 2);
-                for (int k = 0; k < near; k++)
-                {
-                    int i = k < 1 ? k : extent - near + k;
-                    int p = first + i;
-                    if (p >= start && p < end)
-                    {
-                        destination[p - start] = RowLoops.SecondDifference(
-                            i < 1 ? low : samples[p - 1],
-                            samples[p],
-                            i >= extent - 1 ? high : samples[p + 1],
-                            square);
-                    }
-                }
-            }
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes dd0, TLanes dd1, TLanes third, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            dd0 + dd1;
     }
 }

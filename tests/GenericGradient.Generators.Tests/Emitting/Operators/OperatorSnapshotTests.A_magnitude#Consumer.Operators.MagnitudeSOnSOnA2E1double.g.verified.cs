@@ -13,6 +13,8 @@ namespace Consumer
         //
         //     destination0 = sqrt(d0^2 + d1^2)
         //
+        // For each sample inside it reads 4 samples, writes 1 result, and has 8 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axes 0, 1, neighbours h apart
@@ -40,158 +42,58 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Magnitude,
+            Derivative = 1,
+            Accuracy = 2,
+            EdgeAccuracy = 1,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "step0", LargestDivisor = 2, Needed = 2 },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Spacing = "step1", LargestDivisor = 2, Needed = 2 },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0"],
+        };
+
         public static void Run<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0,
-            int n1,
-            T step0,
-            T step1,
-            global::System.Span<T> result)
+            global::System.ReadOnlySpan<T> samples, int n0, int n1, T step0, T step1, global::System.Span<T> result)
             where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 2, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 2, "extent1");
-            int length = Checks.Length([n0, n1], "extent0");
-            Checks.Samples(samples.Length, length, "samples0");
-            Checks.Step(axis: 0, step0, derivative: 1, largest: 2, "step0");
-            Checks.Step(axis: 1, step1, derivative: 1, largest: 2, "step1");
-            Checks.Destination(result.Length, length, "destination0");
-            Checks.ApartFromInput<T>(result, samples, "destination0", "samples0");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(block);
-            try
-            {
-                var scratch = new global::System.Span<T>(memory, 0, block);
-                Compute(samples, n0, n1, step0, step1, scratch, result);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.OfRoots<T>(Declaration);
+            call.Samples(0, samples);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Step(0, step0);
+            call.Step(1, step1);
+            call.Destination(0, result);
+            call.Run<Formula<T>>();
         }
+    }
 
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0, int n1, T step0, T step1, global::System.Span<T> scratch,
-            global::System.Span<T> result)
-            where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-                var term = scratch.Slice(0, count);
+    // destination0 = sqrt(d0^2 + d1^2)
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 2;
 
-                // sqrt(d0^2 + d1^2)
-                AlongAxis(samples, p, p + count, extent: n0, stride: n1, step0, result.Slice(p, count));
-                AlongLastAxis(samples, p, p + count, extent: n1, step1, term);
-                RowLoops.Hypotenuse(term, result.Slice(p, count));
-            }
-        }
+        // d0: along extent0, by step0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
+        // d1: along extent1, by step1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-                if (i >= 1 && i < extent - 1)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
-
-                // Near an end, one index of the axis at a time.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                if (i == 0)
-                {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
-                }
-                else
-                {
-                    // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
-                }
-            }
-        }
-
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            if (RowLoops.NeverThrows<T>())
-            {
-                // Interior, across the ends of rows.
-                int from = global::System.Math.Max(start, 1);
-                int count = global::System.Math.Min(end, samples.Length - 1) - from;
-                if (count > 0)
-                {
-                    RowLoops.Difference(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from + 1, count),
-                        twoSteps,
-                        destination.Slice(from - start, count));
-                }
-            }
-
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                if (!RowLoops.NeverThrows<T>())
-                {
-                    // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
-                    int from = global::System.Math.Max(start, first + 1);
-                    int count = global::System.Math.Min(end, first + extent - 1) - from;
-                    if (count > 0)
-                    {
-                        RowLoops.Difference(
-                            samples.Slice(from - 1, count),
-                            samples.Slice(from + 1, count),
-                            twoSteps,
-                            destination.Slice(from - start, count));
-                    }
-                }
-
-                // First of the row.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.Difference(samples[first], samples[first + 1], step);
-                }
-
-                // Last of the row.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.Difference(samples[last - 1], samples[last], step);
-                }
-            }
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d0, TLanes d1, TLanes third, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            TLanes.Root((d0 * d0) + (d1 * d1));
     }
 }

@@ -13,6 +13,8 @@ namespace Consumer
         //
         //     destination0 = sqrt(d0^2 + d1^2)
         //
+        // For each sample inside it reads 5 samples, writes 1 result, and has 11 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axis 0, neighbours h apart
@@ -45,179 +47,59 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Takes dense tensors as spans; others go through copies in memory from the pool.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Magnitude,
+            Derivative = 1,
+            Accuracy = 2,
+            EdgeAccuracy = 1,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Spacing = "step0", LargestDivisor = 2, Needed = 2 },
+                new global::GenericGradient.Declared.AxisDeclaration { Spacing = "coordinates1", HasCoordinates = true, Window = 3, Needed = 2 },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0"],
+        };
+
         public static void Run<T>(
-            scoped in global::System.Numerics.Tensors.ReadOnlyTensorSpan<T> samples,
+            global::System.Numerics.Tensors.ReadOnlyTensorSpan<T> samples,
             T step0,
             global::System.ReadOnlySpan<T> x1,
-            scoped in global::System.Numerics.Tensors.TensorSpan<T> result)
+            global::System.Numerics.Tensors.TensorSpan<T> result)
             where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
         {
-            TensorChecks.Rank(samples.Rank, 2, "samples0");
-            TensorChecks.Length(samples.Lengths, "samples0");
-            TensorChecks.Shape(result.Lengths, samples.Lengths, "destination0");
-            TensorChecks.Places<T>(result, "destination0");
-            TensorChecks.ApartFromInput<T>(result, samples, "destination0", "samples0");
-
-            T[]? samplesCopy = Dense.Rent<T>(samples);
-            T[]? resultCopy = Dense.Rent<T>(result);
-            try
-            {
-                Run<T>(
-                    Dense.Samples(samples, samplesCopy),
-                    step0,
-                    x1,
-                    Dense.Destination(result, resultCopy),
-                    (int)samples.Lengths[0],
-                    (int)samples.Lengths[1]);
-                Dense.CopyBack(resultCopy, result);
-            }
-            finally
-            {
-                Dense.Return(samplesCopy);
-                Dense.Return(resultCopy);
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.OfTensorsWithRoots<T>(Declaration);
+            call.Samples(0, samples);
+            call.Step(0, step0);
+            call.Coordinates(1, x1);
+            call.Destination(0, result);
+            call.Run<Formula<T>>();
         }
+    }
 
-        // Checks everything before anything is written, then computes.
-        public static void Run<T>(
-            global::System.ReadOnlySpan<T> samples,
-            T step0,
-            global::System.ReadOnlySpan<T> x1,
-            global::System.Span<T> result,
-            int n0,
-            int n1)
-            where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
-        {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 2, "samples0");
-            Checks.Extent(axis: 1, n1, needed: 2, "samples0");
-            int length = Checks.Length([n0, n1], "samples0");
-            Checks.Samples(samples.Length, length, "samples0");
-            Checks.Step(axis: 0, step0, derivative: 1, largest: 2, "step0");
-            Checks.Coordinates(axis: 1, x1, n1, window: 3, "coordinates1");
-            Checks.Destination(result.Length, length, "destination0");
-            Checks.ApartFromInput<T>(result, samples, "destination0", "samples0");
-            Checks.ApartFromInput<T>(result, x1, "destination0", "coordinates1");
-            if (length == 0)
-            {
-                return;
-            }
+    // destination0 = sqrt(d0^2 + d1^2)
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 2;
 
-            int room1 = Checks.Room(runs: 2, n1, "coordinates1");
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(checked(room1 + block));
-            try
-            {
-                var weights1 = new global::System.Span<T>(memory, 0, room1);
-                DifferenceWeights.Prepare(x1, edgeOrder: 1, weights1, axis: 1, "coordinates1");
-                var scratch = new global::System.Span<T>(memory, room1, block);
-                Compute(samples, n0, n1, step0, weights1, scratch, result);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
-        }
+        // d0, by step0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0, int n1, T step0, global::System.ReadOnlySpan<T> weights1, global::System.Span<T> scratch,
-            global::System.Span<T> result)
-            where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-                var term = scratch.Slice(0, count);
+        // d1, by coordinates1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.LeftAt(i) * (samples0.Middle(i) - samples0.Lower(i))) + (samples0.RightAt(i) * (samples0.Upper(i) - samples0.Middle(i)));
 
-                // sqrt(d0^2 + d1^2)
-                AlongAxis(samples, p, p + count, extent: n0, stride: n1, step0, result.Slice(p, count));
-                AlongLastAxis(samples, p, p + count, extent: n1, weights1, term);
-                RowLoops.Hypotenuse(term, result.Slice(p, count));
-            }
-        }
-
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
-
-                if (i >= 1 && i < extent - 1)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
-
-                // Near an end, one index of the axis at a time.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                if (i == 0)
-                {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
-                }
-                else
-                {
-                    // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
-                }
-            }
-        }
-
-        // The last axis, row by row: a neighbour is the next sample.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, global::System.ReadOnlySpan<T> weights, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                // Interior.
-                int from = global::System.Math.Max(start, first + 1);
-                int count = global::System.Math.Min(end, first + extent - 1) - from;
-                if (count > 0)
-                {
-                    RowLoops.Weighted(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from, count),
-                        samples.Slice(from + 1, count),
-                        weights.Slice(from - first, count),
-                        weights.Slice(extent + from - first, count),
-                        destination.Slice(from - start, count));
-                }
-
-                // First of the row.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.Difference(samples[first], samples[first + 1], weights[0]);
-                }
-
-                // Last of the row.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.Difference(samples[last - 1], samples[last], weights[extent - 1]);
-                }
-            }
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d0, TLanes d1, TLanes third, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            TLanes.Root((d0 * d0) + (d1 * d1));
     }
 }

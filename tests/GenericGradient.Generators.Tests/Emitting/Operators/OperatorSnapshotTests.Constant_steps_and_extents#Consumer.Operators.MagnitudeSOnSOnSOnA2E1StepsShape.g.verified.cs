@@ -13,6 +13,8 @@ namespace Consumer
         //
         //     destination0 = sqrt(d0^2 + d1^2 + d2^2)
         //
+        // For each sample inside it reads 6 samples, writes 1 result, and has 12 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axes 0, 1, 2, neighbours h apart
@@ -37,162 +39,61 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        private const int n0 = 64;
-        private const int n1 = 128;
-        private const int n2 = 512;
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Magnitude,
+            Derivative = 1,
+            Accuracy = 2,
+            EdgeAccuracy = 1,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { ConstantExtent = 64, LargestDivisor = 2, ConstantStep = 0.1, Needed = 2 },
+                new global::GenericGradient.Declared.AxisDeclaration { ConstantExtent = 128, LargestDivisor = 2, ConstantStep = 2.0, Needed = 2 },
+                new global::GenericGradient.Declared.AxisDeclaration { ConstantExtent = 512, LargestDivisor = 2, ConstantStep = 1E-20, Needed = 2 },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0"],
+        };
 
-        // Checks everything before anything is written, then computes.
         public static void Run<T>(
-            global::System.ReadOnlySpan<T> samples,
-            global::System.Span<T> result)
+            global::System.ReadOnlySpan<T> samples, global::System.Span<T> result)
             where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
         {
-            Checks.ElementType<T>();
-            int length = Checks.Length([n0, n1, n2], "samples0");
-            Checks.Samples(samples.Length, length, "samples0");
-            T step0 = T.CreateChecked(0.1);
-            Checks.Step(axis: 0, step0, derivative: 1, largest: 2, null);
-            T step1 = T.CreateChecked(2.0);
-            Checks.Step(axis: 1, step1, derivative: 1, largest: 2, null);
-            T step2 = T.CreateChecked(1E-20);
-            Checks.Step(axis: 2, step2, derivative: 1, largest: 2, null);
-            Checks.Destination(result.Length, length, "destination0");
-            Checks.ApartFromInput<T>(result, samples, "destination0", "samples0");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(block);
-            try
-            {
-                var scratch = new global::System.Span<T>(memory, 0, block);
-                Compute(samples, step0, step1, step2, scratch, result);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.OfRoots<T>(Declaration);
+            call.Samples(0, samples);
+            call.Destination(0, result);
+            call.Run<Formula<T>>();
         }
+    }
 
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            T step0, T step1, T step2, global::System.Span<T> scratch,
-            global::System.Span<T> result)
-            where T : global::System.Numerics.INumber<T>, global::System.Numerics.IRootFunctions<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-                var term = scratch.Slice(0, count);
+    // destination0 = sqrt(d0^2 + d1^2 + d2^2)
+    [global::System.CodeDom.Compiler.GeneratedCode("GenericGradient.Generators", "0.1")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    file readonly struct Formula<T> : global::GenericGradient.Declared.IFormula<T>
+    {
+        public static int Terms => 3;
 
-                // sqrt(d0^2 + d1^2 + d2^2)
-                AlongAxis(samples, p, p + count, extent: n0, stride: n1 * n2, step0, result.Slice(p, count));
-                AlongAxis(samples, p, p + count, extent: n1, stride: n2, step1, term);
-                RowLoops.SumOfSquares(term, result.Slice(p, count));
-                AlongLastAxis(samples, p, p + count, extent: n2, step2, term);
-                RowLoops.RootOfSum(term, result.Slice(p, count));
-            }
-        }
+        // d0
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes First<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
+        // d1
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Second<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-                if (i >= 1 && i < extent - 1)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - stride - q);
-                    RowLoops.Difference(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        twoSteps,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
+        // d2
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Third<TLanes>(in global::GenericGradient.Declared.Line<T, TLanes> samples0, nint i)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            (samples0.Upper(i) - samples0.Lower(i)) / samples0.Step;
 
-                // Near an end, one index of the axis at a time.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                if (i == 0)
-                {
-                    RowLoops.Difference(samples.Slice(p, count), samples.Slice(p + stride, count), step, result);
-                }
-                else
-                {
-                    // i == extent - 1
-                    RowLoops.Difference(samples.Slice(p - stride, count), samples.Slice(p, count), step, result);
-                }
-            }
-        }
-
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoSteps = (T.One + T.One) * step;
-            if (RowLoops.NeverThrows<T>())
-            {
-                // Interior, across the ends of rows.
-                int from = global::System.Math.Max(start, 1);
-                int count = global::System.Math.Min(end, samples.Length - 1) - from;
-                if (count > 0)
-                {
-                    RowLoops.Difference(
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from + 1, count),
-                        twoSteps,
-                        destination.Slice(from - start, count));
-                }
-            }
-
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                if (!RowLoops.NeverThrows<T>())
-                {
-                    // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
-                    int from = global::System.Math.Max(start, first + 1);
-                    int count = global::System.Math.Min(end, first + extent - 1) - from;
-                    if (count > 0)
-                    {
-                        RowLoops.Difference(
-                            samples.Slice(from - 1, count),
-                            samples.Slice(from + 1, count),
-                            twoSteps,
-                            destination.Slice(from - start, count));
-                    }
-                }
-
-                // First of the row.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.Difference(samples[first], samples[first + 1], step);
-                }
-
-                // Last of the row.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.Difference(samples[last - 1], samples[last], step);
-                }
-            }
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static TLanes Join<TLanes>(TLanes d0, TLanes d1, TLanes d2, TLanes fourth)
+            where TLanes : struct, global::GenericGradient.Declared.ILanes<TLanes, T> =>
+            TLanes.Root((d0 * d0) + (d1 * d1) + (d2 * d2));
     }
 }

@@ -14,6 +14,8 @@ namespace Consumer
         //     destination0 = d0
         //     destination1 = d1
         //
+        // For each sample inside it reads 9 samples, writes 2 results, and has 22 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axes 0, 1, samples at x, w the weights of Fornberg for each sample
@@ -54,7 +56,21 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Gradient,
+            Derivative = 1,
+            Accuracy = 4,
+            EdgeAccuracy = 4,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "coordinates0", HasCoordinates = true, Window = 5, Needed = 5 },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Spacing = "coordinates1", HasCoordinates = true, Window = 5, Needed = 5 },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0", "destination1"],
+        };
+
         public static void Run<T>(
             global::System.ReadOnlySpan<T> samples,
             int n0,
@@ -65,243 +81,15 @@ namespace GenericGradient.Generated
             global::System.Span<T> along1)
             where T : global::System.Numerics.INumber<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 5, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 5, "extent1");
-            int length = Checks.Length([n0, n1], "extent0");
-            Checks.Samples(samples.Length, length, "samples0");
-            Checks.Coordinates(axis: 0, x0, n0, window: 5, "coordinates0");
-            Checks.Coordinates(axis: 1, x1, n1, window: 5, "coordinates1");
-            Checks.Destination(along0.Length, length, "destination0");
-            Checks.ApartFromInput<T>(along0, samples, "destination0", "samples0");
-            Checks.ApartFromInput<T>(along0, x0, "destination0", "coordinates0");
-            Checks.ApartFromInput<T>(along0, x1, "destination0", "coordinates1");
-            Checks.Destination(along1.Length, length, "destination1");
-            Checks.ApartFromInput<T>(along1, samples, "destination1", "samples0");
-            Checks.ApartFromInput<T>(along1, x0, "destination1", "coordinates0");
-            Checks.ApartFromInput<T>(along1, x1, "destination1", "coordinates1");
-            Checks.Apart<T>(along1, along0, "destination1", "destination0");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int room0 = Checks.Room(runs: 4, n0, "coordinates0");
-            int room1 = Checks.Room(runs: 4, n1, "coordinates1");
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(checked(room0 + room1));
-            try
-            {
-                var weights0 = new global::System.Span<T>(memory, 0, room0);
-                NeighbourWeights.Prepare(x0, derivative: 1, first: -2, last: 2, atEnds: 5, weights0, axis: 0, "coordinates0");
-                var weights1 = new global::System.Span<T>(memory, room0, room1);
-                NeighbourWeights.Prepare(x1, derivative: 1, first: -2, last: 2, atEnds: 5, weights1, axis: 1, "coordinates1");
-                Compute(samples, n0, n1, weights0, weights1, along0, along1);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
-        }
-
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0, int n1, global::System.ReadOnlySpan<T> weights0, global::System.ReadOnlySpan<T> weights1,
-            global::System.Span<T> along0, global::System.Span<T> along1)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-
-                // d0
-                AlongAxis(samples, p, p + count, extent: n0, stride: n1, weights0, along0.Slice(p, count));
-
-                // d1
-                AlongLastAxis(samples, p, p + count, extent: n1, weights1, along1.Slice(p, count));
-            }
-        }
-
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, global::System.ReadOnlySpan<T> weights, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
-
-                // One index of the axis at a time: each has weights of its own.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                if (i == 0)
-                {
-                    RowLoops.WeightedNeighbours4(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        samples.Slice(p + (3 * stride), count),
-                        samples.Slice(p + (4 * stride), count),
-                        weights[i],
-                        weights[extent + i],
-                        weights[(2 * extent) + i],
-                        weights[(3 * extent) + i],
-                        result);
-                }
-                else if (i == 1)
-                {
-                    RowLoops.WeightedNeighbours4(
-                        samples.Slice(p, count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        samples.Slice(p + (3 * stride), count),
-                        weights[i],
-                        weights[extent + i],
-                        weights[(2 * extent) + i],
-                        weights[(3 * extent) + i],
-                        result);
-                }
-                else if (i == extent - 1)
-                {
-                    RowLoops.WeightedNeighbours4(
-                        samples.Slice(p, count),
-                        samples.Slice(p - (4 * stride), count),
-                        samples.Slice(p - (3 * stride), count),
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        weights[i],
-                        weights[extent + i],
-                        weights[(2 * extent) + i],
-                        weights[(3 * extent) + i],
-                        result);
-                }
-                else if (i == extent - 2)
-                {
-                    RowLoops.WeightedNeighbours4(
-                        samples.Slice(p, count),
-                        samples.Slice(p - (3 * stride), count),
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        weights[i],
-                        weights[extent + i],
-                        weights[(2 * extent) + i],
-                        weights[(3 * extent) + i],
-                        result);
-                }
-                else
-                {
-                    // Interior.
-                    RowLoops.WeightedNeighbours4(
-                        samples.Slice(p, count),
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        weights[i],
-                        weights[extent + i],
-                        weights[(2 * extent) + i],
-                        weights[(3 * extent) + i],
-                        result);
-                }
-            }
-        }
-
-        // The last axis, row by row: a neighbour is the next sample.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, global::System.ReadOnlySpan<T> weights, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-                int last = first + extent - 1;
-
-                // Interior.
-                int from = global::System.Math.Max(start, first + 2);
-                int count = global::System.Math.Min(end, first + extent - 2) - from;
-                if (count > 0)
-                {
-                    RowLoops.WeightedNeighbours4(
-                        samples.Slice(from, count),
-                        samples.Slice(from - 2, count),
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from + 1, count),
-                        samples.Slice(from + 2, count),
-                        weights.Slice(from - first, count),
-                        weights.Slice(extent + from - first, count),
-                        weights.Slice((2 * extent) + from - first, count),
-                        weights.Slice((3 * extent) + from - first, count),
-                        destination.Slice(from - start, count));
-                }
-
-                // First of the row.
-                if (first >= start)
-                {
-                    destination[first - start] = RowLoops.WeightedNeighbours4(
-                        samples[first],
-                        samples[first + 1],
-                        samples[first + 2],
-                        samples[first + 3],
-                        samples[first + 4],
-                        weights[0],
-                        weights[extent + 0],
-                        weights[(2 * extent) + 0],
-                        weights[(3 * extent) + 0]);
-                }
-
-                // Index 1 of the row.
-                if (first + 1 >= start && first + 1 < end)
-                {
-                    destination[first + 1 - start] = RowLoops.WeightedNeighbours4(
-                        samples[first + 1],
-                        samples[first],
-                        samples[first + 2],
-                        samples[first + 3],
-                        samples[first + 4],
-                        weights[1],
-                        weights[extent + 1],
-                        weights[(2 * extent) + 1],
-                        weights[(3 * extent) + 1]);
-                }
-
-                // Index extent - 2 of the row.
-                if (last - 1 >= start && last - 1 < end)
-                {
-                    destination[last - 1 - start] = RowLoops.WeightedNeighbours4(
-                        samples[last - 1],
-                        samples[last - 4],
-                        samples[last - 3],
-                        samples[last - 2],
-                        samples[last],
-                        weights[extent - 2],
-                        weights[extent + extent - 2],
-                        weights[(2 * extent) + extent - 2],
-                        weights[(3 * extent) + extent - 2]);
-                }
-
-                // Last of the row.
-                if (last < end)
-                {
-                    destination[last - start] = RowLoops.WeightedNeighbours4(
-                        samples[last],
-                        samples[last - 4],
-                        samples[last - 3],
-                        samples[last - 2],
-                        samples[last - 1],
-                        weights[extent - 1],
-                        weights[extent + extent - 1],
-                        weights[(2 * extent) + extent - 1],
-                        weights[(3 * extent) + extent - 1]);
-                }
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.Of<T>(Declaration);
+            call.Samples(0, samples);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Coordinates(0, x0);
+            call.Coordinates(1, x1);
+            call.Destination(0, along0);
+            call.Destination(1, along1);
+            call.Run();
         }
     }
 }

@@ -15,6 +15,8 @@ namespace Consumer
         //     destination1 = ddd1
         //     destination2 = ddd2
         //
+        // For each sample inside it reads 12 samples, writes 3 results, and has 15 operations.
+        //
         // The terms are computed and joined from left to right. At index i of an axis:
         //
         //     axis 0, neighbours h apart, beyond its ends: f[-1] is 0.75; f[n] is f[n-2], f[n+1] is f[n-3]
@@ -61,7 +63,23 @@ namespace GenericGradient.Generated
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernel
     {
-        // Checks everything before anything is written, then computes.
+        private static readonly global::GenericGradient.Declared.OperatorDeclaration Declaration = new global::GenericGradient.Declared.OperatorDeclaration
+        {
+            Operator = global::GenericGradient.GradientOperator.Gradient,
+            Derivative = 3,
+            Accuracy = 2,
+            EdgeAccuracy = 1,
+            LargestCoefficient = 3,
+            Axes =
+            [
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent0", Spacing = "step0", LargestDivisor = 2, Needed = 0, Low = global::GenericGradient.BoundaryKind.Constant, LowValue = 0.75, High = global::GenericGradient.BoundaryKind.Reflect },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent1", Spacing = "step1", LargestDivisor = 2, Needed = 4, High = global::GenericGradient.BoundaryKind.Clamp },
+                new global::GenericGradient.Declared.AxisDeclaration { Extent = "extent2", Needed = 0, Low = global::GenericGradient.BoundaryKind.Symmetric, High = global::GenericGradient.BoundaryKind.Constant, HighValue = -1.5 },
+            ],
+            Samples = ["samples0"],
+            Destinations = ["destination0", "destination1", "destination2"],
+        };
+
         public static void Run<T>(
             global::System.ReadOnlySpan<T> samples,
             int n0,
@@ -74,238 +92,17 @@ namespace GenericGradient.Generated
             global::System.Span<T> along2)
             where T : global::System.Numerics.INumber<T>
         {
-            Checks.ElementType<T>();
-            Checks.Extent(axis: 0, n0, needed: 0, "extent0");
-            Checks.Extent(axis: 1, n1, needed: 4, "extent1");
-            Checks.Extent(axis: 2, n2, needed: 0, "extent2");
-            int length = Checks.Length([n0, n1, n2], "extent0");
-            Checks.Samples(samples.Length, length, "samples0");
-            Checks.Step(axis: 0, step0, derivative: 3, largest: 2, "step0");
-            Checks.Step(axis: 1, step1, derivative: 3, largest: 2, "step1");
-            T beyond0 = Neighbours.Value<T>(axis: 0, 0.75);
-            T beyond1 = Neighbours.Value<T>(axis: 2, -1.5);
-            Checks.Destination(along0.Length, length, "destination0");
-            Checks.ApartFromInput<T>(along0, samples, "destination0", "samples0");
-            Checks.Destination(along1.Length, length, "destination1");
-            Checks.ApartFromInput<T>(along1, samples, "destination1", "samples0");
-            Checks.Apart<T>(along1, along0, "destination1", "destination0");
-            Checks.Destination(along2.Length, length, "destination2");
-            Checks.ApartFromInput<T>(along2, samples, "destination2", "samples0");
-            Checks.Apart<T>(along2, along0, "destination2", "destination0");
-            Checks.Apart<T>(along2, along1, "destination2", "destination1");
-            if (length == 0)
-            {
-                return;
-            }
-
-            int block = global::System.Math.Min(length, RowLoops.BlockLength<T>());
-            T[] memory = global::System.Buffers.ArrayPool<T>.Shared.Rent(block);
-            try
-            {
-                var beyonds0 = new global::System.Span<T>(memory, 0, block);
-                beyonds0.Fill(beyond0);
-                Compute(samples, n0, n1, n2, step0, step1, beyond1, beyonds0, along0, along1, along2);
-            }
-            finally
-            {
-                global::System.Buffers.ArrayPool<T>.Shared.Return(memory, clearArray: global::System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            }
-        }
-
-        // A block goes through all derivatives while it is in the first-level cache: memory is read once for all of them.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void Compute<T>(
-            global::System.ReadOnlySpan<T> samples,
-            int n0, int n1, int n2, T step0, T step1, T beyond1, global::System.ReadOnlySpan<T> beyonds0,
-            global::System.Span<T> along0, global::System.Span<T> along1, global::System.Span<T> along2)
-            where T : global::System.Numerics.INumber<T>
-        {
-            int block = RowLoops.BlockLength<T>();
-            for (int p = 0, count; p < samples.Length; p += count)
-            {
-                count = global::System.Math.Min(block, samples.Length - p);
-
-                // ddd0
-                AlongConstantToReflectAxis(samples, p, p + count, extent: n0, stride: n1 * n2, step0, beyonds0, along0.Slice(p, count));
-
-                // ddd1
-                AlongOneSidedToClampAxis(samples, p, p + count, extent: n1, stride: n2, step1, along1.Slice(p, count));
-
-                // ddd2
-                AlongSymmetricToConstantLastAxis(samples, p, p + count, extent: n2, beyond1, along2.Slice(p, count));
-            }
-        }
-
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongConstantToReflectAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.ReadOnlySpan<T> low, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T cube = step * step * step;
-            T twoCubes = (T.One + T.One) * cube;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
-
-                if (i >= 2 && i < extent - 2)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - (2 * stride) - q);
-                    RowLoops.ThirdCentral2(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        twoCubes,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
-
-                // Near an end, one index of the axis at a time; what lies beyond is not the same at both.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                int line = p - (i * stride);
-                RowLoops.ThirdCentral2(
-                    i < 2 ? low.Slice(0, count) : samples.Slice(p - (2 * stride), count),
-                    i < 1 ? low.Slice(0, count) : samples.Slice(p - stride, count),
-                    samples.Slice(line + (Neighbours.Reflect(i + 1, extent) * stride), count),
-                    samples.Slice(line + (Neighbours.Reflect(i + 2, extent) * stride), count),
-                    twoCubes,
-                    result);
-            }
-        }
-
-        // An axis whose lines lie side by side, stride of them, so that a run goes through all.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongOneSidedToClampAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, int stride, T step, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T cube = step * step * step;
-            T twoCubes = (T.One + T.One) * cube;
-            int lines = extent * stride;
-            for (int p = start, count; p < end; p += count)
-            {
-                int q = p % lines;
-                int i = q / stride;
-
-                if (i >= 2 && i < extent - 2)
-                {
-                    // Interior: all its indices in one run.
-                    count = global::System.Math.Min(end - p, lines - (2 * stride) - q);
-                    RowLoops.ThirdCentral2(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        twoCubes,
-                        destination.Slice(p - start, count));
-                    continue;
-                }
-
-                // Near an end, one index of the axis at a time; what lies beyond is not the same at both.
-                count = global::System.Math.Min(end - p, ((i + 1) * stride) - q);
-                var result = destination.Slice(p - start, count);
-                int line = p - (i * stride);
-                if (i == 0)
-                {
-                    RowLoops.ThirdForward1(
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        samples.Slice(p + (3 * stride), count),
-                        cube,
-                        result);
-                }
-                else if (i == 1)
-                {
-                    RowLoops.ThirdForward1At1(
-                        samples.Slice(p - stride, count),
-                        samples.Slice(p, count),
-                        samples.Slice(p + stride, count),
-                        samples.Slice(p + (2 * stride), count),
-                        cube,
-                        result);
-                }
-                else
-                {
-                    // Where something lies beyond the end.
-                    RowLoops.ThirdCentral2(
-                        samples.Slice(p - (2 * stride), count),
-                        samples.Slice(p - stride, count),
-                        samples.Slice(line + (Neighbours.Clamp(i + 1, extent) * stride), count),
-                        samples.Slice(line + (Neighbours.Clamp(i + 2, extent) * stride), count),
-                        twoCubes,
-                        result);
-                }
-            }
-        }
-
-        // The last axis: a neighbour is the next sample. One run goes straight across the ends of rows, which are mended after it.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        private static void AlongSymmetricToConstantLastAxis<T>(
-            global::System.ReadOnlySpan<T> samples, int start, int end, int extent, T high, global::System.Span<T> destination)
-            where T : global::System.Numerics.INumber<T>
-        {
-            T twoCubes = (T.One + T.One);
-            if (RowLoops.NeverThrows<T>())
-            {
-                // Interior, across the ends of rows.
-                int from = global::System.Math.Max(start, 2);
-                int count = global::System.Math.Min(end, samples.Length - 2) - from;
-                if (count > 0)
-                {
-                    RowLoops.ThirdCentral2(
-                        samples.Slice(from - 2, count),
-                        samples.Slice(from - 1, count),
-                        samples.Slice(from + 1, count),
-                        samples.Slice(from + 2, count),
-                        twoCubes,
-                        destination.Slice(from - start, count));
-                }
-            }
-
-            for (int row = start / extent; row <= (end - 1) / extent; row++)
-            {
-                int first = row * extent;
-
-                if (!RowLoops.NeverThrows<T>())
-                {
-                    // Interior, row by row: a difference across an end could be one that such a type refuses (decimal throws on overflow).
-                    int from = global::System.Math.Max(start, first + 2);
-                    int count = global::System.Math.Min(end, first + extent - 2) - from;
-                    if (count > 0)
-                    {
-                        RowLoops.ThirdCentral2(
-                            samples.Slice(from - 2, count),
-                            samples.Slice(from - 1, count),
-                            samples.Slice(from + 1, count),
-                            samples.Slice(from + 2, count),
-                            twoCubes,
-                            destination.Slice(from - start, count));
-                    }
-                }
-
-                // Near the ends: what lies beyond is not the same at both.
-                int near = global::System.Math.Min(extent, 4);
-                for (int k = 0; k < near; k++)
-                {
-                    int i = k < 2 ? k : extent - near + k;
-                    int p = first + i;
-                    if (p >= start && p < end)
-                    {
-                        destination[p - start] = RowLoops.ThirdCentral2(
-                            samples[first + Neighbours.Symmetric(i - 2, extent)],
-                            samples[first + Neighbours.Symmetric(i - 1, extent)],
-                            i >= extent - 1 ? high : samples[p + 1],
-                            i >= extent - 2 ? high : samples[p + 2],
-                            twoCubes);
-                    }
-                }
-            }
+            var call = global::GenericGradient.Declared.OperatorCall.Of<T>(Declaration);
+            call.Samples(0, samples);
+            call.Extent(0, n0);
+            call.Extent(1, n1);
+            call.Extent(2, n2);
+            call.Step(0, step0);
+            call.Step(1, step1);
+            call.Destination(0, along0);
+            call.Destination(1, along1);
+            call.Destination(2, along2);
+            call.Run();
         }
     }
 }

@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using GenericGradient.Generators.Emitting.Loops;
-using GenericGradient.Generators.Emitting.Operators.Support;
 using GenericGradient.Generators.Model;
 using Xunit;
 using Ends = GenericGradient.Generators.Model.Boundary;
@@ -58,24 +56,6 @@ public sealed class OperatorSnapshotTests
     [Fact]
     public void A_tensor() => Verify(
         new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Coordinates], Element = "float", IsTensor = true });
-
-    /// <summary>The loops and the checks, with every part that there is.</summary>
-    [Fact]
-    public void What_operators_share()
-    {
-        OperatorCase[] cases =
-        [
-            new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Step, Step, Coordinates], Boundaries = [Ends.Periodic, Ends.Periodic, Ends.Periodic, Ends.OneSided], Element = "float", IsTensor = true },
-            new OperatorCase { Operator = Operator.Magnitude, Modes = [Unit, Unit] },
-            new OperatorCase { Operator = Operator.Magnitude, Modes = [Unit] },
-            new OperatorCase { Operator = Operator.Gradient, Derivative = 2, Modes = [Coordinates] },
-            new OperatorCase { Operator = Operator.Gradient, Derivative = 2, Accuracy = 4, Modes = [Step] },
-            new OperatorCase { Operator = Operator.Curl, Modes = [Unit, Unit] },
-        ];
-        Assert.Empty(OperatorAssembly.Compile(cases).Complaints());
-        var files = OperatorAssembly.Files(cases);
-        Snapshot.Verify(new[] { RowLoopsEmitter.HintName, OperatorSupportEmitter.HintName }.ToDictionary(name => name, name => files[name]));
-    }
 
     private static void Verify(OperatorCase one, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {
