@@ -5,7 +5,7 @@ namespace GenericGradient.Benchmarks;
 /// <summary>
 /// Runs the benchmarks that the arguments select; <c>--list flat</c> names them, <c>--filter '*'</c> runs all. <c>rounds</c> compares the
 /// generated operators in turns, <c>called</c> those that are called beside declared ones, <c>declared</c> declared ones beside loops by hand, <c>types</c> the element types, <c>components</c> complex numbers and vectors, <c>layouts</c> the orders of memory;
-/// <c>generator</c> times the source generator after a keystroke; <c>accuracy</c> compares errors with those of numpy and torch.
+/// <c>generator</c> times the source generator after a keystroke, <c>compile</c> many declarations beside empty methods; <c>accuracy</c> compares errors with those of numpy and torch.
 /// </summary>
 internal static class Program
 {
@@ -33,6 +33,9 @@ internal static class Program
                 break;
             case ["declared", .. var extents]:
                 DeclaredRounds.Run(extents);
+                break;
+            case ["compile"]:
+                CompileRounds.Run();
                 break;
             case ["generator"]:
                 GeneratorRounds.Run();

@@ -27,7 +27,7 @@ public sealed partial class ReadingGeneratedCodeTests
     }
 
     /// <summary>What the page leaves out.</summary>
-    [GeneratedRegex(@"global::System(\.(Runtime\.(Intrinsics|InteropServices|CompilerServices)|Numerics|Buffers))?\.")]
+    [GeneratedRegex(@"global::(System(\.(Runtime\.(Intrinsics|InteropServices|CompilerServices)|Numerics|Buffers))?|GenericGradient(\.(Declared|Generated))?)\.")]
     private static partial Regex Namespaces();
 
     private static IEnumerable<string[]> Blocks(string path)

@@ -54,10 +54,12 @@ internal static class Faults
         new("validation: elements of one destination may share memory", Checks + "Validation.Destinations.cs", "if (Interleaving.SharesWithin(itsStrides, shape))", "if (itsStrides.IsEmpty)", Library + "Faults.SilentNumbersTests", "A_destination_whose_elements_share_memory_is_refused"),
         new("validation: strided memory may be shared where an axis has one sample", Checks + "Validation.Destinations.cs", "if (shape.Contains(0))", "if (shape.Contains(1))", Refusals, IsRefused),
 
-        // Emitter
-        new("emitter: mirrors count their ends twice", Operators + "Support/NeighboursText.cs", "2L * (extent - 1)", "2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),
-        new("emitter: a curl turns the other way", Operators + "OperatorResult.cs", "new OperatorTerm(a, b, null), new OperatorTerm(b, a, OperatorLoops.Subtract)", "new OperatorTerm(b, a, null), new OperatorTerm(a, b, OperatorLoops.Subtract)", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
-        new("emitter: negative extents pass", Operators + "Support/ChecksText.cs", "if (extent < 0)", "if (extent < -1)", Generators + "Emitting.Operators.OperatorChecksTests", "Extents"),
+        // Declared operators
+        new("declared: mirrors count their ends twice", Root + "Grids/Beyond.cs", "Modulo(index, (2L * extent) - 2), (2L * extent) - 2", "Modulo(index, 2L * extent), 2L * extent", Generators + "Emitting.Operators.OperatorRunTests", "Samples_beyond_the_ends_of_short_axes"),
+        new("declared: a curl turns the other way", Root + "Operators/Operation.cs", "With(JoinKind.Difference, (y, Unit(axes, x)), (x, Unit(axes, y)))", "With(JoinKind.Difference, (x, Unit(axes, y)), (y, Unit(axes, x)))", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
+        new("declared: negative extents pass", Root + "Declared/CallChecks.cs", "if (extent < 0)", "if (extent < -1)", Generators + "Emitting.Operators.OperatorChecksTests", "Extents"),
+        new("declared: the ends of rows are left as the loop across them has them", Root + "Declared/DeclaredLoop.cs", "EndsOfRows(r, samples, start, end, indices, results);", "_ = samples;", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
+        new("emitter: a formula takes the wrong neighbour", Operators + "FormulaEmitter.cs", "$\"({upper} - {lower})\"", "$\"({upper} - {middle})\"", Generators + "Emitting.Operators.OperatorRunTests", "It_computes_its_definition"),
     ];
 
     /// <summary>Puts in each fault and runs its test, which must fail, and must pass without it.</summary>
