@@ -56,7 +56,8 @@ public sealed class SurfacePageTests
     public void A_signature_reads_as_it_is_written() => Assert.Equal(
         "double[][,] F<T>(in Span<T> a, int b = 3, Version c = null)", Signature.Of(typeof(Samples).GetMethod(nameof(Samples.F))!));
 
-    private static Type[] Public() => typeof(Gradient).Assembly.GetExportedTypes();
+    /// <summary>All but what only generated code calls, which has a list of its own in the tests of operators.</summary>
+    private static Type[] Public() => [.. typeof(Gradient).Assembly.GetExportedTypes().Where(type => type.Namespace == nameof(GenericGradient))];
 
     private static string Text()
     {
