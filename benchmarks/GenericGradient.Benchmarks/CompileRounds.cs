@@ -14,7 +14,7 @@ namespace GenericGradient.Benchmarks;
 internal static class CompileRounds
 {
     private const int Declarations = 200;
-    private const int Rounds = 7;
+    private const int Rounds = 3;
 
     private static readonly string[] Operators = ["Laplacian", "Magnitude", "Gradient", "Divergence"];
 
