@@ -8,16 +8,7 @@ internal static class ReciprocalEmitter
     /// <summary>The method's name.</summary>
     public const string Try = "TryDifferenceByReciprocal";
 
-    private const string Fetch = """
-
-            if (storage == Storage.Ahead)
-            {
-                Streams.Fetch(ref Unsafe.Add(ref upperRun, i), ref Unsafe.Add(ref destinationRun, i));
-            }
-
-        """;
-
-    public static void Emit(SourceWriter w, bool fetches) => w.Line($$"""
+    public static void Emit(SourceWriter w) => w.Line("""
         // (upper - lower) / divisor to the last bit, without a division for each vector. The product with the rounded
         // reciprocal is off by less than two units in the last place; a correction by its exact remainder leaves less than one, and
         // from there a second correction gives the quotient rounded to nearest (P. Markstein, IBM Journal of Research and
@@ -26,7 +17,7 @@ internal static class ReciprocalEmitter
         // For double only: single precision divides as fast.
         // It tells whether the results are right; if not, they must be computed again by division.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool TryDifferenceByReciprocal<T>(ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination{{(fetches ? ", Storage storage" : "")}})
+        private static bool TryDifferenceByReciprocal<T>(ReadOnlySpan<T> lower, ReadOnlySpan<T> upper, T divisor, Span<T> destination, Storage storage)
         {
             if (!Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
             {
@@ -49,7 +40,12 @@ internal static class ReciprocalEmitter
             var largest = Vector512<double>.Zero;
             var smallest = Vector512<ulong>.AllBitsSet;
             for (nuint i = 0; ; i = Math.Min(i + (nuint)Vector512<double>.Count, last))
-            {{{(fetches ? Fetch : "")}}
+            {
+                if (storage == Storage.Ahead)
+                {
+                    Streams.Fetch(ref Unsafe.Add(ref upperRun, i), ref Unsafe.Add(ref destinationRun, i));
+                }
+
                 var difference = Vector512.LoadUnsafe(ref upperRun, i) - Vector512.LoadUnsafe(ref lowerRun, i);
 
                 // As whole numbers, sizes are in the same order; 0 is ordinary, so 1 is taken away and it becomes the largest.

@@ -46,13 +46,13 @@ internal static class RowLoopsEmitter
                 foreach (var loop in sameFormula)
                 {
                     w.Line();
-                    EmitLoop(w, loop, tiers, loop.CanStream);
+                    EmitLoop(w, loop, tiers);
                 }
 
                 if (sameFormula.First().HasReciprocal)
                 {
                     w.Line();
-                    ReciprocalEmitter.Emit(w, use.CanStream);
+                    ReciprocalEmitter.Emit(w);
                 }
 
                 EmitFormula(w, sameFormula.First(), tiers);
@@ -64,11 +64,11 @@ internal static class RowLoopsEmitter
         return w.ToString();
     }
 
-    private static void EmitLoop(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers, bool canStream)
+    private static void EmitLoop(SourceWriter w, RowLoop loop, IReadOnlyList<VectorTier> tiers)
     {
         string[] runs = loop.FactorPerSample ? [.. loop.Runs, .. loop.Factors] : [.. loop.Runs];
         string[] factors = loop.FactorPerSample ? [] : [.. loop.Factors];
-        bool fetches = canStream && loop.Fetched.Count > 0;
+        bool fetches = loop.Fetched.Count > 0;
 
         w.Line($"// {loop.Formula.Replace(RowLoop.Functions, "").Replace("\n", "\n// ")} along runs{(loop.FactorPerSample ? ", each sample with weights of its own" : "")}.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
@@ -76,7 +76,7 @@ internal static class RowLoopsEmitter
         using (w.Indent())
         {
             var parameters = runs.Select(run => $"ReadOnlySpan<T> {run}").Concat(factors.Select(factor => $"T {factor}"));
-            w.Parameters([.. parameters, "Span<T> destination", .. canStream ? ["Storage storage = Storage.Cached"] : (string[])[]], ")");
+            w.Parameters([.. parameters, "Span<T> destination", .. loop.CanStream ? ["Storage storage = Storage.Cached"] : (string[])[]], ")");
             w.Line(loop.Constraint);
         }
 
@@ -86,18 +86,18 @@ internal static class RowLoopsEmitter
             {
                 using (w.Block($"if (IsExactlyInvertible({loop.Factors[0]}))"))
                 {
-                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(canStream && scaled.CanStream ? ", storage" : "")});");
+                    w.Line($"{scaled.Name}({string.Join(", ", runs)}, T.One / {loop.Factors[0]}, destination{(scaled.CanStream ? ", storage" : "")});");
                     w.Line("return;");
                 }
 
                 w.Line();
             }
 
-            if (canStream)
+            if (loop.CanStream)
             {
                 using (w.Block("if (storage >= Storage.Streamed)"))
                 {
-                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination{(loop.Fetched.Count > 0 ? ", fetches: storage == Storage.Fetched" : "")});");
+                    w.Line($"{StreamEmitter.NameOf(loop)}({string.Join(", ", [.. runs, .. factors])}, destination{(fetches ? ", fetches: storage == Storage.Fetched" : "")});");
                     w.Line("return;");
                 }
 
@@ -138,7 +138,7 @@ internal static class RowLoopsEmitter
             }
         }
 
-        if (canStream)
+        if (loop.CanStream)
         {
             w.Line();
             StreamEmitter.Emit(w, loop, runs, factors);
