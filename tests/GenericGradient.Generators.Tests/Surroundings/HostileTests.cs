@@ -23,16 +23,16 @@ public sealed class HostileTests
     public void Every_type_is_named_from_the_root()
     {
         Assert.Contains("Span", TypeNames);
-        Assert.Contains("ArrayPool", TypeNames);
+        Assert.Contains("OperatorDeclaration", TypeNames);
         Assert.Contains("TensorSpan", TypeNames);
-        Assert.True(TypeNames.Length > 25, $"{TypeNames.Length} names");
+        Assert.True(TypeNames.Length > 20, $"{TypeNames.Length} names");
         Assert.All(Emitted.Types(Emitted.Run), use => Assert.StartsWith("global::", Whole(use.Name), StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_method_is_called_as_an_extension()
     {
-        Assert.Contains("Overlaps", MethodNames);
+        Assert.Contains("Destination", MethodNames);
         Assert.All(Emitted.Calls(Emitted.Run), call => Assert.True(call.Method.ReducedFrom is null, call.Call.ToString()));
     }
 
@@ -40,7 +40,8 @@ public sealed class HostileTests
     [MemberData(nameof(Places))]
     public void Types_and_extension_methods_of_the_project(string place)
     {
-        string types = string.Concat(TypeNames.Select(name =>
+        // A type of the project with the full name of one of the library takes its place in the declarations, too.
+        string types = string.Concat(TypeNames.Where(name => typeof(Gradient).Assembly.GetType($"{place}.{name}") is null).Select(name =>
             $"public class {name} {{ }} public class {name}<A> {{ }} public class {name}<A, B> {{ }}\n"));
         string methods = string.Concat(MethodNames.Select(name =>
             $"public static int {name}<A>(this A a, params object[] rest) => 0; public static int {name}<A, B>(this A a, B b) => 0;\n"));
@@ -66,7 +67,7 @@ public sealed class HostileTests
             ("Declared.cs", $"namespace Consumer {{ {Emitted.Declarations} }}\nnamespace Consumer.GenericGradient {{ {Emitted.Declarations} }}\n{Emitted.Declarations}"),
             ("Hostile.cs", "#nullable disable\n#pragma warning disable\n" + hostile)));
 
-        Assert.True(run.Kernels.Count > 15, string.Create(CultureInfo.InvariantCulture, $"{run.Kernels.Count} files"));
+        Assert.True(run.Kernels.Count >= 15, string.Create(CultureInfo.InvariantCulture, $"{run.Kernels.Count} files"));
         Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || (diagnostic.Severity > DiagnosticSeverity.Hidden && IsGenerated(run, diagnostic))));
         Assert.All(Emitted.Calls(run), call => Assert.False(call.Method.ContainingType.Name == "Extensions", call.Call.ToString()));
