@@ -511,10 +511,10 @@ internal static class RowLoops
         var smallest = global::System.Runtime.Intrinsics.Vector512<ulong>.AllBitsSet;
         for (nuint i = 0; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count, last))
         {
-        if (storage == global::GenericGradient.Engine.Storage.Ahead)
-        {
-            global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
-        }
+            if (storage == global::GenericGradient.Engine.Storage.Ahead)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), ref global::System.Runtime.CompilerServices.Unsafe.Add(ref destinationRun, i));
+            }
 
             var difference = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i);
 
