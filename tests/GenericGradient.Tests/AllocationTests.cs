@@ -116,12 +116,5 @@ public sealed class AllocationTests
         Assert.Equal(0, Allocated(() => Gradient.Compute(Samples, coordinates, Results[0], new GradientOptions { Accuracy = 6, Boundary = Boundary.Periodic })));
     }
 
-    private static long Allocated(Action action)
-    {
-        action();
-        action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(Action action) => Tests.Allocated.Again(action);
 }

@@ -8,17 +8,19 @@ using Xunit;
 
 namespace GenericGradient.Playground.Tests.Pages;
 
-/// <summary>The pages come soon, are small, and keep up with a hand. Figures go to the file that <c>GENERICGRADIENT_REPORT</c> names.</summary>
+/// <summary>
+/// The pages are small, and have new numbers for each move of a hand. How soon they come and how many frames a second there are depends on the machine: it goes to the file
+/// that <c>GENERICGRADIENT_REPORT</c> names, and fails nothing.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class LoadTests(PublishedSite site)
 {
     private const long MostBytes = 3_000_000;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
     [Theory]
     [InlineData("")]
     [InlineData("terrain.html")]
-    public async Task They_are_small_and_soon_there(string page)
+    public async Task They_are_small(string page)
     {
         await using var open = await site.Open(page);
 
@@ -27,17 +29,10 @@ public sealed class LoadTests(PublishedSite site)
         Assert.Contains(asked, path => path.Contains("GenericGradient", StringComparison.Ordinal));
         Assert.InRange(bytes, 100_000, MostBytes);
 
-        // The best of three: other tests run beside this one.
-        double milliseconds = double.PositiveInfinity;
-        for (int k = 0; k < 3 && milliseconds > Longest.TotalMilliseconds / 2; k++)
-        {
-            long started = Stopwatch.GetTimestamp();
-            await open.Page.ReloadAsync();
-            await open.IsReady();
-            milliseconds = Math.Min(milliseconds, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
-
-        Assert.InRange(milliseconds, 1, Longest.TotalMilliseconds);
+        long started = Stopwatch.GetTimestamp();
+        await open.Page.ReloadAsync();
+        await open.IsReady();
+        double milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         Report($"Playground, /{page}: {bytes} bytes compressed, shows numbers after {milliseconds:F0} ms");
     }
 
@@ -66,13 +61,10 @@ public sealed class LoadTests(PublishedSite site)
                     fire('pointermove', 2 + k / 2);
                 }
                 fire('pointerup', 0);
-                const apart = times.slice(1).map((time, k) => time - times[k]).sort((a, b) => a - b);
-                return { Frames: apart.length, Seconds: (times.at(-1) - times[0]) / 1000, Median: apart[75], Values: values.size };
+                return { Frames: times.length - 1, Seconds: (times.at(-1) - times[0]) / 1000, Values: values.size };
             }
             """);
 
-        // At 60 frames a second they are 16.7 ms apart. Half of the frames must be, whatever else this machine does.
-        Assert.InRange(drag.Median, 1, 18);
         Assert.InRange(drag.Values, 60, drag.Frames + 1);
         Report($"Playground, dragging one of 50 samples at accuracy {accuracy}: {drag.Frames / drag.Seconds:F1} frames a second");
     }
@@ -92,12 +84,10 @@ public sealed class LoadTests(PublishedSite site)
 
         public double Seconds { get; set; }
 
-        public double Median { get; set; }
-
         public int Values { get; set; }
     }
 }
 
-/// <summary>Tests of speed, which no other test of this project runs beside.</summary>
+/// <summary>Tests that report speed, which no other test of this project runs beside.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;
