@@ -19,6 +19,8 @@ public sealed class ExplainTests
         { "a large grid", () => GradientPlan.Create<float>([4096, 4096], 0.1f).Explain(), "blocks", "of 8,192 samples, which go along all axes while they are in the first-level cache" },
         { "a large grid", () => GradientPlan.Create<float>([4096, 4096], 0.1f).Explain(), "fetches", "samples 32 KiB ahead to the second-level cache, 2 KiB ahead to the first" },
         { "a grid of some MB", () => GradientPlan.Create<float>([1100, 1000]).Explain(), "fetches", "results and samples 2 KiB ahead to the first-level cache" },
+        { "a circle of some MB", () => GradientPlan.Create<float>([1100, 1000], 0.1f, new() { Boundary = Boundary.Periodic }).Explain(), "fetches", "results and samples 2 KiB ahead to the first-level cache" },
+        { "accuracy 4 of some MB", () => GradientPlan.Create<float>([1100, 1000], 0.1f, new() { Accuracy = 4 }).Explain(), "fetches", "nothing: the processor does it by itself" },
         { "a grid of some MB", () => GradientPlan.Create<float>([1100, 1000]).Explain(), "stores", "in the caches" },
         { "a small grid", () => GradientPlan.Create<double>([8, 8]).Explain(), "memory", "reads 512 bytes, writes 1 KiB: 24 bytes for each sample" },
         { "a small grid", () => GradientPlan.Create<double>([8, 8]).Explain(), "fetches", "nothing: the processor does it by itself" },

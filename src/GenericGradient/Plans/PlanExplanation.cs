@@ -96,7 +96,7 @@ internal static class PlanExplanation
         var formula = pass.Table.Interior;
         int terms = formula.Coefficients.Length;
         int read = formula.Plus.Concat(formula.Minus).Distinct().Count(place => place != 0);
-        int operations = ((formula.IsSecond ? 3 : 1) * terms) + formula.Coefficients.Count(c => T.Abs(c) != T.One) + terms - 1 + 1;
+        int operations = ((formula.IsSecond ? 3 : 1) * terms) + formula.Coefficients.Count(c => T.Abs(c) != T.One) + terms; // sums, one fewer than terms, and the division
         return $"reads {read} neighbours; {operations} operations, one of them a division";
     }
 
@@ -145,8 +145,13 @@ internal static class PlanExplanation
     private static string Fetches<T>(GradientPlan<T> plan, bool streams)
         where T : INumber<T> => streams
         ? $"samples {Bytes(Streams.FarBytes)} ahead to the second-level cache, {Bytes(Streams.NearBytes)} ahead to the first"
-        : plan.Shape.Length > 1 && Streams.FetchesResults<T>(plan.Length) ? $"results and samples {Bytes(Streams.NearBytes)} ahead to the first-level cache"
+        : plan.Shape.Length > 1 && Streams.FetchesResults<T>(plan.Length) && plan.Passes.Each.ToArray().Any(FetchesResults) ? $"results and samples {Bytes(Streams.NearBytes)} ahead to the first-level cache"
         : "nothing: the processor does it by itself";
+
+    /// <summary>Whether the loop of a pass fetches results that stay in the caches: those of one difference and of two weights do.</summary>
+    private static bool FetchesResults<T>(Pass<T> pass)
+        where T : INumber<T> => pass.Walk is not null
+        && (pass.Table is null || (pass.Distance == 0 && pass.Table.Interior is { IsPlain: true, IsSecond: false }));
 
     private static string Threads<T>(GradientPlan<T> plan, long bytes)
         where T : INumber<T>
