@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using GenericGradient.Declared;
 using GenericGradient.Operators.Tests.Kernels;
 using Xunit;
@@ -19,7 +18,7 @@ public sealed class HiddenSurfaceTests
     [Fact]
     public void It_is_what_was_shipped_and_new_members()
     {
-        string[] shipped = File.ReadAllLines(Path.Combine(Folder(), "declared.txt"));
+        string[] shipped = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Surface", "declared.txt"));
         string[] lines = [.. typeof(OperatorCall).Assembly.GetExportedTypes().Where(type => type.Namespace == "GenericGradient.Declared").SelectMany(Lines).Order(StringComparer.Ordinal)];
 
         Assert.True(lines.SequenceEqual(shipped), $"""
@@ -69,6 +68,4 @@ public sealed class HiddenSurfaceTests
     };
 
     private static string Name(Type type) => type.ToString().Replace("GenericGradient.Declared.", "", StringComparison.Ordinal);
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
