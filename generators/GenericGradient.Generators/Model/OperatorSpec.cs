@@ -13,6 +13,7 @@ namespace GenericGradient.Generators.Model;
 /// <param name="Destinations">The names of the parameters for results.</param>
 /// <param name="IsTensor">Whether samples and destinations are tensor spans, which bring their extents, instead of spans.</param>
 /// <param name="Frame">Which axis is x; only a curl says it.</param>
+/// <param name="Run">The names of the parameters that say how a call runs; null where there is none.</param>
 internal sealed record OperatorSpec(
     MethodSpec Method,
     string Element,
@@ -22,7 +23,8 @@ internal sealed record OperatorSpec(
     EquatableArray<string> Samples,
     EquatableArray<string> Destinations,
     bool IsTensor,
-    Frame? Frame = null)
+    Frame? Frame = null,
+    RunSpec? Run = null)
 {
     /// <summary>The number of axes.</summary>
     public int Rank => Axes.Count;
@@ -30,3 +32,9 @@ internal sealed record OperatorSpec(
     /// <summary>Whether some axis is spaced by coordinates.</summary>
     public bool HasCoordinates => Axes.Any(axis => axis.Mode == SpacingMode.Coordinates);
 }
+
+/// <summary>The names of the parameters that say how a call runs; each is null where there is none.</summary>
+/// <param name="Threads">How many threads compute.</param>
+/// <param name="Progress">What hears how much is done.</param>
+/// <param name="Cancellation">What ends the call.</param>
+internal sealed record RunSpec(string? Threads, string? Progress, string? Cancellation);

@@ -43,7 +43,11 @@ internal static class OperatorParser
             Names(signature.Samples),
             Names(signature.Destinations),
             signature.IsTensor,
-            request.Frame);
+            request.Frame,
+            signature.Run.Count == 0 ? null : new(Run(ParameterKind.Threads), Run(ParameterKind.Progress), Run(ParameterKind.Cancellation)));
+
+        string? Run(ParameterKind kind) =>
+            signature.Run.FirstOrDefault(role => role.Kind == kind) is { } role ? SymbolNames.Escaped(role.Parameter.Name) : null;
     }
 
     private static AxisSpec Axis(int axis, OperatorRequest request, OperatorSignature signature)

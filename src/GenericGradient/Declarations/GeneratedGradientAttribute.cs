@@ -11,7 +11,9 @@ namespace GenericGradient;
 /// <item>for spans, one <c>int</c> for each of 2 to 4 axes, its extent; none where <see cref="Shape"/> is set (then the rank is its length), and
 /// none where there is one axis: its extent is the number of samples;</item>
 /// <item>for each axis its spacing: <c>T</c> a step, <c>ReadOnlySpan&lt;T&gt;</c> coordinates; none at all for unit spacing or where <see cref="Steps"/> is set;</item>
-/// <item>the destinations, <c>Span&lt;T&gt;</c> or <c>TensorSpan&lt;T&gt;</c>: one for each axis, or what the <see cref="Operator"/> says.</item>
+/// <item>the destinations, <c>Span&lt;T&gt;</c> or <c>TensorSpan&lt;T&gt;</c>: one for each axis, or what the <see cref="Operator"/> says;</item>
+/// <item>each if you like: <c>int maxDegreeOfParallelism</c>, at most so many threads, or -1 for all processors (under this name); <c>IProgress&lt;double&gt;</c>; a
+/// <c>CancellationToken</c>. A call that is cancelled leaves some results unwritten.</item>
 /// </list>
 /// The method is partial, static or not, without a body, and returns nothing; the types around it are partial. The rank of tensor spans is
 /// the number of destinations of a gradient and of components of a divergence or a curl; a magnitude and a Laplacian have it from

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using GenericGradient.Engine;
 using GenericGradient.Generated;
 using GenericGradient.Operators;
+using GenericGradient.Pieces;
 
 namespace GenericGradient.Declared;
 
@@ -16,7 +17,8 @@ namespace GenericGradient.Declared;
 /// <typeparam name="TFormulas">The formulas of the results.</typeparam>
 /// <param name="grid">The grid.</param>
 /// <param name="streams">Whether results are stored past the caches.</param>
-internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool streams)
+/// <param name="piece">How many samples a thread takes at a time.</param>
+internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool streams, int piece) : IPieces
     where T : INumber<T>
     where TFormulas : struct, IFormulas<T>
 {
@@ -39,11 +41,19 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
 
     private readonly CallGrid<T> grid = grid;
     private readonly bool streams = streams;
+    private readonly int piece = piece;
     private readonly bool isFused = TFormulas.Exist && (typeof(T) == typeof(float) || typeof(T) == typeof(double))
         && grid.Operator.IsFused && grid.Row >= (grid.Operator.HasWeights ? ShortestUnevenRowBytes / Unsafe.SizeOf<T>() : ShortestRow);
 
-    /// <summary>Computes all samples.</summary>
-    public void Run() => Run(0, grid.Length);
+    /// <summary>How many pieces there are.</summary>
+    public int Pieces => (grid.Length - 1) / piece + 1;
+
+    /// <inheritdoc/>
+    public void Run(int index)
+    {
+        int start = index * piece;
+        Run(start, start + Math.Min(piece, grid.Length - start));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(int start, int end)

@@ -3,8 +3,11 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Threading;
+using GenericGradient.Checks;
 using GenericGradient.Engine;
 using GenericGradient.Operators;
+using GenericGradient.Pieces;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 
@@ -32,6 +35,7 @@ public ref struct OperatorCall<T>
     private Span<T> result1;
     private Span<T> result2;
     private Span<T> result3;
+    private Parallelism parallelism;
 
     internal OperatorCall(OperatorDeclaration declaration, Joins<T> joins)
     {
@@ -105,6 +109,13 @@ public ref struct OperatorCall<T>
         }
     }
 
+    /// <summary>How many threads compute, who hears how much is done and who ends the call; without it, the calling thread does.</summary>
+    public void Threads(int maxDegreeOfParallelism, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        Validation.DegreeOfParallelism(maxDegreeOfParallelism);
+        parallelism = new(maxDegreeOfParallelism, progress, cancellationToken);
+    }
+
     /// <summary>Checks and computes, by passes along each axis.</summary>
     public void Run() => RunWith<NoFormulas<T>>();
 
@@ -141,7 +152,17 @@ public ref struct OperatorCall<T>
         {
             Fill(prepared, memory);
             var grid = new CallGrid<T>(prepared, extents, steps, memory, samples, results, length);
-            new DeclaredLoop<T, TFormulas>(grid, Streaming.Pays<T>(length, samples.Count - 1 + results.Count) && Streams.Can<T>()).Run();
+            bool streams = Streaming.Pays<T>(length, samples.Count - 1 + results.Count) && Streams.Can<T>();
+            var threads = parallelism.For((long)length * (samples.Count + results.Count) * Unsafe.SizeOf<T>());
+            var loop = new DeclaredLoop<T, TFormulas>(grid, streams, threads.IsNone ? length : threads.PieceLength(length));
+            if (threads.IsNone)
+            {
+                loop.Run(0);
+            }
+            else
+            {
+                ParallelExecution.Run(ref loop, loop.Pieces, threads);
+            }
         }
         finally
         {

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using GenericGradient.Operators;
 using GenericGradient.Spans;
 
@@ -77,6 +78,10 @@ public ref struct TensorCall<T>
                 break;
         }
     }
+
+    /// <inheritdoc cref="OperatorCall{T}.Threads"/>
+    public void Threads(int maxDegreeOfParallelism, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        call.Threads(maxDegreeOfParallelism, progress, cancellationToken);
 
     /// <inheritdoc cref="OperatorCall{T}.Run()"/>
     public void Run() => RunWith<NoFormulas<T>>();

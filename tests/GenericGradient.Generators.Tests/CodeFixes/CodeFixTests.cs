@@ -55,6 +55,8 @@ public sealed class CodeFixTests
     [InlineData("Operator = GradientOperator.Curl, Frame = Frame.AxisOrder", "ReadOnlySpan<double> u, int a, int b, int c, Span<double> d", "ReadOnlySpan<double> u, ReadOnlySpan<double> u1, ReadOnlySpan<double> u2, int a, int b, int c, Span<double> d, Span<double> result1, Span<double> result2")]
     [InlineData("Operator = GradientOperator.Divergence, Shape = [9, 9]", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d", "ReadOnlySpan<double> f, ReadOnlySpan<double> u1, Span<double> d")]
     [InlineData("Steps = [1]", "ReadOnlySpan<double> f, double h, Span<double> d", "ReadOnlySpan<double> f, Span<double> d")]
+    [InlineData("", "double[] f, double[] d, int maxDegreeOfParallelism = -1, IProgress<double>? p = null", "ReadOnlySpan<double> f, Span<double> d, int maxDegreeOfParallelism = -1, IProgress<double>? p = null")]
+    [InlineData("", "ReadOnlySpan<double> f, long maxDegreeOfParallelism, Span<double> d", "ReadOnlySpan<double> f, Span<double> d, int maxDegreeOfParallelism")]
     [InlineData("", "ReadOnlySpan<double> f, long rows, uint columns, Span<double> d0, Span<double> d1", "ReadOnlySpan<double> f, int rows, int columns, Span<double> d0, Span<double> d1")]
     [InlineData("", "double[,] f, double[,] d0, double[,] d1", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1")]
     [InlineData("", "Span<double> f, int n0, int n1, Span<double> d0, Span<double> d1", "ReadOnlySpan<double> f, int n0, int n1, Span<double> d0, Span<double> d1")]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics.Tensors;
 using GenericGradient.Operators.Tests.Kernels;
+using GenericGradient.Operators.Tests.Threads;
 using Xunit;
 
 namespace GenericGradient.Operators.Tests.Surface;
@@ -16,6 +17,9 @@ public sealed class AllocationTests
     private static readonly double[] Y = [.. Enumerable.Range(0, 41).Select(i => i + (0.2 * Math.Cos(i)))];
     private static readonly double[] R = new double[F.Length];
     private static readonly double[] S = new double[F.Length];
+    private static readonly double[] Long = new double[400_000];
+    private static readonly double[] Along = new double[Long.Length];
+    private static readonly System.Threading.CancellationTokenSource Token = new();
     private static readonly double[] Wide = new double[2 * F.Length];
 
     private static readonly Dictionary<string, Action> Calls = new()
@@ -27,6 +31,8 @@ public sealed class AllocationTests
         ["a divergence"] = () => Declarations.Source(F, G, 35, 41, 0.3, 0.7, R),
         ["a gradient"] = () => StepKernels.FirstCentral2Edge1(F, 35, 41, 0.3, 0.7, R, S),
         ["of shifting shape"] = Shapes,
+        ["several threads"] = () => ThreadKernels.SlopeByAll(Long, 0.5, Along),
+        ["a call that can be cancelled"] = () => ThreadKernels.Slope(Long, 0.5, Along, Token.Token),
         ["dense tensors"] = () => Declarations.Steepness(new(F, [35, 41]), 0.3, 0.7, new TensorSpan<double>(R, [35, 41])),
         ["other tensors"] = () => Declarations.Steepness(new TensorSpan<double>(Wide, [35, 41], [82, 2]), 0.3, 0.7, new TensorSpan<double>(R, [35, 41])),
     };

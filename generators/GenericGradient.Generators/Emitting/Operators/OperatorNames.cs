@@ -9,6 +9,8 @@ namespace GenericGradient.Generators.Emitting.Operators;
 /// <summary>What the parameters of a declaration are called behind it, where nothing of the user's can clash.</summary>
 internal sealed class OperatorNames(OperatorSpec spec)
 {
+    private const string Threads = "maxDegreeOfParallelism", Progress = "progress", Cancellation = "cancellationToken";
+
     /// <summary>The samples: <c>samples</c>, or one name for each component.</summary>
     public string[] Samples { get; } = Numbered("samples", spec.Samples.Count);
 
@@ -21,10 +23,24 @@ internal sealed class OperatorNames(OperatorSpec spec)
     public string[] Extents { get; } = [.. Enumerable.Range(0, spec.Rank).Select(axis => "n" + axis)];
 
     /// <summary>The parameters in the declared order, each with its type.</summary>
-    public IEnumerable<string> Parameters => spec.Method.Parameters.Select(parameter => Parameter(parameter.Name).Declared);
+    public IEnumerable<string> Parameters => spec.Method.Parameters.Select(parameter => RunParameter(parameter.Name) ?? Parameter(parameter.Name).Declared);
 
-    /// <summary>How a call is given its arguments, in the declared order.</summary>
-    public IEnumerable<string> Arguments => spec.Method.Parameters.Select(parameter => Parameter(parameter.Name).Given);
+    /// <summary>How a call is given its arguments, in the declared order; those that say how it runs come together.</summary>
+    public IEnumerable<string> Arguments
+    {
+        get
+        {
+            foreach (var parameter in spec.Method.Parameters.Where(parameter => RunParameter(parameter.Name) is null))
+            {
+                yield return Parameter(parameter.Name).Given;
+            }
+
+            if (spec.Run is { } run)
+            {
+                yield return $"call.Threads({(run.Threads is null ? "1" : Threads)}, {(run.Progress is null ? "null" : Progress)}, {(run.Cancellation is null ? "default" : Cancellation)});";
+            }
+        }
+    }
 
     /// <summary>The name of a step or of coordinates.</summary>
     public string Spacing(int axis) => (spec.Axes[axis].Mode == SpacingMode.Step ? "step" : "x") + axis;
@@ -43,6 +59,12 @@ internal sealed class OperatorNames(OperatorSpec spec)
 
         return text.IndexOfAny(['.', 'E']) < 0 ? text + ".0" : text;
     }
+
+    private string? RunParameter(string name) => spec.Run is not { } run ? null
+        : IsName(run.Threads, name) ? "int " + Threads
+        : IsName(run.Progress, name) ? $"global::System.IProgress<double>? {Progress}"
+        : IsName(run.Cancellation, name) ? $"global::System.Threading.CancellationToken {Cancellation}"
+        : null;
 
     private (string Declared, string Given) Parameter(string name)
     {
@@ -72,5 +94,7 @@ internal sealed class OperatorNames(OperatorSpec spec)
         count == 1 ? [name] : [.. Enumerable.Range(0, count).Select(k => name + k)];
 
     private static int IndexOf(IEnumerable<string?> names, string name) =>
-        Array.FindIndex(names.ToArray(), one => one?.TrimStart('@') == name.TrimStart('@'));
+        Array.FindIndex(names.ToArray(), one => IsName(one, name));
+
+    private static bool IsName(string? one, string name) => one?.TrimStart('@') == name.TrimStart('@');
 }

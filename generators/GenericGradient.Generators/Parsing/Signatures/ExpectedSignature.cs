@@ -73,6 +73,11 @@ internal sealed class ExpectedSignature
             string name = request.Operator == Operator.Gradient ? "along" + k : results == 1 ? "result" : "result" + k;
             yield return Parameter(meant.Destinations.ElementAtOrDefault(k), prefix + "Span", element, name);
         }
+
+        foreach (var role in meant.Run)
+        {
+            yield return AsWritten(role.Parameter);
+        }
     }
 
     private ExpectedParameter Parameter(ParameterRole? written, string span, (string Short, string Full) element, string name)
@@ -100,6 +105,14 @@ internal sealed class ExpectedSignature
         }
 
         return ExpectedParameter.Of(modifiers, span, element, name);
+    }
+
+    /// <summary>A parameter that says how a call runs; whether it may be null is its own affair.</summary>
+    private static ExpectedParameter AsWritten(IParameterSymbol parameter)
+    {
+        var type = parameter.Type.WithNullableAnnotation(NullableAnnotation.None);
+        var (name, full) = NumberTypes.IsInteger(type) ? ("int", "int") : (SymbolNames.Short(type), SymbolNames.Full(type));
+        return new("", name, full, SymbolNames.Escaped(parameter.Name));
     }
 
     /// <summary>The element type of the samples if it can be one, else a type parameter that can, else double.</summary>

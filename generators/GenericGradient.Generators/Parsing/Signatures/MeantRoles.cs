@@ -18,6 +18,7 @@ internal sealed class MeantRoles
         IsTensor = buffers.FirstOrDefault()?.IsTensor ?? false;
         var element = buffers.FirstOrDefault()?.Element;
         Extents = [.. roles.Where(role => IsExtent(role, element))];
+        Run = [.. roles.Where(role => role.IsAboutRun).GroupBy(role => role.Kind).OrderBy(same => same.Key).Select(same => same.First())];
         var steps = roles.Where(role => role.Kind is ParameterKind.Number or ParameterKind.OtherInteger && !Extents.Contains(role)).ToList();
         Rank = RankOf(buffers, steps.Count, request);
 
@@ -48,6 +49,9 @@ internal sealed class MeantRoles
     public IReadOnlyList<ParameterRole> Spacings { get; }
 
     public IReadOnlyList<ParameterRole> Destinations { get; }
+
+    /// <summary>Those that say how a call runs.</summary>
+    public IReadOnlyList<ParameterRole> Run { get; }
 
     /// <summary>Whether nothing else can have been meant: else there is no fix to offer.</summary>
     public bool IsCertain { get; private set; } = true;

@@ -16,6 +16,9 @@ namespace GenericGradient.Generators.Parsing.Signatures;
 /// nothing                                          unit spacing or constant steps, or per axis
 ///     T step | ReadOnlySpan&lt;T&gt; coordinates             a step or coordinates
 /// Span&lt;T&gt; along0, ...                               as many as the operator gives, or TensorSpan&lt;T&gt;
+/// int maxDegreeOfParallelism                       or not
+/// IProgress&lt;double&gt; progress                       or not
+/// CancellationToken cancellationToken              or not
 /// </code>
 /// </summary>
 internal sealed class OperatorSignature
@@ -46,6 +49,9 @@ internal sealed class OperatorSignature
 
     /// <summary>The parameters for results.</summary>
     public List<ParameterRole> Destinations { get; } = [];
+
+    /// <summary>The parameters that say how a call runs.</summary>
+    public List<ParameterRole> Run { get; } = [];
 
     /// <summary>The number of axes.</summary>
     public int Rank { get; private set; }
@@ -94,6 +100,11 @@ internal sealed class OperatorSignature
                 return Refused(Descriptors.ParameterModifier, At(role), parameter.Name, word);
             }
 
+            if (role.IsAboutRun)
+            {
+                continue;
+            }
+
             if (role.Kind != ParameterKind.Extent && !SymbolEqualityComparer.Default.Equals(role.Element, Element))
             {
                 return Refused(
@@ -128,12 +139,13 @@ internal sealed class OperatorSignature
         Take(Extents, role => role.Kind == ParameterKind.Extent);
         Take(Spacings, role => role.Kind is ParameterKind.Number or ParameterKind.OtherInteger or ParameterKind.ReadOnlySpan);
         Take(Destinations, role => role.IsDestination && role.IsTensor == IsTensor);
+        Take(Run, role => role.IsAboutRun && (Run.Count == 0 || Run[Run.Count - 1].Kind < role.Kind));
         if (next < roles.Count)
         {
-            var left = roles[next];
+            var left = !roles[next].IsAboutRun && Run.Count > 0 ? Run[0] : roles[next];
             return Wrong(left, left.IsTensor != IsTensor && (left.IsDestination || left.IsReadOnly)
                 ? $"'{left.Parameter.Name}' is {SymbolNames.Short(left.Parameter.Type)}, but '{roles[0].Parameter.Name}' is {SymbolNames.Short(roles[0].Parameter.Type)}; samples and destinations must be all spans or all tensor spans"
-                : $"'{left.Parameter.Name}' stands in the wrong place; first samples, then extents, spacings, destinations");
+                : $"'{left.Parameter.Name}' stands in the wrong place; first samples, then extents, spacings, destinations{Threads(left)}");
         }
 
         if (Extents.Count > 0)
@@ -152,6 +164,12 @@ internal sealed class OperatorSignature
 
         return null;
     }
+
+    /// <summary>What comes last, where that is what somebody meant.</summary>
+    private string Threads(ParameterRole wrong) =>
+        wrong.IsAboutRun ? ", then int maxDegreeOfParallelism, IProgress<double>, CancellationToken"
+        : wrong.Kind == ParameterKind.Extent && Destinations.Count > 0 ? "; a number of threads is called maxDegreeOfParallelism"
+        : "";
 
     /// <summary>How many axes there are.</summary>
     private Diagnostic? Ranks()

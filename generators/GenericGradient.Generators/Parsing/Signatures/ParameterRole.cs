@@ -32,6 +32,15 @@ internal enum ParameterKind
 
     /// <summary>An array, a list or the like: it was meant as samples, coordinates or a destination.</summary>
     Buffer,
+
+    /// <summary><c>int maxDegreeOfParallelism</c>: how many threads compute.</summary>
+    Threads,
+
+    /// <summary><c>IProgress&lt;double&gt;</c>: what hears how much is done.</summary>
+    Progress,
+
+    /// <summary><c>CancellationToken</c>: what ends a call.</summary>
+    Cancellation,
 }
 
 /// <summary>A parameter with what it can be.</summary>
@@ -56,6 +65,9 @@ internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind K
     /// <summary>Whether nothing can be written to it.</summary>
     public bool IsOnlyRead => IsReadOnly || Buffer is { IsReadOnly: true };
 
+    /// <summary>Whether it says how a call runs, not what it computes.</summary>
+    public bool IsAboutRun => Kind is ParameterKind.Threads or ParameterKind.Progress or ParameterKind.Cancellation;
+
     /// <summary>Whether it may have been meant as samples.</summary>
     public bool MayBeRead => !IsDestination;
 
@@ -65,6 +77,11 @@ internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind K
         if (type is INamedTypeSymbol { Arity: 1 } named && SpanKind(named) is not ParameterKind.Other and var kind)
         {
             return new ParameterRole(parameter, kind, named.TypeArguments.Single());
+        }
+
+        if (RunKind(parameter) is not ParameterKind.Other and var run)
+        {
+            return new ParameterRole(parameter, run, type);
         }
 
         if (BufferType.Of(type) is { } buffer)
@@ -87,6 +104,16 @@ internal sealed record ParameterRole(IParameterSymbol Parameter, ParameterKind K
         "Span" when IsSystem(type.ContainingNamespace) => ParameterKind.Span,
         "ReadOnlyTensorSpan" when IsTensors(type.ContainingNamespace) => ParameterKind.ReadOnlyTensor,
         "TensorSpan" when IsTensors(type.ContainingNamespace) => ParameterKind.Tensor,
+        _ => ParameterKind.Other,
+    };
+
+    /// <summary>Threads are told from extents by the name that .NET has for them.</summary>
+    private static ParameterKind RunKind(IParameterSymbol parameter) => parameter.Type switch
+    {
+        var type when parameter.Name == "maxDegreeOfParallelism" && NumberTypes.IsInteger(type) => ParameterKind.Threads,
+        INamedTypeSymbol { Name: "IProgress", Arity: 1 } type when IsSystem(type.ContainingNamespace) && type.TypeArguments[0].SpecialType == SpecialType.System_Double =>
+            ParameterKind.Progress,
+        { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace: var system } } when IsSystem(system) => ParameterKind.Cancellation,
         _ => ParameterKind.Other,
     };
 

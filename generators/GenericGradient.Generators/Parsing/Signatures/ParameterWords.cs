@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GenericGradient.Generators.Parsing.Attributes;
 using GenericGradient.Generators.Parsing.Declarations;
+using Microsoft.CodeAnalysis;
 
 namespace GenericGradient.Generators.Parsing.Signatures;
 
@@ -41,6 +42,11 @@ internal static class ParameterWords
         string reads = $"ReadOnly{prefix}Span<{element}>";
         string writes = $"{prefix}Span<{element}>";
         string head = $"'{role.Parameter.Name}' is {SymbolNames.Short(role.Parameter.Type)}, but ";
+        if (role.Kind == ParameterKind.Threads)
+        {
+            return $"{head}a degree of parallelism is an int";
+        }
+
         if (role.Kind == ParameterKind.Other)
         {
             return $"'{role.Parameter.Name}' is of a type that has no role";
@@ -72,5 +78,6 @@ internal static class ParameterWords
     }
 
     private static bool HasRole(ParameterRole role) =>
-        role.Kind is not (ParameterKind.Other or ParameterKind.OtherInteger or ParameterKind.Buffer);
+        role.Kind is not (ParameterKind.Other or ParameterKind.OtherInteger or ParameterKind.Buffer)
+        && (role.Kind != ParameterKind.Threads || role.Parameter.Type.SpecialType == SpecialType.System_Int32);
 }

@@ -40,6 +40,9 @@ internal sealed record OperatorCase
 
     public bool IsTensor { get; init; }
 
+    /// <summary>Whether it has a parameter for each of what says how a call runs.</summary>
+    public bool HasRun { get; init; }
+
     public int Rank => Modes.Length;
 
     public int EdgeAccuracy => Accuracy == 2 ? EdgeOrder : Accuracy;
@@ -69,7 +72,8 @@ internal sealed record OperatorCase
         Element == "T" ? "" : Element,
         Steps is null ? "" : "Steps",
         Shape is null ? "" : "Shape",
-        IsTensor ? "Tensor" : "");
+        IsTensor ? "Tensor" : "",
+        HasRun ? "Run" : "");
 
     public OperatorSpec Spec => new(
         new MethodSpec(
@@ -93,7 +97,8 @@ internal sealed record OperatorCase
             BoundaryOf(axis)))),
         new(Enumerable.Range(0, SampleCount).Select(k => "samples" + k)),
         new(Enumerable.Range(0, DestinationCount).Select(k => "destination" + k)),
-        IsTensor);
+        IsTensor,
+        Run: HasRun ? new("maxDegreeOfParallelism", "heard", "stop") : null);
 
     /// <summary>The partial method as a consumer writes it.</summary>
     public string Declaration =>
@@ -105,7 +110,10 @@ internal sealed record OperatorCase
         get
         {
             var arguments = Parameters("", "").Select(parameter => parameter.Name).Select(name =>
-                name.StartsWith("extent", StringComparison.Ordinal) ? $"extents[{name[^1]}]"
+                name == "maxDegreeOfParallelism" ? "-1"
+                : name == "heard" ? "null!"
+                : name == "stop" ? "default"
+                : name.StartsWith("extent", StringComparison.Ordinal) ? $"extents[{name[^1]}]"
                 : IsTensor && (name[0] is 's' or 'd') && name != "step" + name[^1] ? $"Tensors.Of({name[..^1]}[{name[^1]}], extents)"
                 : $"{name[..^1]}[{name[^1]}]");
             string call = $"{Name}{(Element == "T" ? "<T>" : "")}({string.Join(", ", arguments)})";
@@ -149,6 +157,13 @@ internal sealed record OperatorCase
         for (int k = 0; k < DestinationCount; k++)
         {
             yield return new(output, "destination" + k);
+        }
+
+        if (HasRun)
+        {
+            yield return new("int", "maxDegreeOfParallelism");
+            yield return new($"{system}IProgress<double>", "heard");
+            yield return new($"{(system.Length == 0 ? "System." : system)}Threading.CancellationToken", "stop");
         }
     }
 

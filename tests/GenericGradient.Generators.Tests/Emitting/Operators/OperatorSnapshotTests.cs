@@ -57,6 +57,10 @@ public sealed class OperatorSnapshotTests
     public void A_tensor() => Verify(
         new OperatorCase { Operator = Operator.Magnitude, Modes = [Step, Coordinates], Element = "float", IsTensor = true });
 
+    [Fact]
+    public void Several_threads() =>
+        Verify(new OperatorCase { Operator = Operator.Laplacian, Modes = [Step, Step], Element = "float", HasRun = true });
+
     private static void Verify(OperatorCase one, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {
         Assert.Empty(OperatorAssembly.Compile(one).Complaints());
