@@ -15,6 +15,10 @@ public static partial class Gradient
     /// <param name="options">How the gradient is computed, such as the accuracy at the first and the last sample of an axis.</param>
     /// <param name="axes">The axes to differentiate along; all by default.</param>
     /// <returns>One array for each selected axis, in the order of the axes, with the shape of the samples.</returns>
+    /// <remarks>
+    /// .NET fills new arrays of rank 2 and more with zeros first, which takes about a fifth of the time beyond the caches. It does not where destinations are given, or
+    /// samples are a <c>Tensor&lt;T&gt;</c>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The samples are null.</exception>
     /// <exception cref="ArgumentException">
     /// An axis is out of range, repeated or has too few samples, or the spacing does not fit the samples.
