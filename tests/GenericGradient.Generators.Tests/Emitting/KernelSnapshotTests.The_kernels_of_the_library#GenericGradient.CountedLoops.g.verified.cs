@@ -657,20 +657,24 @@ internal static class CountedLoops
             Differences(window, p + last, plus, minus, c, divisor, destination[last..], global::GenericGradient.Engine.Storage.Cached);
             ref T here = ref First(window, p + first, plus, minus, last - first);
             ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus, minus));
+            ref T results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination), first);
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(ref here, plus, in results);
+            direction.Read(ref here, minus, in results);
             byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
             switch (plus.Length)
             {
                 case 2:
-                    StreamDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 3:
-                    StreamDifferences3(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamDifferences3(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 4:
-                    StreamDifferences4(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamDifferences4(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 5:
-                    StreamDifferences5(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamDifferences5(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 default:
                     Differences(window, p + first, plus, minus, c, divisor, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
@@ -681,20 +685,23 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamDifferences2<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
             var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
                 global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -706,9 +713,10 @@ internal static class CountedLoops
             var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
                 global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -720,9 +728,10 @@ internal static class CountedLoops
             var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
                 global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -732,12 +741,14 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamDifferences3<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -745,9 +756,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
@@ -761,9 +773,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
@@ -777,9 +790,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
@@ -790,13 +804,15 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamDifferences4<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -805,9 +821,10 @@ internal static class CountedLoops
             var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
@@ -823,9 +840,10 @@ internal static class CountedLoops
             var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
@@ -841,9 +859,10 @@ internal static class CountedLoops
             var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
@@ -855,7 +874,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamDifferences5<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
@@ -863,6 +882,8 @@ internal static class CountedLoops
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
         ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -872,9 +893,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i));
@@ -892,9 +914,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i));
@@ -912,9 +935,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i));
@@ -1571,23 +1595,27 @@ internal static class CountedLoops
             SecondDifferences(window, p + last, plus, minus, c, divisor, destination[last..], global::GenericGradient.Engine.Storage.Cached);
             ref T here = ref First(window, p + first, plus, minus, last - first);
             ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus, minus));
+            ref T results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination), first);
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(ref here, plus, in results);
+            direction.Read(ref here, minus, in results);
             byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
             switch (plus.Length)
             {
                 case 1:
-                    StreamSecondDifferences1(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamSecondDifferences1(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 2:
-                    StreamSecondDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamSecondDifferences2(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 3:
-                    StreamSecondDifferences3(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamSecondDifferences3(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 4:
-                    StreamSecondDifferences4(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamSecondDifferences4(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 case 5:
-                    StreamSecondDifferences5(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first));
+                    StreamSecondDifferences5(ref here, ref foremost, plus, minus, c, divisor, lines, (nuint)(last - first), direction);
                     break;
                 default:
                     SecondDifferences(window, p + first, plus, minus, c, divisor, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
@@ -1598,18 +1626,21 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSecondDifferences1<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
                 global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
             }
@@ -1619,9 +1650,10 @@ internal static class CountedLoops
             var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
                 global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
             }
@@ -1631,9 +1663,10 @@ internal static class CountedLoops
             var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
                 global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
             }
@@ -1642,20 +1675,23 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSecondDifferences2<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
             var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
                 global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1667,9 +1703,10 @@ internal static class CountedLoops
             var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
                 global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1681,9 +1718,10 @@ internal static class CountedLoops
             var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
                 global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum / divisors), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1693,12 +1731,14 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSecondDifferences3<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -1706,9 +1746,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
@@ -1722,9 +1763,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
@@ -1738,9 +1780,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
@@ -1751,13 +1794,15 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSecondDifferences4<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), minus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[1]);
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -1766,9 +1811,10 @@ internal static class CountedLoops
             var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
@@ -1784,9 +1830,10 @@ internal static class CountedLoops
             var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
@@ -1802,9 +1849,10 @@ internal static class CountedLoops
             var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
@@ -1816,7 +1864,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSecondDifferences5<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<int> minus, global::System.ReadOnlySpan<T> c, T divisor, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), minus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[0]);
@@ -1824,6 +1872,8 @@ internal static class CountedLoops
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), minus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[2]);
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), minus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[3]);
         ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), minus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, minus[4]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -1833,9 +1883,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
             var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref minus3, i)));
@@ -1853,9 +1904,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
             var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref minus3, i)));
@@ -1873,9 +1925,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
             var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus1, i)));
                 sum += c2 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus2, i)));
                 sum += c3 * ((global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i)) - (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref minus3, i)));
@@ -2662,23 +2715,26 @@ internal static class CountedLoops
             Weights(window, p + last, plus, c, destination[last..], global::GenericGradient.Engine.Storage.Cached);
             ref T here = ref First(window, p + first, plus, last - first);
             ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus));
+            ref T results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination), first);
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(ref here, plus, in results);
             byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
             switch (plus.Length)
             {
                 case 2:
-                    StreamWeights2(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    StreamWeights2(ref here, ref foremost, plus, c, lines, (nuint)(last - first), direction);
                     break;
                 case 4:
-                    StreamWeights4(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    StreamWeights4(ref here, ref foremost, plus, c, lines, (nuint)(last - first), direction);
                     break;
                 case 6:
-                    StreamWeights6(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    StreamWeights6(ref here, ref foremost, plus, c, lines, (nuint)(last - first), direction);
                     break;
                 case 8:
-                    StreamWeights8(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    StreamWeights8(ref here, ref foremost, plus, c, lines, (nuint)(last - first), direction);
                     break;
                 case 10:
-                    StreamWeights10(ref here, ref foremost, plus, c, lines, (nuint)(last - first));
+                    StreamWeights10(ref here, ref foremost, plus, c, lines, (nuint)(last - first), direction);
                     break;
                 default:
                     Weights(window, p + first, plus, c, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
@@ -2689,19 +2745,22 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeights2<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
             var c2 = global::System.Runtime.Intrinsics.Vector512.Create(c[1]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -2712,9 +2771,10 @@ internal static class CountedLoops
             var c1 = global::System.Runtime.Intrinsics.Vector256.Create(c[0]);
             var c2 = global::System.Runtime.Intrinsics.Vector256.Create(c[1]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -2725,9 +2785,10 @@ internal static class CountedLoops
             var c1 = global::System.Runtime.Intrinsics.Vector128.Create(c[0]);
             var c2 = global::System.Runtime.Intrinsics.Vector128.Create(c[1]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -2737,13 +2798,15 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeights4<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]);
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]);
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -2751,9 +2814,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector512.Create(c[2]);
             var c4 = global::System.Runtime.Intrinsics.Vector512.Create(c[3]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -2768,9 +2832,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector256.Create(c[2]);
             var c4 = global::System.Runtime.Intrinsics.Vector256.Create(c[3]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -2785,9 +2850,10 @@ internal static class CountedLoops
             var c3 = global::System.Runtime.Intrinsics.Vector128.Create(c[2]);
             var c4 = global::System.Runtime.Intrinsics.Vector128.Create(c[3]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -2799,7 +2865,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeights6<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
@@ -2808,6 +2874,8 @@ internal static class CountedLoops
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]);
         ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]);
         ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -2817,9 +2885,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector512.Create(c[4]);
             var c6 = global::System.Runtime.Intrinsics.Vector512.Create(c[5]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -2838,9 +2907,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector256.Create(c[4]);
             var c6 = global::System.Runtime.Intrinsics.Vector256.Create(c[5]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -2859,9 +2929,10 @@ internal static class CountedLoops
             var c5 = global::System.Runtime.Intrinsics.Vector128.Create(c[4]);
             var c6 = global::System.Runtime.Intrinsics.Vector128.Create(c[5]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -2875,7 +2946,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeights8<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
@@ -2886,6 +2957,8 @@ internal static class CountedLoops
         ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]);
         ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]);
         ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -2897,9 +2970,10 @@ internal static class CountedLoops
             var c7 = global::System.Runtime.Intrinsics.Vector512.Create(c[6]);
             var c8 = global::System.Runtime.Intrinsics.Vector512.Create(c[7]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -2922,9 +2996,10 @@ internal static class CountedLoops
             var c7 = global::System.Runtime.Intrinsics.Vector256.Create(c[6]);
             var c8 = global::System.Runtime.Intrinsics.Vector256.Create(c[7]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -2947,9 +3022,10 @@ internal static class CountedLoops
             var c7 = global::System.Runtime.Intrinsics.Vector128.Create(c[6]);
             var c8 = global::System.Runtime.Intrinsics.Vector128.Create(c[7]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -2965,7 +3041,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeights10<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> c, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]);
@@ -2978,6 +3054,8 @@ internal static class CountedLoops
         ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]);
         ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]);
         ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
             var c1 = global::System.Runtime.Intrinsics.Vector512.Create(c[0]);
@@ -2991,9 +3069,10 @@ internal static class CountedLoops
             var c9 = global::System.Runtime.Intrinsics.Vector512.Create(c[8]);
             var c10 = global::System.Runtime.Intrinsics.Vector512.Create(c[9]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -3020,9 +3099,10 @@ internal static class CountedLoops
             var c9 = global::System.Runtime.Intrinsics.Vector256.Create(c[8]);
             var c10 = global::System.Runtime.Intrinsics.Vector256.Create(c[9]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -3049,9 +3129,10 @@ internal static class CountedLoops
             var c9 = global::System.Runtime.Intrinsics.Vector128.Create(c[8]);
             var c10 = global::System.Runtime.Intrinsics.Vector128.Create(c[9]);
 
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = c1 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c2 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += c3 * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -3704,23 +3785,26 @@ internal static class CountedLoops
             WeightsOfEach(window, p + last, plus, weights[last..], distance, destination[last..], global::GenericGradient.Engine.Storage.Cached);
             ref T here = ref First(window, p + first, plus, last - first);
             ref T foremost = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, Foremost(plus));
+            ref T results = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination), first);
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(ref here, plus, in results);
             byte* lines = run + ((nuint)first * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
             switch (plus.Length)
             {
                 case 2:
-                    StreamWeightsOfEach2(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    StreamWeightsOfEach2(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first), direction);
                     break;
                 case 4:
-                    StreamWeightsOfEach4(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    StreamWeightsOfEach4(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first), direction);
                     break;
                 case 6:
-                    StreamWeightsOfEach6(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    StreamWeightsOfEach6(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first), direction);
                     break;
                 case 8:
-                    StreamWeightsOfEach8(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    StreamWeightsOfEach8(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first), direction);
                     break;
                 case 10:
-                    StreamWeightsOfEach10(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first));
+                    StreamWeightsOfEach10(ref here, ref foremost, plus, weights[first..], distance, lines, (nuint)(last - first), direction);
                     break;
                 default:
                     WeightsOfEach(window, p + first, plus, weights[first..], distance, destination[first..last], global::GenericGradient.Engine.Storage.Cached);
@@ -3731,16 +3815,19 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeightsOfEach2<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -3748,9 +3835,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -3758,9 +3846,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(sum), lines + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -3770,18 +3859,21 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeightsOfEach4<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
         ref T plus2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[1]), w2 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 1 * distance);
         ref T plus3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[2]), w3 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 2 * distance);
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -3791,9 +3883,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -3803,9 +3896,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -3817,7 +3911,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeightsOfEach6<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
@@ -3826,11 +3920,14 @@ internal static class CountedLoops
         ref T plus4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[3]), w4 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 3 * distance);
         ref T plus5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[4]), w5 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 4 * distance);
         ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -3842,9 +3939,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -3856,9 +3954,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -3872,7 +3971,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeightsOfEach8<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
@@ -3883,11 +3982,14 @@ internal static class CountedLoops
         ref T plus6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[5]), w6 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 5 * distance);
         ref T plus7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[6]), w7 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 6 * distance);
         ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -3901,9 +4003,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -3917,9 +4020,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
@@ -3935,7 +4039,7 @@ internal static class CountedLoops
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeightsOfEach10<T>(
-        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count)
+        ref T here, ref T foremost, global::System.ReadOnlySpan<int> plus, global::System.ReadOnlySpan<T> weights, int distance, byte* lines, nuint count, global::GenericGradient.Engine.StreamDirection direction)
         where T : global::System.Numerics.INumber<T>
     {
         ref T plus1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[0]), w1 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 0 * distance);
@@ -3948,11 +4052,14 @@ internal static class CountedLoops
         ref T plus8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[7]), w8 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 7 * distance);
         ref T plus9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[8]), w9 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 8 * distance);
         ref T plus10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref here, plus[9]), w10 = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(weights), 9 * distance);
+        bool isBackward = direction.IsBackward;
+        var (far, near) = direction.Distances<T>(count);
         if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref here, i));
@@ -3968,9 +4075,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref here, i));
@@ -3986,9 +4094,10 @@ internal static class CountedLoops
         }
         else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
         {
-            for (nuint i = 0; i < count; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+            for (nuint ahead = 0; ahead < count; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
             {
-                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i));
+                nuint i = isBackward ? count - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref foremost, i), far, near);
                 var sum = global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w1, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus1, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w2, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus2, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));
                 sum += global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref w3, i) * (global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref plus3, i) - global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref here, i));

@@ -394,7 +394,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamDifference<T>(
         global::System.ReadOnlySpan<T> lower,
@@ -406,13 +406,20 @@ internal static class RowLoops
     {
         ref T lowerRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower);
         ref T upperRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(upper);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Difference(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i),
+                    divisor);
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Difference(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
@@ -420,14 +427,20 @@ internal static class RowLoops
                     divisor);
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in lowerRun, in results);
+            direction.Read(in upperRun, in results);
+            bool isBackward = direction.IsBackward;
+            var (far, near) = direction.Distances<T>(last - first);
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
                 var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Difference(
@@ -439,11 +452,12 @@ internal static class RowLoops
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
                 var divisors = global::System.Runtime.Intrinsics.Vector256.Create(divisor);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Difference(
@@ -455,11 +469,12 @@ internal static class RowLoops
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
                 var divisors = global::System.Runtime.Intrinsics.Vector128.Create(divisor);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Difference(
@@ -467,14 +482,6 @@ internal static class RowLoops
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
                         divisors)), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Difference(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i),
-                    divisor);
             }
         }
     }
@@ -934,52 +941,57 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamLength1<T>(
         global::System.ReadOnlySpan<T> term1, global::System.Span<T> destination)
         where T : global::System.Numerics.INumber<T>
     {
         ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Length1(global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Length1(global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length1(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length1(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length1(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Length1(global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i));
             }
         }
     }
@@ -1099,7 +1111,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamLength2<T>(
         global::System.ReadOnlySpan<T> term1, global::System.ReadOnlySpan<T> term2, global::System.Span<T> destination)
@@ -1107,23 +1119,34 @@ internal static class RowLoops
     {
         ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Length2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Length2(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length2(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1131,8 +1154,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length2(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1140,19 +1164,13 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length2(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Length2(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
             }
         }
     }
@@ -1289,7 +1307,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamLength3<T>(
         global::System.ReadOnlySpan<T> term1,
@@ -1301,13 +1319,20 @@ internal static class RowLoops
         ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
         ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Length3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Length3(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
@@ -1315,10 +1340,16 @@ internal static class RowLoops
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            direction.Read(in term3Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length3(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
@@ -1327,8 +1358,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length3(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
@@ -1337,21 +1369,14 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length3(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Length3(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
             }
         }
     }
@@ -1502,7 +1527,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamLength4<T>(
         global::System.ReadOnlySpan<T> term1,
@@ -1516,13 +1541,21 @@ internal static class RowLoops
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
         ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
         ref T term4Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term4);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Length4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Length4(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
@@ -1531,10 +1564,17 @@ internal static class RowLoops
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            direction.Read(in term3Run, in results);
+            direction.Read(in term4Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Length4(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
@@ -1544,8 +1584,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Length4(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
@@ -1555,23 +1596,15 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Length4(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Length4(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
             }
         }
     }
@@ -1703,7 +1736,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamMinus<T>(
         global::System.ReadOnlySpan<T> term1, global::System.ReadOnlySpan<T> term2, global::System.Span<T> destination)
@@ -1711,23 +1744,34 @@ internal static class RowLoops
     {
         ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Minus(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Minus(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Minus(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1735,8 +1779,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Minus(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -1744,19 +1789,13 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Minus(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Minus(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
             }
         }
     }
@@ -2044,7 +2083,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamScaledDifference<T>(
         global::System.ReadOnlySpan<T> lower,
@@ -2056,13 +2095,20 @@ internal static class RowLoops
     {
         ref T lowerRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower);
         ref T upperRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(upper);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = ScaledDifference(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i),
+                    scale);
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = ScaledDifference(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
@@ -2070,14 +2116,20 @@ internal static class RowLoops
                     scale);
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in lowerRun, in results);
+            direction.Read(in upperRun, in results);
+            bool isBackward = direction.IsBackward;
+            var (far, near) = direction.Distances<T>(last - first);
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
                 var scales = global::System.Runtime.Intrinsics.Vector512.Create(scale);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(ScaledDifference(
@@ -2089,11 +2141,12 @@ internal static class RowLoops
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
                 var scales = global::System.Runtime.Intrinsics.Vector256.Create(scale);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(ScaledDifference(
@@ -2105,11 +2158,12 @@ internal static class RowLoops
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
                 var scales = global::System.Runtime.Intrinsics.Vector128.Create(scale);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(ScaledDifference(
@@ -2117,14 +2171,6 @@ internal static class RowLoops
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref upperRun, i),
                         scales)), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = ScaledDifference(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref lowerRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i),
-                    scale);
             }
         }
     }
@@ -2939,7 +2985,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSum2<T>(
         global::System.ReadOnlySpan<T> term1, global::System.ReadOnlySpan<T> term2, global::System.Span<T> destination)
@@ -2947,23 +2993,34 @@ internal static class RowLoops
     {
         ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Sum2(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Sum2(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Sum2(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -2971,8 +3028,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Sum2(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
@@ -2980,19 +3038,13 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Sum2(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Sum2(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i));
             }
         }
     }
@@ -3129,7 +3181,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSum3<T>(
         global::System.ReadOnlySpan<T> term1,
@@ -3141,13 +3193,20 @@ internal static class RowLoops
         ref T term1Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term1);
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
         ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Sum3(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Sum3(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
@@ -3155,10 +3214,16 @@ internal static class RowLoops
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            direction.Read(in term3Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Sum3(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
@@ -3167,8 +3232,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Sum3(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
@@ -3177,21 +3243,14 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Sum3(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Sum3(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i));
             }
         }
     }
@@ -3342,7 +3401,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamSum4<T>(
         global::System.ReadOnlySpan<T> term1,
@@ -3356,13 +3415,21 @@ internal static class RowLoops
         ref T term2Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term2);
         ref T term3Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term3);
         ref T term4Run = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(term4);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Sum4(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Sum4(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
@@ -3371,10 +3438,17 @@ internal static class RowLoops
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in term1Run, in results);
+            direction.Read(in term2Run, in results);
+            direction.Read(in term3Run, in results);
+            direction.Read(in term4Run, in results);
+            bool isBackward = direction.IsBackward;
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Sum4(
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref term2Run, i),
@@ -3384,8 +3458,9 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Sum4(
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref term2Run, i),
@@ -3395,23 +3470,15 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Sum4(
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term1Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term2Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term3Run, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref term4Run, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Sum4(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term1Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term2Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term3Run, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref term4Run, i));
             }
         }
     }
@@ -3602,7 +3669,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeighted<T>(
         global::System.ReadOnlySpan<T> before,
@@ -3617,13 +3684,22 @@ internal static class RowLoops
         ref T beforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(before);
         ref T middleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(middle);
         ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    left,
+                    right);
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Weighted(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
@@ -3633,15 +3709,22 @@ internal static class RowLoops
                     right);
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in beforeRun, in results);
+            direction.Read(in middleRun, in results);
+            direction.Read(in afterRun, in results);
+            bool isBackward = direction.IsBackward;
+            var (far, near) = direction.Distances<T>(last - first);
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
                 var lefts = global::System.Runtime.Intrinsics.Vector512.Create(left);
                 var rights = global::System.Runtime.Intrinsics.Vector512.Create(right);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Weighted(
@@ -3656,11 +3739,12 @@ internal static class RowLoops
             {
                 var lefts = global::System.Runtime.Intrinsics.Vector256.Create(left);
                 var rights = global::System.Runtime.Intrinsics.Vector256.Create(right);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Weighted(
@@ -3675,11 +3759,12 @@ internal static class RowLoops
             {
                 var lefts = global::System.Runtime.Intrinsics.Vector128.Create(left);
                 var rights = global::System.Runtime.Intrinsics.Vector128.Create(right);
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Weighted(
@@ -3689,16 +3774,6 @@ internal static class RowLoops
                         lefts,
                         rights)), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Weighted(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
-                    left,
-                    right);
             }
         }
     }
@@ -3847,7 +3922,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeighted<T>(
         global::System.ReadOnlySpan<T> before,
@@ -3864,13 +3939,22 @@ internal static class RowLoops
         ref T afterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(after);
         ref T leftRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(left);
         ref T rightRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(right);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = Weighted(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref leftRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref rightRun, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = Weighted(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
@@ -3880,13 +3964,22 @@ internal static class RowLoops
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref rightRun, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in beforeRun, in results);
+            direction.Read(in middleRun, in results);
+            direction.Read(in afterRun, in results);
+            direction.Read(in leftRun, in results);
+            direction.Read(in rightRun, in results);
+            bool isBackward = direction.IsBackward;
+            var (far, near) = direction.Distances<T>(last - first);
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(Weighted(
@@ -3899,11 +3992,12 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(Weighted(
@@ -3916,11 +4010,12 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(Weighted(
@@ -3930,16 +4025,6 @@ internal static class RowLoops
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref leftRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref rightRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = Weighted(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref leftRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref rightRun, i));
             }
         }
     }
@@ -4138,7 +4223,7 @@ internal static class RowLoops
         }
     }
 
-    // The same past the caches: whole cache lines by vectors, what is before and after them one by one.
+    // The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static unsafe void StreamWeightedByCoordinates<T>(
         global::System.ReadOnlySpan<T> before,
@@ -4157,13 +4242,23 @@ internal static class RowLoops
         ref T xBeforeRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xBefore);
         ref T xMiddleRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xMiddle);
         ref T xAfterRun = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(xAfter);
+        ref T results = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);
         nuint count = (nuint)destination.Length;
-        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination)))
+        fixed (byte* destinationRun = &global::System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref results))
         {
-            nuint i = 0;
             nuint first = global::GenericGradient.Engine.Streams.FirstLine<T>(destinationRun, count);
             nuint last = global::GenericGradient.Engine.Streams.LastLine<T>(first, count);
-            for (; i < first; i++)
+            for (nuint i = 0; i < first; i++)
+            {
+                destination[(int)i] = WeightedByCoordinates(
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xBeforeRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xMiddleRun, i),
+                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+            }
+            for (nuint i = last; i < count; i++)
             {
                 destination[(int)i] = WeightedByCoordinates(
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
@@ -4174,14 +4269,24 @@ internal static class RowLoops
                     global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
             }
 
+            var direction = new global::GenericGradient.Engine.StreamDirection();
+            direction.Read(in beforeRun, in results);
+            direction.Read(in middleRun, in results);
+            direction.Read(in afterRun, in results);
+            direction.Read(in xBeforeRun, in results);
+            direction.Read(in xMiddleRun, in results);
+            direction.Read(in xAfterRun, in results);
+            bool isBackward = direction.IsBackward;
+            var (far, near) = direction.Distances<T>(last - first);
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(WeightedByCoordinates(
@@ -4195,12 +4300,13 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector256<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector256.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector256.AsByte(WeightedByCoordinates(
@@ -4214,12 +4320,13 @@ internal static class RowLoops
             }
             else if (global::System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
             {
-                for (; i < last; i += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
+                for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count)
                 {
+                    nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector128<T>.Count - ahead : ahead;
                     if (fetches)
                     {
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i));
-                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i), far, near);
+                        global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i), far, near);
                     }
 
                     global::System.Runtime.Intrinsics.Vector128.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector128.AsByte(WeightedByCoordinates(
@@ -4230,17 +4337,6 @@ internal static class RowLoops
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xMiddleRun, i),
                         global::System.Runtime.Intrinsics.Vector128.LoadUnsafe(ref xAfterRun, i))), destinationRun + (i * (nuint)global::System.Runtime.CompilerServices.Unsafe.SizeOf<T>()));
                 }
-            }
-
-            for (; i < count; i++)
-            {
-                destination[(int)i] = WeightedByCoordinates(
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref beforeRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref middleRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref afterRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xBeforeRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xMiddleRun, i),
-                    global::System.Runtime.CompilerServices.Unsafe.Add(ref xAfterRun, i));
             }
         }
     }

@@ -87,6 +87,9 @@ internal sealed class Problem<TSample, T>
     /// <summary>The same samples, and other axes.</summary>
     public Problem<TSample, T> With(int[] axes) => With(axes, More);
 
+    /// <summary>The same, with other options.</summary>
+    public Problem<TSample, T> With(GradientOptions more) => With(Axes, more);
+
     /// <summary>The same, with its mask in other memory.</summary>
     public Problem<TSample, T> WithMask(ReadOnlyMemory<bool> mask) => mask.IsEmpty ? this : With(Axes, Options with { Mask = mask });
 

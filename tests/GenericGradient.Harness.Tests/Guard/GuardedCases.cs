@@ -171,6 +171,10 @@ internal sealed partial class GuardedCases
                 foreach (var entry in PlanEntries.Of<T>().Where(entry => entry.Method.Contains("ReadOnlySpan<Memory<T>>", StringComparison.Ordinal)))
                 {
                     Call(entry, problem);
+                    if (shape.Min() > 4)
+                    {
+                        Call(entry, problem.With(new GradientOptions { Accuracy = 4 }));
+                    }
                 }
             }
         }

@@ -81,6 +81,38 @@ public sealed class LargeTests
         }
     }
 
+    /// <summary>Loops past the caches go forward or backward, by where results lie in their page.</summary>
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(4, 1)]
+    [InlineData(4, 2)]
+    public void Wherever_results_lie_in_a_page(int accuracy, int derivative)
+    {
+        const int Rows = 1501, Columns = 1507, Few = 40, Begin = 700, PageLength = 4096 / sizeof(double);
+        var options = new GradientOptions { Accuracy = accuracy, Derivative = derivative };
+        var random = new Random(6);
+        double[] samples = [.. Enumerable.Range(0, Rows * Columns).Select(_ => random.NextDouble())], memory = new double[2 * (samples.Length + PageLength)];
+        double[] x = [.. Enumerable.Range(0, Rows).Select(i => i + (random.NextDouble() / 2))], y = [.. Enumerable.Range(0, Columns).Select(i => i + (random.NextDouble() / 2))];
+        double[] few0 = new double[Few * Columns], few1 = new double[Few * Columns];
+        foreach (bool areCoordinates in (bool[])[false, true])
+        {
+            Spacings<double> spacing = areCoordinates ? [Spacing.Coordinates(x), Spacing.Coordinates(y)] : [0.5, 0.3];
+            Spacings<double> part = areCoordinates ? [Spacing.Coordinates(x[Begin..(Begin + Few)]), Spacing.Coordinates(y)] : [0.5, 0.3];
+            GradientPlan.Create<double>([Few, Columns], part, options).Execute(samples.AsSpan(Begin * Columns, few0.Length), few0, few1);
+            var plan = GradientPlan.Create<double>([Rows, Columns], spacing, options);
+            foreach (int place in (int[])[0, 1, 5, 12, 30, 250, 480, 500, 511])
+            {
+                memory.AsSpan().Clear();
+                Span<double> along0 = memory.AsSpan(place, samples.Length), along1 = memory.AsSpan(samples.Length + PageLength + place, samples.Length);
+                plan.Execute(samples, along0, along1);
+                string name = $"accuracy {accuracy}, derivative {derivative}, {(areCoordinates ? "coordinates" : "steps")}, place {place}";
+                Bits.Equal<double>(few1, along1.Slice(Begin * Columns, few1.Length), $"axis 1, {name}");
+                Bits.Equal<double>(few0.AsSpan(8 * Columns, (Few - 16) * Columns), along0.Slice((Begin + 8) * Columns, (Few - 16) * Columns), $"axis 0, {name}");
+                Assert.Equal(0, memory.AsSpan(samples.Length + place, PageLength).IndexOfAnyExcept(0.0) + 1);
+            }
+        }
+    }
+
     private static double[][] Empty(int[] shape, int length) => [.. shape.Select(_ => new double[length])];
 
     private static Memory<double>[] Memories(double[][] results) => [.. results.Select(result => result.AsMemory())];

@@ -12,7 +12,7 @@ internal static class StreamEmitter
 
     public static void Emit(SourceWriter w, RowLoop loop, IReadOnlyList<string> runs, IReadOnlyList<string> factors)
     {
-        w.Line("// The same past the caches: whole cache lines by vectors, what is before and after them one by one.");
+        w.Line("// The same past the caches: whole cache lines by vectors, in the direction in which no load waits for a store; what is before and after them one by one.");
         w.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         w.Line($"private static unsafe void {NameOf(loop)}<T>(");
         using (w.Indent())
@@ -29,14 +29,27 @@ internal static class StreamEmitter
                 w.Line($"ref T {run}Run = ref MemoryMarshal.GetReference({run});");
             }
 
+            w.Line("ref T results = ref MemoryMarshal.GetReference(destination);");
             w.Line("nuint count = (nuint)destination.Length;");
-            using (w.Block("fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(destination)))"))
+            using (w.Block("fixed (byte* destinationRun = &Unsafe.As<T, byte>(ref results))"))
             {
-                w.Line("nuint i = 0;");
                 w.Line("nuint first = Streams.FirstLine<T>(destinationRun, count);");
                 w.Line("nuint last = Streams.LastLine<T>(first, count);");
-                Samples("first");
+                Samples("0", "first");
+                Samples("last", "count");
                 w.Line();
+                w.Line("var direction = new StreamDirection();");
+                foreach (string run in runs)
+                {
+                    w.Line($"direction.Read(in {run}Run, in results);");
+                }
+
+                w.Line("bool isBackward = direction.IsBackward;");
+                if (loop.Fetched.Count > 0)
+                {
+                    w.Line("var (far, near) = direction.Distances<T>(last - first);");
+                }
+
                 foreach (int width in RowLoopsEmitter.Widths)
                 {
                     string ifAccelerated = $"if (Vector{width}.IsHardwareAccelerated)";
@@ -45,15 +58,12 @@ internal static class StreamEmitter
                         Vectors($"Vector{width}");
                     }
                 }
-
-                w.Line();
-                Samples("count");
             }
         }
 
-        void Samples(string end)
+        void Samples(string start, string end)
         {
-            using (w.Block($"for (; i < {end}; i++)"))
+            using (w.Block($"for (nuint i = {start}; i < {end}; i++)"))
             {
                 var operands = runs.Select(run => $"Unsafe.Add(ref {run}Run, i)").Concat(factors);
                 w.Call($"destination[(int)i] = {loop.Name}(", operands, ");");
@@ -67,15 +77,16 @@ internal static class StreamEmitter
                 w.Line($"var {factor}s = {vector}.Create({factor});");
             }
 
-            using (w.Block($"for (; i < last; i += (nuint){vector}<T>.Count)"))
+            using (w.Block($"for (nuint ahead = first; ahead < last; ahead += (nuint){vector}<T>.Count)"))
             {
+                w.Line($"nuint i = isBackward ? first + last - (nuint){vector}<T>.Count - ahead : ahead;");
                 if (loop.Fetched.Count > 0)
                 {
                     using (w.Block("if (fetches)"))
                     {
                         foreach (string run in loop.Fetched)
                         {
-                            w.Line($"Streams.Fetch(ref Unsafe.Add(ref {run}Run, i));");
+                            w.Line($"Streams.Fetch(ref Unsafe.Add(ref {run}Run, i), far, near);");
                         }
                     }
 

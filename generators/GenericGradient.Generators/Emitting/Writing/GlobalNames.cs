@@ -15,7 +15,7 @@ internal static class GlobalNames
     {
         "GenericGradient: SpacingKind",
         "GenericGradient.Declared: OperatorDeclaration AxisDeclaration OperatorCall",
-        "GenericGradient.Engine: Axis Block Walk ByStep ByWeights Streams Storage KernelCall",
+        "GenericGradient.Engine: Axis Block Walk ByStep ByWeights Streams StreamDirection Storage KernelCall",
         "System: Span ReadOnlySpan Math Half Array MemoryExtensions BitConverter FormattableString Exception ArgumentException "
             + "ArgumentOutOfRangeException NotSupportedException OverflowException DivideByZeroException",
         "System.Buffers: ArrayPool",

@@ -147,7 +147,7 @@ internal static class FusedLoop
     {
         Line<T, TLanes> one = new(lines.First), two = new(lines.Second), three = new(lines.Third), four = new(lines.Fourth);
         nint line = LineBytes / Unsafe.SizeOf<T>(), i = 0, last = count - TLanes.Count;
-        nint far = StreamedLines.FarBytes / Unsafe.SizeOf<T>(), near = StreamedLines.NearBytes / Unsafe.SizeOf<T>();
+        nint far = Streams.FarBytes / Unsafe.SizeOf<T>(), near = Streams.NearBytes / Unsafe.SizeOf<T>();
         for (; i <= count - line; i += line)
         {
             StreamedLines.Fetch<T, TFormula>(lines, i + far, i + near);
@@ -180,9 +180,9 @@ internal static class FusedLoop
             OneByOne<T, TFormula>(lines, ref destination, last, count);
             Line<T, TLanes> one = new(lines.First), two = new(lines.Second), three = new(lines.Third), four = new(lines.Fourth);
             nint line = LineBytes / Unsafe.SizeOf<T>();
-            bool isBackward = StreamedLines.Collide<T, TFormula>(lines, in destination);
-            nint far = Math.Max(isBackward ? last - first : 0, StreamedLines.FarBytes / Unsafe.SizeOf<T>());
-            nint near = (isBackward ? -StreamedLines.NearBytes : StreamedLines.NearBytes) / Unsafe.SizeOf<T>();
+            bool isBackward = StreamedLines.Direction<T, TFormula>(lines, in destination).IsBackward;
+            nint far = Math.Max(isBackward ? last - first : 0, Streams.FarBytes / Unsafe.SizeOf<T>());
+            nint near = (isBackward ? -Streams.NearBytes : Streams.NearBytes) / Unsafe.SizeOf<T>();
             for (nint ahead = first; ahead < last; ahead += line)
             {
                 // A cache line is computed as a whole before any of it is stored.

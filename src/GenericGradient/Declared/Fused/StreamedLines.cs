@@ -1,31 +1,31 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
+using GenericGradient.Engine;
 
 namespace GenericGradient.Declared;
 
 /// <summary>What loops that store past the caches must know of the memory that they read: what is fetched ahead, and in which direction they go.</summary>
 internal static class StreamedLines
 {
-    /// <summary>How far ahead samples are fetched to the second-level cache by a loop that goes forward; one that goes backward fetches the next stretch.</summary>
-    public const int FarBytes = 65536;
+    /// <summary>The direction in which no load waits for a store.</summary>
+    public static StreamDirection Direction<T, TFormula>(scoped in Lines<T> lines, ref readonly T destination)
+        where TFormula : struct, IFormula<T>
+    {
+        var direction = new StreamDirection();
+        Read(ref direction, lines.First, in destination);
+        Read(ref direction, lines.Second, in destination);
+        if (TFormula.Terms > 2)
+        {
+            Read(ref direction, lines.Third, in destination);
+        }
 
-    /// <summary>How far ahead samples are fetched to the first-level cache.</summary>
-    public const int NearBytes = 4096;
+        if (TFormula.Terms > 3)
+        {
+            Read(ref direction, lines.Fourth, in destination);
+        }
 
-    private const int PageBytes = 4096;
-
-    /// <summary>Stores so few bytes ahead of a load in its page are still on their way when the load comes.</summary>
-    private const int PendingBytes = 192;
-
-    /// <summary>
-    /// Whether loads would wait for stores: processors compare their places in a page, and streamed stores are long on their way. A loop that goes backward
-    /// has its stores behind its loads, where they do no harm.
-    /// </summary>
-    public static bool Collide<T, TFormula>(scoped in Lines<T> lines, ref readonly T destination)
-        where TFormula : struct, IFormula<T> =>
-        Collide(lines.First, in destination) || Collide(lines.Second, in destination)
-        || (TFormula.Terms > 2 && Collide(lines.Third, in destination))
-        || (TFormula.Terms > 3 && Collide(lines.Fourth, in destination));
+        return direction;
+    }
 
     /// <summary>
     /// Fetches what memory has not brought yet: the upper neighbours along the outermost axis, and, where each derivative is of a component of its own, those
@@ -65,9 +65,10 @@ internal static class StreamedLines
         }
     }
 
-    private static bool Collide<T>(scoped in Line<T> line, ref readonly T destination) =>
-        IsAhead(in line.Lower, in destination) || IsAhead(in line.Middle, in destination) || IsAhead(in line.Upper, in destination);
-
-    private static bool IsAhead<T>(ref readonly T samples, ref readonly T destination) =>
-        ((Unsafe.ByteOffset(in samples, in destination) - 1) & (PageBytes - 1)) < PendingBytes;
+    private static void Read<T>(ref StreamDirection direction, scoped in Line<T> line, ref readonly T destination)
+    {
+        direction.Read(in line.Lower, in destination);
+        direction.Read(in line.Middle, in destination);
+        direction.Read(in line.Upper, in destination);
+    }
 }

@@ -12,16 +12,15 @@ internal interface IAxisForm
     /// <summary>Whether at each end of the axis one sample only has a formula of its own.</summary>
     static abstract bool HasSingleEnds { get; }
 
+    /// <summary>Whether its loops store past the caches themselves; results of others are collected and copied.</summary>
+    static abstract bool HasStreams { get; }
+
     /// <summary>How many samples at the beginning of the axis have formulas of their own.</summary>
     static abstract int Before<T>(in Axis<T> axis)
         where T : INumber<T>;
 
     /// <summary>How many samples at the end of the axis have formulas of their own.</summary>
     static abstract int After<T>(in Axis<T> axis)
-        where T : INumber<T>;
-
-    /// <summary>Whether loads along the axis would wait for results that are stored past the caches.</summary>
-    static abstract bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
         where T : INumber<T>;
 
     /// <summary>Many samples in the interior, as many as the destination has; where samples have factors, all with those of one index.</summary>

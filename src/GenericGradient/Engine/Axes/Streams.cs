@@ -22,14 +22,14 @@ internal static class Streams
     public const int NearBytes = 2048;
 
     /// <summary>A block that is streamed is long: memory sets the pace there, and long stretches keep it busy.</summary>
-    private const int BlockBytes = 32768;
+    public const int BlockBytes = 32768;
 
     private const int LineBytes = 64;
 
     /// <summary>From so many bytes of samples on, they and their results have left the second-level cache when they are come to.</summary>
     private const int AheadBytes = 4 << 20;
 
-    private const int PageBytes = 4096;
+    public const int PageBytes = 4096;
 
     /// <summary>Up to four places of scratch memory begin 1.5 to 3 KiB behind samples, so none begins near them.</summary>
     private const int AwayBytes = 1536;
@@ -37,26 +37,14 @@ internal static class Streams
     /// <summary>A row this long has its two ends mended after streaming at next to no cost.</summary>
     private const int LongRowBytes = 4096;
 
-    /// <summary>Whether there are instructions that store a type past the caches.</summary>
-    public static bool Can<T>() => Vector128<T>.IsSupported;
+    /// <summary>Whether there are instructions that store a type past the caches. The loops that do have no other way.</summary>
+    public static bool Can<T>() => Vector128.IsHardwareAccelerated && Vector128<T>.IsSupported;
 
     /// <summary>How many samples a block has.</summary>
     public static int BlockLength<T>(bool streams) => streams ? BlockBytes / Unsafe.SizeOf<T>() : RowLoops.BlockLength<T>();
 
     /// <summary>From how many samples on a row is long.</summary>
     public static int LongRow<T>() => LongRowBytes / Unsafe.SizeOf<T>();
-
-    /// <summary>
-    /// Whether loads along an axis would wait for streamed stores of the samples before. Processors compare the place of a load in its page with
-    /// the places of stores that are on their way, and streamed ones are long on their way: a destination that lies one or two cache lines
-    /// further into its page than a neighbour takes up to 2.5 times as long. Such results are collected first.
-    /// </summary>
-    public static bool Collide<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> results, int stride)
-    {
-        nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(results));
-        nint neighbour = (nint)stride * Unsafe.SizeOf<T>();
-        return IsJustAfter(apart - neighbour) || IsJustAfter(apart) || IsJustAfter(apart + neighbour);
-    }
 
     /// <summary>
     /// How the results of a block along an axis are stored. Along the outermost axis, the upper neighbours come from memory, so what follows them is
@@ -75,14 +63,17 @@ internal static class Streams
     /// Fetches ahead of a place in memory that a loop reads from end to end: what is far away to the second-level cache, what is near to the first. Either
     /// alone leaves a part of the gain.
     /// </summary>
+    /// <param name="place">The place.</param>
+    /// <param name="far">How far away the one is, in bytes.</param>
+    /// <param name="near">How far away the other is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Fetch<T>(ref T place)
+    public static unsafe void Fetch<T>(ref T place, nint far, nint near)
     {
         if (Sse.IsSupported)
         {
             byte* address = (byte*)Unsafe.AsPointer(ref place);
-            Sse.Prefetch1(address + FarBytes);
-            Sse.Prefetch0(address + NearBytes);
+            Sse.Prefetch1(address + far);
+            Sse.Prefetch0(address + near);
         }
     }
 
@@ -198,19 +189,4 @@ internal static class Streams
         nuint line = LineBytes / (nuint)Unsafe.SizeOf<T>();
         return first + ((count - first) / line * line);
     }
-
-    /// <summary>The same where neighbours are at more places than one stride away.</summary>
-    public static bool Collide<T>(ReadOnlySpan<T> samples, ReadOnlySpan<T> results, ReadOnlySpan<int> neighbours, int stride)
-    {
-        nint apart = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(samples), ref MemoryMarshal.GetReference(results));
-        bool collides = IsJustAfter(apart);
-        for (int k = 0; k < neighbours.Length; k++)
-        {
-            collides |= IsJustAfter(apart - ((nint)neighbours[k] * stride * Unsafe.SizeOf<T>()));
-        }
-
-        return collides;
-    }
-
-    private static bool IsJustAfter(nint apart) => ((apart - (LineBytes / 2)) & (PageBytes - 1)) < 2 * LineBytes;
 }

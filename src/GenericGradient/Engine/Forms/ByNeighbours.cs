@@ -21,20 +21,15 @@ internal readonly struct ByNeighbours : IAxisForm
     public static bool HasSingleEnds => false;
 
     /// <inheritdoc/>
+    public static bool HasStreams => true;
+
+    /// <inheritdoc/>
     public static int Before<T>(in Axis<T> axis)
         where T : INumber<T> => ByTable.Before(axis);
 
     /// <inheritdoc/>
     public static int After<T>(in Axis<T> axis)
         where T : INumber<T> => ByTable.After(axis);
-
-    /// <inheritdoc/>
-    public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
-        where T : INumber<T>
-    {
-        Span<int> places = stackalloc int[MostNeighbours];
-        return Streams.Collide(window, results, places[..Places(axis, axis.Stride, places)], stride: 1);
-    }
 
     /// <inheritdoc/>
     public static void Interior<T>(in Axis<T> axis, int stride, ReadOnlySpan<T> window, int p, int index, Span<T> destination, Storage storage)

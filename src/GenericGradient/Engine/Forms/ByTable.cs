@@ -24,21 +24,15 @@ internal readonly struct ByTable : IAxisForm
     public static bool HasSingleEnds => false;
 
     /// <inheritdoc/>
+    public static bool HasStreams => true;
+
+    /// <inheritdoc/>
     public static int Before<T>(in Axis<T> axis)
         where T : INumber<T> => Math.Min(axis.Table!.Before, axis.Extent);
 
     /// <inheritdoc/>
     public static int After<T>(in Axis<T> axis)
         where T : INumber<T> => Math.Min(axis.Table!.After, axis.Extent - Before(axis));
-
-    /// <inheritdoc/>
-    public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
-        where T : INumber<T>
-    {
-        var formula = axis.Table!.Interior;
-        return Streams.Collide(window, results, formula.Plus, axis.Stride)
-            || Streams.Collide(window, results, formula.Minus, axis.Stride);
-    }
 
     /// <inheritdoc/>
     [SkipLocalsInit] // places are written before they are read

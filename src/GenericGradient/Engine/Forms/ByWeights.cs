@@ -18,16 +18,15 @@ internal readonly struct ByWeights : IAxisForm
     public static bool HasSingleEnds => true;
 
     /// <inheritdoc/>
+    public static bool HasStreams => true;
+
+    /// <inheritdoc/>
     public static int Before<T>(in Axis<T> axis)
         where T : INumber<T> => 1;
 
     /// <inheritdoc/>
     public static int After<T>(in Axis<T> axis)
         where T : INumber<T> => 1;
-
-    /// <inheritdoc/>
-    public static bool Collides<T>(in Axis<T> axis, ReadOnlySpan<T> window, ReadOnlySpan<T> results)
-        where T : INumber<T> => Streams.Collide(window, results, axis.Stride);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

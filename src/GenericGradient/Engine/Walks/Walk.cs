@@ -27,7 +27,7 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        if (block.Streams && IsCollected<T, TForm>(axis, block, results))
+        if (block.Streams && IsCollected<T, TForm>(axis))
         {
             Collected<T, TForm>(axis, block, results);
         }
@@ -58,14 +58,12 @@ internal static class Walk
     }
 
     /// <summary>
-    /// Whether streamed results are collected first: where loads would wait for their stores, and where they are mended at the ends of so many
-    /// rows that they would be stored past the caches twice.
+    /// Whether streamed results are collected first: where they are mended at the ends of so many rows that they would be stored past the caches twice.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsCollected<T, TForm>(in Axis<T> axis, in Block<T> block, ReadOnlySpan<T> results)
+    private static bool IsCollected<T, TForm>(in Axis<T> axis)
         where T : INumber<T>
-        where TForm : struct, IAxisForm =>
-        (axis.Stride == 1 && axis.Extent < Streams.LongRow<T>()) || TForm.Collides(axis, block.Window[block.ResultsFrom..], results);
+        where TForm : struct, IAxisForm => !TForm.HasStreams || (axis.Stride == 1 && axis.Extent < Streams.LongRow<T>());
 
     [SkipLocalsInit] // scratch memory is written before it is read
     [MethodImpl(MethodImplOptions.NoInlining)]

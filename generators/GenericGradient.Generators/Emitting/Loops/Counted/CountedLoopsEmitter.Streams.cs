@@ -27,6 +27,13 @@ internal sealed partial class CountedLoopsEmitter
             w.Line($"{name}(window, p + last, {Arguments}, {FactorsFrom("[last..]")}, destination[last..], Storage.Cached);");
             w.Line($"ref T here = ref First(window, p + first, {Arguments}, last - first);");
             w.Line($"ref T foremost = ref Unsafe.Add(ref here, Foremost({Arguments}));");
+            w.Line("ref T results = ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), first);");
+            w.Line("var direction = new StreamDirection();");
+            foreach (string neighbours in isDivided ? ["plus", "minus"] : (string[])["plus"])
+            {
+                w.Line($"direction.Read(ref here, {neighbours}, in results);");
+            }
+
             w.Line("byte* lines = run + ((nuint)first * (nuint)Unsafe.SizeOf<T>());");
             using (w.Block("switch (plus.Length)"))
             {
@@ -35,7 +42,7 @@ internal sealed partial class CountedLoopsEmitter
                     w.Line($"case {count}:");
                     using (w.Indent())
                     {
-                        w.Line($"Stream{name}{count}(ref here, ref foremost, {Arguments}, {FactorsFrom("[first..]")}, lines, (nuint)(last - first));");
+                        w.Line($"Stream{name}{count}(ref here, ref foremost, {Arguments}, {FactorsFrom("[first..]")}, lines, (nuint)(last - first), direction);");
                         w.Line("break;");
                     }
                 }
@@ -62,22 +69,25 @@ internal sealed partial class CountedLoopsEmitter
         w.Line($"private static unsafe void Stream{name}{terms.Length}<T>(");
         using (w.Indent())
         {
-            w.Line($"ref T here, ref T foremost, {Parameters.Replace("Span<T> destination", "byte* lines")}, nuint count)");
+            w.Line($"ref T here, ref T foremost, {Parameters.Replace("Span<T> destination", "byte* lines")}, nuint count, StreamDirection direction)");
             w.Line("where T : INumber<T>");
         }
 
         using (w.Block())
         {
             Runs(terms);
+            w.Line("bool isBackward = direction.IsBackward;");
+            w.Line("var (far, near) = direction.Distances<T>(count);");
             foreach (int width in RowLoopsEmitter.Widths)
             {
                 string vector = $"Vector{width}", condition = $"if ({vector}.IsHardwareAccelerated)";
                 using (w.Block(width == RowLoopsEmitter.Widths[0] ? condition : "else " + condition))
                 {
                     Create(terms, vector);
-                    using (w.Block($"for (nuint i = 0; i < count; i += (nuint){vector}<T>.Count)"))
+                    using (w.Block($"for (nuint ahead = 0; ahead < count; ahead += (nuint){vector}<T>.Count)"))
                     {
-                        w.Line("Streams.Fetch(ref Unsafe.Add(ref foremost, i));");
+                        w.Line($"nuint i = isBackward ? count - (nuint){vector}<T>.Count - ahead : ahead;");
+                        w.Line("Streams.Fetch(ref Unsafe.Add(ref foremost, i), far, near);");
                         Sum("var", terms, k => hasRows ? Loaded($"w{k}") : $"c{k}", Loaded);
                         w.Line($"{vector}.StoreAlignedNonTemporal({vector}.AsByte(sum{(isDivided ? " / divisors" : "")}), lines + (i * (nuint)Unsafe.SizeOf<T>()));");
                     }
