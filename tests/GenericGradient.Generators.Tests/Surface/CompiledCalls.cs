@@ -14,16 +14,12 @@ namespace GenericGradient.Generators.Tests.Surface;
 internal static class CompiledCalls
 {
     private const string AtHand = """
-            double[] y = [1, 2, 4], x = [0, 1, 3], d = new double[3]; double[][] rows = [y]; double[]? maybe = null; double h = 0.1;
-            float[] y32 = [1, 2, 4], x32 = [0, 1, 3], d32 = new float[3]; Half[] y16 = []; decimal[] money = []; BigInteger[] big = [];
-            int[] ints = [1, 2, 3]; byte[] bytes = [1, 2]; long[] longs = [1, 2, 4]; TimeSpan[] delays = []; DateTime[] times = [];
-            double[,] grid = new double[3, 3], g0 = grid, g1 = grid; float[,] grid32 = new float[3, 3]; int[,] igrid = new int[3, 3];
-            double[,,] cube = new double[3, 3, 3]; double[,,,] hyper = new double[3, 3, 3, 3]; double[,,,,] five = new double[1, 1, 1, 1, 1];
-            Tensor<double> tensor = null!, t0 = null!; Tensor<float> tensor32 = null!; Tensor<int> itensor = null!;
-            List<double> list = [1, 2]; IEnumerable<double> seq = y; Memory<double> memory = y; ReadOnlyMemory<double> rom = y;
-            Span<double> span = y; ReadOnlySpan<double> ros = y; ArraySegment<double> segment = new(y);
-            Complex[] wave = []; Complex[,] wave2 = new Complex[3, 3]; Vector3[] path = []; Vector3[,] wind = new Vector3[3, 3];
-            bool even = true; Spacing<double>[] spacings = [0.5, Spacing.Coordinates(x)];
+        double[] y, double[] x, double[] d, double[][] rows, double[]? maybe, double h, float[] y32, float[] x32, float[] d32,
+        Half[] y16, decimal[] money, BigInteger[] big, int[] ints, byte[] bytes, long[] longs, TimeSpan[] delays, DateTime[] times,
+        double[,] grid, double[,] g0, double[,] g1, float[,] grid32, int[,] igrid, double[,,] cube, double[,,,] hyper, double[,,,,] five,
+        Tensor<double> tensor, Tensor<double> t0, Tensor<float> tensor32, Tensor<int> itensor, List<double> list, IEnumerable<double> seq,
+        Memory<double> memory, ReadOnlyMemory<double> rom, Span<double> span, ReadOnlySpan<double> ros, ArraySegment<double> segment,
+        Complex[] wave, Complex[,] wave2, Vector3[] path, Vector3[,] wind, bool even, Spacing<double>[] spacings
         """;
 
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpShortErrorMessageFormat
@@ -40,12 +36,14 @@ internal static class CompiledCalls
     {
         var compilation = Compile(calls, version);
         var tree = Tree(compilation);
+        var methods = Methods(tree);
         var model = compilation.GetSemanticModel(tree);
         var told = model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Concat(GeneratorRun.Analyze(compilation, new FacadeAnalyzer())).ToLookup(diagnostic => IndexOf(tree, diagnostic.Location));
+            .Concat(GeneratorRun.Analyze(compilation, new FacadeAnalyzer()))
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree == tree ? IndexOf(methods, diagnostic.Location) : -1);
         return
         [
-            .. Methods(tree).Select((method, k) => told[k].Any(IsError)
+            .. methods.Select((method, k) => told[k].Any(IsError)
                 ? told[k].Select(Words).Distinct().ToArray()
                 : [.. told[k].Select(Words), .. Reached(model, method)]),
         ];
@@ -57,7 +55,7 @@ internal static class CompiledCalls
         var compilation = Compile(calls, version);
         var tree = Tree(compilation);
         var model = compilation.GetSemanticModel(tree);
-        return Methods(tree).SelectMany(method => model.GetOperation(method)!.Descendants().Where(operation => operation.Syntax.SpanStart >= Start(method)).Select(Used).OfType<IMethodSymbol>())
+        return Methods(tree).SelectMany(method => model.GetOperation(method)!.Descendants()).Select(Used).OfType<IMethodSymbol>()
             .Where(method => method.ContainingAssembly.Name == "GenericGradient").Select(Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -99,15 +97,8 @@ internal static class CompiledCalls
 
     private static SyntaxTree Tree(CSharpCompilation compilation) => compilation.SyntaxTrees.Single(tree => tree.FilePath == "Calls.cs");
 
-    private static IEnumerable<MethodDeclarationSyntax> Methods(SyntaxTree tree) =>
-        tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Parent is ClassDeclarationSyntax);
-
-    /// <summary>Where a call begins, behind what is at hand.</summary>
-    private static int Start(MethodDeclarationSyntax method)
-    {
-        int place = method.ToFullString().IndexOf(AtHand, StringComparison.Ordinal);
-        return method.FullSpan.Start + (place < 0 ? 0 : place + AtHand.Length);
-    }
+    private static MethodDeclarationSyntax[] Methods(SyntaxTree tree) =>
+        [.. tree.GetCompilationUnitRoot().Members.Cast<ClassDeclarationSyntax>().SelectMany(type => type.Members.Cast<MethodDeclarationSyntax>())];
 
     private static IMethodSymbol? Used(IOperation operation) => operation switch
     {
@@ -122,10 +113,10 @@ internal static class CompiledCalls
 
     private static string Method(int k, string call) => call.StartsWith("static ", StringComparison.Ordinal)
         ? $"    {call}{(call.EndsWith('}') ? "" : ";")}\n"
-        : FormattableString.Invariant($"    private static void Call{k}()\n    {{\n{AtHand}\n        {call};\n    }}\n");
+        : FormattableString.Invariant($"    private static void Call{k}({AtHand})\n    {{\n        {call};\n    }}\n");
 
-    private static int IndexOf(SyntaxTree tree, Location location) => location.SourceTree != tree ? -1
-        : Methods(tree).Select((method, k) => (method, k)).Single(one => one.method.FullSpan.Contains(location.SourceSpan.Start)).k;
+    private static int IndexOf(MethodDeclarationSyntax[] methods, Location location) =>
+        Array.FindIndex(methods, method => method.FullSpan.Contains(location.SourceSpan.Start));
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
