@@ -65,16 +65,12 @@ internal static class Consumer
 
     public static CSharpCompilation Compile(
         CSharpParseOptions parseOptions, CSharpCompilationOptions options, params (string Path, string Text)[] sources) =>
-        CSharpCompilation.Create(
-            "Consumer",
-            [
-                .. sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parseOptions, source.Path)),
-                .. Parsed.GetOrAdd(parseOptions, static options =>
-                    [.. Engine.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path))])
-                    .Where(tree => sources.Any(source => source.Text.Contains("[GradientKernel(", StringComparison.Ordinal)) || IsAttribute(tree)),
-            ],
-            Framework,
-            options);
+        sources.Any(source => source.Text.Contains("[GradientKernel(", StringComparison.Ordinal))
+            ? Compile(parseOptions, options, sources, static _ => true)
+            : Compile(parseOptions, options, sources, IsAttribute);
+
+    /// <summary>The same for kernels whose bodies nobody compiles: without the walks that these call.</summary>
+    public static CSharpCompilation WithoutWalks(params (string Path, string Text)[] sources) => Compile(ParseOptions, Options, sources, IsAttribute);
 
     /// <summary>A file with members in <c>Consumer.Kernels</c>, and more after that class.</summary>
     public static string File(string members, string after = "") => $$"""
@@ -124,6 +120,26 @@ internal static class Consumer
     /// <summary>What the compiler has to say that a build would show.</summary>
     public static IEnumerable<Diagnostic> Complaints(this Compilation compilation) =>
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The same without the bodies of the loops that all kernels share. They have one text, and one meaning where a project has no types of their names.</summary>
+    public static IEnumerable<Diagnostic> ComplaintsButOfLoops(this Compilation compilation) =>
+        compilation.GetParseDiagnostics()
+            .Concat(compilation.GetDeclarationDiagnostics())
+            .Concat(compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith("Loops.g.cs", StringComparison.Ordinal))
+                .SelectMany(tree => compilation.GetSemanticModel(tree).GetMethodBodyDiagnostics()))
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    private static CSharpCompilation Compile(
+        CSharpParseOptions parseOptions, CSharpCompilationOptions options, (string Path, string Text)[] sources, Func<SyntaxTree, bool> comesAlong) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            [
+                .. sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parseOptions, source.Path)),
+                .. Parsed.GetOrAdd(parseOptions, static options =>
+                    [.. Engine.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path))]).Where(comesAlong),
+            ],
+            Framework,
+            options);
 
     /// <summary>Walks call loops that are there for kernels only.</summary>
     private static bool IsAttribute(SyntaxTree tree) => tree.FilePath.EndsWith("Attribute.cs", StringComparison.Ordinal);

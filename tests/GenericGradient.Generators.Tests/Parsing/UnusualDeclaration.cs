@@ -10,6 +10,9 @@ internal sealed record UnusualDeclaration(string What, string Text)
     public const string Rank1 = Consumer.Rank1;
     public const string Where = "where T : INumber<T>";
 
+    /// <summary>Whether a type or namespace of the file has a name that the shared files use, too, and could mean.</summary>
+    public bool Hides { get; init; }
+
     /// <summary>A member of <c>Consumer.Kernels</c>.</summary>
     public static UnusualDeclaration Member(string what, string member, string after = "") => new(what, Consumer.File(member, after));
 

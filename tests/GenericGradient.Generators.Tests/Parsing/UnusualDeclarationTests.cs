@@ -60,17 +60,17 @@ public sealed class UnusualDeclarationTests
         UnusualDeclaration.Kernel("parameter named RowLoops", Rank1.Replace("window", "RowLoops", StringComparison.Ordinal)),
         UnusualDeclaration.Kernel("parameter named by a keyword", Rank1.Replace("window", "@class", StringComparison.Ordinal)),
         UnusualDeclaration.Kernel("parameter named by a contextual keyword", Rank1.Replace("window", "field", StringComparison.Ordinal)),
-        UnusualDeclaration.Within("class named Kernel", "namespace Consumer; static partial class Kernel { member }"),
+        UnusualDeclaration.Within("class named Kernel", "namespace Consumer; static partial class Kernel { member }") with { Hides = true },
         UnusualDeclaration.Within(
-            "another class named Kernel", "namespace Consumer; static class Kernel; static partial class Kernels { member }"),
+            "another class named Kernel", "namespace Consumer; static class Kernel; static partial class Kernels { member }") with { Hides = true },
         UnusualDeclaration.Within(
-            "another class named RowLoops", "namespace Consumer; static class RowLoops; static partial class Kernels { member }"),
-        UnusualDeclaration.Within("namespace named System", "namespace Consumer.System; static partial class Kernels { member }"),
+            "another class named RowLoops", "namespace Consumer; static class RowLoops; static partial class Kernels { member }") with { Hides = true },
+        UnusualDeclaration.Within("namespace named System", "namespace Consumer.System; static partial class Kernels { member }") with { Hides = true },
         UnusualDeclaration.Within(
-            "namespace named GenericGradient", "namespace Consumer.GenericGradient; static partial class Kernels { member }"),
+            "namespace named GenericGradient", "namespace Consumer.GenericGradient; static partial class Kernels { member }") with { Hides = true },
         UnusualDeclaration.Within(
             "a class named Walk in the namespace above the generated one",
-            "namespace GenericGradient; class Walk; partial class Calls { member }"),
+            "namespace GenericGradient; class Walk; partial class Calls { member }") with { Hides = true },
 
         // Places
         UnusualDeclaration.Within("global namespace", "static partial class Kernels { member }"),
@@ -97,7 +97,7 @@ public sealed class UnusualDeclarationTests
         UnusualDeclaration.Member("method named by a keyword", Consumer.Kernel("@class")),
         UnusualDeclaration.Member("method named with an escape", Consumer.Kernel("\\u0041b")),
         UnusualDeclaration.Member(
-            "method named as the file of loops", "", $"static partial class RowLoops {{ {Consumer.Kernel("Rank1")} }}"),
+            "method named as the file of loops", "", $"static partial class RowLoops {{ {Consumer.Kernel("Rank1")} }}") with { Hides = true },
     ];
 
     public static TheoryData<string> Names => [.. Table.Select(row => row.What)];
@@ -116,7 +116,7 @@ public sealed class UnusualDeclarationTests
         }
 
         Assert.NotEmpty(run.Kernels);
-        Assert.Empty(run.Output.Complaints());
+        Assert.Empty(row.Hides ? run.Output.Complaints() : run.Output.ComplaintsButOfLoops());
     }
 
     [Fact]

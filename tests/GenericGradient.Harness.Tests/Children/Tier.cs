@@ -27,6 +27,7 @@ internal readonly record struct Tier(int Width, bool IsTiered)
     public IEnumerable<(string Name, string Value)> Settings()
     {
         yield return ("DOTNET_TieredCompilation", IsTiered ? "1" : "0");
+        yield return ("DOTNET_TieredPGO", IsTiered ? "1" : "0"); // as in programs that leave it as it is, which tests do not
         switch (Width)
         {
             case 512:
