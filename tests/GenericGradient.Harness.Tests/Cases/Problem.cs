@@ -13,6 +13,10 @@ internal sealed class Problem<TSample, T>
     where TSample : unmanaged, INumber<TSample>
     where T : unmanaged, INumber<T>
 {
+    private const int Many = 1_000_000;
+
+    private GradientPlan<T>? plan;
+
     /// <summary>The extents, axis 0 first.</summary>
     public required int[] Shape { get; init; }
 
@@ -78,8 +82,11 @@ internal sealed class Problem<TSample, T>
             : Enumerable.Range(0, Count).Select(k => SpacingOf(k, room)).ToArray();
     }
 
-    /// <summary>The plan of it.</summary>
-    public GradientPlan<T> Plan(Room room) => GradientPlan.Create(Lengths, Spacings(room), Options, AxesArgument);
+    /// <summary>
+    /// The plan of it. It keeps nothing of the room: in plain memory, and where there are many samples, it is one for all who ask. When it is made
+    /// without vectors, each stencil of a long axis is looked at by itself.
+    /// </summary>
+    public GradientPlan<T> Plan(Room room) => room is PlainRoom || Length > Many ? plan ??= NewPlan(room) : NewPlan(room);
 
     /// <summary>What the definition gives along each of the axes.</summary>
     public T[][] Expected() => More is null ? [.. Axes.Select(Expected)] : OptionReference.Of(this);
@@ -92,6 +99,8 @@ internal sealed class Problem<TSample, T>
 
     /// <summary>The same, with its mask in other memory.</summary>
     public Problem<TSample, T> WithMask(ReadOnlyMemory<bool> mask) => mask.IsEmpty ? this : With(Axes, Options with { Mask = mask });
+
+    private GradientPlan<T> NewPlan(Room room) => GradientPlan.Create(Lengths, Spacings(room), Options, AxesArgument);
 
     private Problem<TSample, T> With(int[] axes, GradientOptions? more) => new()
     {
