@@ -40,22 +40,22 @@ internal static class Settings
         .. Enumerable.Range(1, HighestRank).Select(rank => $"rank {rank}"),
     ]);
 
-    /// <summary>A few large ones: lines through scratch memory, planes of more than 1 MB, more than 16 axes.</summary>
+    /// <summary>A few large ones: lines through scratch memory, planes of more than 1 MB, more than 16 axes. Integers are far apart in every second, in the long mode in all.</summary>
     public static IEnumerable<Setting> Large(Pair pair)
     {
         Layout columns = Layout.Strided[0], rolled = Layout.Strided[1], window = Layout.Strided[2];
-        bool isFar = pair.MayBeFarApart;
         int[] wide = [.. Enumerable.Repeat(2, 17), 1, 1];
-        return
+        Setting[] settings =
         [
-            new([100_000], [0], Kinds.Coordinates, EdgeOrder.Second, Layout.Dense, Layout.Dense, isFar),
-            new([100_000], [0], Kinds.Steps, EdgeOrder.First, Layout.EveryOther, Layout.Dense, isFar),
-            new([3, 300, 900], [0, 1, 2], Kinds.Mixed, EdgeOrder.Second, Layout.Dense, Layout.Dense, isFar),
-            new([3, 300, 900], [2, 0], Kinds.Mixed, EdgeOrder.Second, window, window, isFar),
-            new([900, 300, 3], [0, 1, 2], Kinds.Coordinates, EdgeOrder.First, Layout.Dense, columns, isFar),
-            new(wide, [0, 3, 5, 7, 16], Kinds.Mixed, EdgeOrder.First, columns, rolled, isFar),
-            new(wide, [16, 1], Kinds.Unit, EdgeOrder.First, Layout.Dense, Layout.Dense, isFar),
+            new([100_000], [0], Kinds.Coordinates, EdgeOrder.Second, Layout.Dense, Layout.Dense, AreFarApart: false),
+            new([100_000], [0], Kinds.Steps, EdgeOrder.First, Layout.EveryOther, Layout.Dense, AreFarApart: false),
+            new([3, 300, 900], [0, 1, 2], Kinds.Mixed, EdgeOrder.Second, Layout.Dense, Layout.Dense, AreFarApart: false),
+            new([3, 300, 900], [2, 0], Kinds.Mixed, EdgeOrder.Second, window, window, AreFarApart: false),
+            new([900, 300, 3], [0, 1, 2], Kinds.Coordinates, EdgeOrder.First, Layout.Dense, columns, AreFarApart: false),
+            new(wide, [0, 3, 5, 7, 16], Kinds.Mixed, EdgeOrder.First, columns, rolled, AreFarApart: false),
+            new(wide, [16, 1], Kinds.Unit, EdgeOrder.First, Layout.Dense, Layout.Dense, AreFarApart: false),
         ];
+        return settings.Select((setting, k) => setting with { AreFarApart = pair.MayBeFarApart && (k % 2 == 0 || LongMode.IsOn) });
     }
 
     /// <summary>Every option: schemes, boundaries, missing samples, a stencil of one's own; by steps and, where they allow it, by coordinates.</summary>

@@ -93,6 +93,7 @@ internal sealed record Layout(string Name, Func<int, IEnumerable<int>> Order, in
     /// <summary>How many elements there are from the first to the last.</summary>
     public int BackingLength(int[] shape) => 1 + Strides(shape).Select((stride, axis) => (shape[axis] - 1) * (int)stride).Sum();
 
+    /// <summary>Where each element lies, in row-major order: for each axis, those behind it once more for each of its further indices.</summary>
     private int[] Places(int[] shape)
     {
         nint[] strides = Strides(shape);
@@ -100,9 +101,9 @@ internal sealed record Layout(string Name, Func<int, IEnumerable<int>> Order, in
         int period = 1;
         for (int axis = shape.Length - 1; axis >= 0; axis--)
         {
-            for (int p = 0; p < places.Length; p++)
+            for (int p = period; p < Math.Min(period * shape[axis], places.Length); p++)
             {
-                places[p] += p / period % shape[axis] * (int)strides[axis];
+                places[p] = places[p - period] + (int)strides[axis];
             }
 
             period *= shape[axis];
