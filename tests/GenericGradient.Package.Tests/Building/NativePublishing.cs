@@ -11,6 +11,9 @@ internal static class NativePublishing
     /// <summary>The options of <c>dotnet publish</c>.</summary>
     public static string[] Options { get; } = ["-p:PublishAot=true", "--use-current-runtime"];
 
+    /// <summary>Whether this machine keeps the compiler's package.</summary>
+    public static bool HasCompiler => Directory.EnumerateDirectories(Built.NuGetPackageRoot, "runtime.*.microsoft.dotnet.ilcompiler").Any();
+
     /// <summary>Publishes an empty program. Returns nothing when that works, otherwise what is missing.</summary>
     /// <remarks>It uses the machine's own package cache, where the compiler's package then is.</remarks>
     public static async Task<string?> WhatIsMissing()

@@ -34,6 +34,8 @@ public sealed class EmptyProgram : IDisposable
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
     private readonly WorkFolder work = new();
+    private readonly Dictionary<string, Task<(byte[] Assembly, string[] Told)>> compiled = [];
+    private readonly Dictionary<string, MetadataReference> references = [];
     private readonly AnalyzerFileReference[] analyzers;
     private readonly MetadataReference[] framework;
 
@@ -55,15 +57,25 @@ public sealed class EmptyProgram : IDisposable
     /// <inheritdoc/>
     public void Dispose() => work.Dispose();
 
-    /// <summary>Compiles a program, and gives its assembly with all that is told of it.</summary>
-    /// <param name="text">The program.</param>
+    /// <summary>Compiles a program, once, and gives its assembly with all that is told of it.</summary>
+    /// <param name="text">The program, which tells by itself what it needs.</param>
     /// <param name="others">Assemblies of other packages that it references; one that is this library takes its place.</param>
-    internal async Task<(byte[] Assembly, string[] Told)> Compile(string text, IEnumerable<string> others)
+    internal Task<(byte[] Assembly, string[] Told)> Compile(string text, IEnumerable<string> others)
+    {
+        if (!compiled.TryGetValue(text, out var result))
+        {
+            compiled[text] = result = CompileNew(text, others);
+        }
+
+        return result;
+    }
+
+    private async Task<(byte[] Assembly, string[] Told)> CompileNew(string text, IEnumerable<string> others)
     {
         var compilation = CSharpCompilation.Create(
             "Pasted",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, Language), .. Files(text)],
-            [.. framework, .. others.Concat(Libraries).DistinctBy(Path.GetFileName).Select(path => MetadataReference.CreateFromFile(path))],
+            [.. framework, .. others.Concat(Libraries).DistinctBy(Path.GetFileName).Select(Reference)],
             new CSharpCompilationOptions(
                 OutputKind.ConsoleApplication,
                 allowUnsafe: text.Contains("unsafe", StringComparison.Ordinal),
@@ -77,6 +89,16 @@ public sealed class EmptyProgram : IDisposable
         return (
             assembly.ToArray(),
             [.. diagnostics.Concat(told).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())]);
+    }
+
+    private MetadataReference Reference(string path)
+    {
+        if (!references.TryGetValue(path, out var reference))
+        {
+            references[path] = reference = MetadataReference.CreateFromFile(path);
+        }
+
+        return reference;
     }
 
     /// <summary>The program, or, where it has no statements but declares types only, these in a file beside what the project begins with.</summary>
