@@ -46,7 +46,7 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
         && grid.Operator.IsFused && grid.Row >= (grid.Operator.HasWeights ? ShortestUnevenRowBytes / Unsafe.SizeOf<T>() : ShortestRow);
 
     /// <summary>How many pieces there are.</summary>
-    public int Pieces => (grid.Length - 1) / piece + 1;
+    public int Pieces => ((grid.Length - 1) / piece) + 1;
 
     /// <inheritdoc/>
     public void Run(int index)

@@ -96,90 +96,48 @@ public sealed class ThreadTests
         T[] f = Samples<T>(length, 0), g = Samples<T>(length, 1), k = Samples<T>(length, 2);
         T[] x0 = Coordinates<T>(rows), x1 = Coordinates<T>(columns), x = Coordinates<T>(typeof(T) == typeof(Half) ? 1000 : length);
         T h = T.CreateChecked(0.5);
-        int planes = rows % 5 == 0 ? 5 : 1, inner = rows / planes;
-        if (planes == 1)
-        {
-            (planes, inner) = (8, rows / 8);
-        }
+        const int Planes = 8;
+        int inner = rows / Planes, volume = Planes * inner * columns;
+        Check<T>(
+            length,
+            results: 1,
+            d => ThreadKernels.Laplacian<T>(f, rows, columns, h, h, d[0]),
+            d => ThreadKernels.Laplacian<T>(f, rows, columns, h, h, d[0], degree, null, default));
+        Check<T>(
+            length,
+            results: 1,
+            d => ThreadKernels.Magnitude<T>(f, rows, columns, x0, x1, d[0]),
+            d => ThreadKernels.Magnitude<T>(f, rows, columns, x0, x1, d[0], degree));
+        Check<T>(
+            volume,
+            results: 3,
+            d => ThreadKernels.Curl<T>(f.AsSpan(0, volume), g.AsSpan(0, volume), k.AsSpan(0, volume), Planes, inner, columns, d[0], d[1], d[2]),
+            d => ThreadKernels.Curl<T>(f.AsSpan(0, volume), g.AsSpan(0, volume), k.AsSpan(0, volume), Planes, inner, columns, d[0], d[1], d[2], degree));
+        Check<T>(
+            volume,
+            results: 3,
+            d => ThreadKernels.Along<T>(f.AsSpan(0, volume), Planes, inner, columns, h, h, h, d[0], d[1], d[2]),
+            d => ThreadKernels.Along<T>(f.AsSpan(0, volume), Planes, inner, columns, h, h, h, d[0], d[1], d[2], degree));
+        Check<T>(
+            x.Length,
+            results: 1,
+            d => ThreadKernels.Slope<T>(f.AsSpan(0, x.Length), x, d[0]),
+            d => ThreadKernels.Slope<T>(f.AsSpan(0, x.Length), x, d[0], degree));
 
-        int volume = planes * inner * columns;
-        Check<T>(length, 1, (d, threads) =>
-        {
-            if (threads)
-            {
-                ThreadKernels.Laplacian<T>(f, rows, columns, h, h, d[0], degree, null, default);
-            }
-            else
-            {
-                ThreadKernels.Laplacian<T>(f, rows, columns, h, h, d[0]);
-            }
-        });
-        Check<T>(length, 1, (d, threads) =>
-        {
-            if (threads)
-            {
-                ThreadKernels.Magnitude<T>(f, rows, columns, x0, x1, d[0], degree);
-            }
-            else
-            {
-                ThreadKernels.Magnitude<T>(f, rows, columns, x0, x1, d[0]);
-            }
-        });
-        Check<T>(volume, 3, (d, threads) =>
-        {
-            if (threads)
-            {
-                ThreadKernels.Curl<T>(f.AsSpan(0, volume), g.AsSpan(0, volume), k.AsSpan(0, volume), planes, inner, columns, d[0], d[1], d[2], degree);
-            }
-            else
-            {
-                ThreadKernels.Curl<T>(f.AsSpan(0, volume), g.AsSpan(0, volume), k.AsSpan(0, volume), planes, inner, columns, d[0], d[1], d[2]);
-            }
-        });
-        Check<T>(volume, 3, (d, threads) =>
-        {
-            if (threads)
-            {
-                ThreadKernels.Along<T>(f.AsSpan(0, volume), planes, inner, columns, h, h, h, d[0], d[1], d[2], degree);
-            }
-            else
-            {
-                ThreadKernels.Along<T>(f.AsSpan(0, volume), planes, inner, columns, h, h, h, d[0], d[1], d[2]);
-            }
-        });
-        Check<T>(x.Length, 1, (d, threads) =>
-        {
-            if (threads)
-            {
-                ThreadKernels.Slope<T>(f.AsSpan(0, x.Length), x, d[0], degree);
-            }
-            else
-            {
-                ThreadKernels.Slope<T>(f.AsSpan(0, x.Length), x, d[0]);
-            }
-        });
-        Check<T>(length, 1, (d, threads) =>
-        {
-            // The components are transposed; they go through copies.
-            nint[] shape = [columns, rows], strides = [1, columns];
-            var u = new ReadOnlyTensorSpan<T>(f, shape, strides);
-            var v = new ReadOnlyTensorSpan<T>(g, shape, strides);
-            if (threads)
-            {
-                ThreadKernels.Divergence<T>(u, v, new TensorSpan<T>(d[0], shape), degree);
-            }
-            else
-            {
-                ThreadKernels.Divergence<T>(u, v, new TensorSpan<T>(d[0], shape));
-            }
-        });
+        // The components are transposed; they go through copies.
+        nint[] shape = [columns, rows], strides = [1, columns];
+        Check<T>(
+            length,
+            results: 1,
+            d => ThreadKernels.Divergence<T>(new(f, shape, strides), new(g, shape, strides), new TensorSpan<T>(d[0], shape)),
+            d => ThreadKernels.Divergence<T>(new(f, shape, strides), new(g, shape, strides), new TensorSpan<T>(d[0], shape), degree));
     }
 
-    private static void Check<T>(int length, int results, Action<T[][], bool> run)
+    private static void Check<T>(int length, int results, Action<T[][]> byOne, Action<T[][]> bySeveral)
     {
         T[][] one = [.. Enumerable.Range(0, results).Select(_ => new T[length])], several = [.. one.Select(result => (T[])result.Clone())];
-        run(one, false);
-        run(several, true);
+        byOne(one);
+        bySeveral(several);
         Assert.All(Enumerable.Range(0, results), r => Assert.True(one[r].AsSpan().SequenceEqual(several[r])));
         Assert.False(one[0].AsSpan().SequenceEqual(new T[length]));
     }

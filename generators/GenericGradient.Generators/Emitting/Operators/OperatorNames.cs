@@ -62,8 +62,8 @@ internal sealed class OperatorNames(OperatorSpec spec)
 
     private string? RunParameter(string name) => spec.Run is not { } run ? null
         : IsName(run.Threads, name) ? "int " + Threads
-        : IsName(run.Progress, name) ? $"global::System.IProgress<double>? {Progress}"
-        : IsName(run.Cancellation, name) ? $"global::System.Threading.CancellationToken {Cancellation}"
+        : IsName(run.Progress, name) ? "IProgress<double>? " + Progress
+        : IsName(run.Cancellation, name) ? "CancellationToken " + Cancellation
         : null;
 
     private (string Declared, string Given) Parameter(string name)

@@ -17,7 +17,7 @@ internal static class GlobalNames
         "GenericGradient.Declared: OperatorDeclaration AxisDeclaration OperatorCall",
         "GenericGradient.Engine: Axis Block Walk ByStep ByWeights Streams StreamDirection Storage KernelCall",
         "System: Span ReadOnlySpan Math Half Array MemoryExtensions BitConverter FormattableString Exception ArgumentException "
-            + "ArgumentOutOfRangeException NotSupportedException OverflowException DivideByZeroException",
+            + "ArgumentOutOfRangeException NotSupportedException OverflowException DivideByZeroException IProgress",
         "System.Buffers: ArrayPool",
         "System.Globalization: CultureInfo",
         "System.Numerics: INumber IRootFunctions Vector",
@@ -26,7 +26,7 @@ internal static class GlobalNames
         "System.Runtime.InteropServices: MemoryMarshal",
         "System.Runtime.Intrinsics: Vector512 Vector256 Vector128",
         "System.Runtime.Intrinsics.X86: Sse",
-        "System.Threading: Interlocked",
+        "System.Threading: CancellationToken Interlocked",
     }.Select(line => line.Split(':')).SelectMany(parts => parts[1].Trim().Split(' ').Select(name => (Name: name, Space: parts[0])))
         .ToDictionary(pair => pair.Name, pair => $"global::{pair.Space}.{pair.Name}", StringComparer.Ordinal);
 

@@ -29,9 +29,10 @@ internal struct StreamDirection
         behind = Math.Min(behind, -apart & (Streams.PageBytes - 1));
     }
 
-    /// <summary>The loop reads neighbours of samples.</summary>
+    /// <summary>The loop reads samples and neighbours of theirs.</summary>
     public void Read<T>(ref T here, ReadOnlySpan<int> neighbours, ref readonly T results)
     {
+        Read(in here, in results);
         for (int k = 0; k < neighbours.Length; k++)
         {
             Read(ref Unsafe.Add(ref here, neighbours[k]), in results);
