@@ -11,6 +11,9 @@ namespace GenericGradient.Calls;
 /// <summary>A gradient that is prepared and computed in one call, and keeps nothing.</summary>
 internal static class OneShot
 {
+    /// <summary>From so many samples on, weights that are repeated for one call save more than it takes to write them.</summary>
+    private const int LeastSamplesToRepeat = 4096;
+
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
     public static void RunLine<T>(ReadOnlySpan<T> samples, Span<T> destination, in Spacing<T> spacing, in GradientOptions options)
         where T : INumber<T>
@@ -85,11 +88,12 @@ internal static class OneShot
     private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        using var weights = new PoolMemory<T>(WeightTable.Length(request, FactorTable.Repeated));
-        var passes = Passes<T>.Take(request, FactorTable.Repeated);
+        var table = samples.Length < LeastSamplesToRepeat ? FactorTable.Plain : FactorTable.Repeated;
+        using var weights = new PoolMemory<T>(WeightTable.Length(request, table));
+        var passes = Passes<T>.Take(request, table);
         try
         {
-            WeightTable.Fill(request, weights.Span, FactorTable.Repeated);
+            WeightTable.Fill(request, weights.Span, table);
             passes.Run(samples, weights.Span, destinations, 0, samples.Length, passes.Stream(samples.Length), request.Options.Mask.Span);
         }
         finally

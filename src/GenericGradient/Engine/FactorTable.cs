@@ -6,7 +6,7 @@ internal enum FactorTable
     /// <summary>The weights of an axis once.</summary>
     Plain,
 
-    /// <summary>The weights of a narrow axis repeated for the elements of each index, where they are few.</summary>
+    /// <summary>The weights of axes with short stretches repeated (<see cref="RepeatedFactors"/>).</summary>
     Repeated,
 
     /// <summary>No weights, but the coordinates or the steps of a line, from which they are made on the way.</summary>

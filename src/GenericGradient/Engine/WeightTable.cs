@@ -22,7 +22,7 @@ internal static class WeightTable
             throw Refusal.TooManyCoordinates(length / 2);
         }
 
-        return (int)length + (table == FactorTable.Repeated && HasRepeated(request) ? NarrowAxis.Padding<T>() : 0);
+        return (int)length + (HasRepeated(request, table) ? NarrowAxis.Padding<T>() : 0);
     }
 
     /// <summary>A table, filled.</summary>
@@ -35,13 +35,13 @@ internal static class WeightTable
     }
 
     /// <summary>Whether weights of an axis are repeated.</summary>
-    public static bool HasRepeated<T>(in GradientRequest<T> request)
+    public static bool HasRepeated<T>(in GradientRequest<T> request, FactorTable table)
         where T : INumber<T>
     {
         bool hasRepeated = false;
         for (int k = 0; k < request.Axes.Length; k++)
         {
-            hasRepeated |= request.Spacings[k].IsUneven && (request.Options.IsPlain || AxisScheme.Of(request.Options, k).IsPlain) && Repetitions(request, k, FactorTable.Repeated) > 1;
+            hasRepeated |= request.Spacings[k].IsUneven && (request.Options.IsPlain || AxisScheme.Of(request.Options, k).IsPlain) && Repetitions(request, k, table) > 1;
         }
 
         return hasRepeated;
@@ -77,7 +77,7 @@ internal static class WeightTable
                 }
                 else
                 {
-                    Repeat(spacing, request.EdgeOrder, repetitions, weights[start..], weights[(start + count)..]);
+                    Repeat(spacing, request.EdgeOrder, Stride(request, k), repetitions, weights[start..], weights[(start + count)..]);
                 }
 
                 start += 2 * count;
@@ -128,7 +128,7 @@ internal static class WeightTable
         }
     }
 
-    private static void Repeat<T>(in Spacing<T> spacing, EdgeOrder edgeOrder, int repetitions, Span<T> left, Span<T> right)
+    private static void Repeat<T>(in Spacing<T> spacing, EdgeOrder edgeOrder, long stride, int repetitions, Span<T> left, Span<T> right)
         where T : INumber<T>
     {
         int extent = spacing.Extent;
@@ -138,8 +138,8 @@ internal static class WeightTable
         Prepare(spacing, edgeOrder, leftOnce, rightOnce);
 
         // In this order: what is written beyond the left ones is overwritten by the right ones.
-        NarrowAxis.Repeat<T>(leftOnce, repetitions, left);
-        NarrowAxis.Repeat<T>(rightOnce, repetitions, right);
+        RepeatedFactors.Repeat<T>(leftOnce, stride, repetitions, left);
+        RepeatedFactors.Repeat<T>(rightOnce, stride, repetitions, right);
     }
 
     private static long LongStart<T>(in GradientRequest<T> request, int k, FactorTable table)
@@ -162,19 +162,21 @@ internal static class WeightTable
     }
 
     private static int Repetitions<T>(in GradientRequest<T> request, int k, FactorTable table)
-        where T : INumber<T>
+        where T : INumber<T> => table == FactorTable.Repeated
+            ? RepeatedFactors.Times<T>(request.Spacings[k].Extent, Stride(request, k), Elements(request.Shape[..request.Axes[k]]))
+            : 1;
+
+    private static long Stride<T>(in GradientRequest<T> request, int k)
+        where T : INumber<T> => Elements(request.Shape[(request.Axes[k] + 1)..]);
+
+    private static long Elements(ReadOnlySpan<nint> shape)
     {
-        if (table != FactorTable.Repeated)
+        long elements = 1;
+        foreach (nint extent in shape)
         {
-            return 1;
+            elements *= extent;
         }
 
-        long stride = 1;
-        for (int axis = request.Shape.Length - 1; axis > request.Axes[k]; axis--)
-        {
-            stride *= request.Shape[axis];
-        }
-
-        return NarrowAxis.Repeats<T>(request.Spacings[k].Extent, stride) ? (int)stride : 1;
+        return elements;
     }
 }

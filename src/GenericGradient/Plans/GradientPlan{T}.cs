@@ -66,7 +66,7 @@ public sealed partial class GradientPlan<T>
         }
 
         weights = WeightTable.Create(request, FactorTable.Plain);
-        factors = WeightTable.HasRepeated(request) ? WeightTable.Create(request, FactorTable.Repeated) : weights;
+        factors = WeightTable.HasRepeated(request, FactorTable.Repeated) ? WeightTable.Create(request, FactorTable.Repeated) : weights;
         passes = Passes<T>.Create(request, FactorTable.Repeated);
         isLineByStep = isLine && !spacings[0].IsUneven;
         isLineByWeights = isLine && spacings[0].IsUneven;

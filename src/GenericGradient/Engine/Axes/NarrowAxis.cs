@@ -19,16 +19,9 @@ internal static class NarrowAxis
     /// <summary>What is written beyond the last repeated factor.</summary>
     public const int StoreBytes = 32;
 
-    /// <summary>So much is repeated once for all lines.</summary>
-    private const int KeptBytes = 65536;
-
     /// <summary>Whether an axis is narrow.</summary>
     public static bool Is<T>(long stride) =>
         stride > 1 && stride * Unsafe.SizeOf<T>() <= StoreBytes && Vector128<T>.IsSupported;
-
-    /// <summary>Whether the table of factors has them repeated.</summary>
-    public static bool Repeats<T>(int extent, long stride) =>
-        Is<T>(stride) && extent * stride * Unsafe.SizeOf<T>() <= KeptBytes;
 
     /// <summary>How many elements are written beyond the last repeated factor.</summary>
     public static int Padding<T>() => StoreBytes / Unsafe.SizeOf<T>();

@@ -67,7 +67,7 @@ internal readonly struct ByWeights : IAxisForm
     public static void End<T>(in Axis<T> axis, ReadOnlySpan<T> window, int p, int end, Span<T> destination)
         where T : INumber<T>
     {
-        int count = destination.Length, index = end == 0 ? 0 : axis.Extent - 1;
+        int count = destination.Length, index = end == 0 ? 0 : axis.Left.Length - 1;
         if (axis.EdgeOrder == 1)
         {
             int lower = end == 0 ? p : p - axis.Stride;

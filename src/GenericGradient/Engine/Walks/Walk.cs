@@ -86,7 +86,11 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        if (TForm.HasFactors && axis.Stride == 1)
+        if (TForm.HasFactors && axis.Stride == 1 && axis.HasRepeatedFactors)
+        {
+            ManyRows<T, TForm>(axis, block, destination);
+        }
+        else if (TForm.HasFactors && axis.Stride == 1)
         {
             RowByRow<T, TForm>(axis, block, destination);
         }
@@ -209,6 +213,31 @@ internal static class Walk
         }
     }
 
+    /// <summary>Short rows, whose factors stand in the table for several: a stretch goes straight across as many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void ManyRows<T, TForm>(in Axis<T> axis, in Block<T> block, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        var window = block.Window;
+        int start = block.Start, end = block.End, extent = axis.Extent;
+        int column = start == 0 ? 0 : start % extent, first = start - column;
+        for (int p = start, next; p < end; p = next, column = 0)
+        {
+            next = Math.Min(end, p - column + axis.Left.Length);
+            int from = Math.Max(p, 1), count = Math.Min(next, window.Length - 1) - from;
+            if (count > 0)
+            {
+                TForm.InteriorOfLine(axis, stride: 1, window, from, column + from - p, destination.Slice(from - start, count), Streams.Of(axis, block));
+            }
+        }
+
+        for (; first < end; first += extent)
+        {
+            MendRow<T, TForm>(axis, window, first, start, end, destination);
+        }
+    }
+
     /// <summary>One row with factors for each sample, where it lies in the block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Row<T, TForm>(in Axis<T> axis, in Block<T> block, int first, Span<T> destination)
@@ -304,14 +333,25 @@ internal static class Walk
         where TForm : struct, IAxisForm
     {
         int toLast = axis.Line - axis.Stride;
-        for (int p = Math.Max(first, block.Start); p < Math.Min(first + axis.Stride, block.End); p++)
+        MendLine<T, TForm>(axis, block, first, end: 0, destination);
+        MendLine<T, TForm>(axis, block, first + toLast, end: -1, destination);
+    }
+
+    private static void MendLine<T, TForm>(in Axis<T> axis, in Block<T> block, int from, int end, Span<T> destination)
+        where T : INumber<T>
+        where TForm : struct, IAxisForm
+    {
+        int to = Math.Min(from + axis.Stride, block.End);
+        from = Math.Max(from, block.Start);
+        if (from < to && !NarrowAxis.Is<T>(axis.Stride))
         {
-            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, end: 0);
+            TForm.End(axis, block.Window, from, end, destination.Slice(from - block.Start, to - from));
+            return;
         }
 
-        for (int p = Math.Max(first + toLast, block.Start); p < Math.Min(first + axis.Line, block.End); p++)
+        for (int p = from; p < to; p++)
         {
-            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, end: -1);
+            destination[p - block.Start] = TForm.End(axis, axis.Stride, block.Window, p, end);
         }
     }
 }
