@@ -47,11 +47,15 @@ public sealed class DocumentedExamples
         var frames = GradientPlan.Create<float>([8, 16, 32], Spacing.Step(0.5f));       // checked and prepared once
         float[] frame = new float[8 * 16 * 32], a = new float[frame.Length], b = new float[frame.Length], c = new float[frame.Length];
         frames.Execute(frame, a, b, c);                                                 // run often, nothing allocated
+        using RentedResults<float> rented = frames.Rent();                              // or into pooled memory, which goes back at the end of the scope
+        frames.Execute(frame, rented.Destinations);
+        float slope = rented[2][5];                                                     // along axis 2, at sample 5
 
         Assert.Equal([10.0, 15.0, 30.0, 60.0, 80.0], d, (expected, actual) => Math.Abs(expected - actual) < 1e-12);
         Assert.Equal(2, g.Length);
         Assert.Equal(2, t.Length);
         Assert.Equal([8, 16, 32], alongRows.Lengths);
         Assert.Equal([3, 8, 16, 32], stacked.Lengths);
+        Assert.Equal(c[5], slope);
     }
 }

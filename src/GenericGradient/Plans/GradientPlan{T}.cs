@@ -160,6 +160,17 @@ public sealed partial class GradientPlan<T>
     /// <exception cref="ArgumentException">A length is wrong, or the destination overlaps the samples.</exception>
     public void ExecuteStacked(ReadOnlySpan<T> samples, Span<T> destination) => Run(samples, Stacked(destination));
 
+    /// <summary>Rents memory for the results, to be used for a while and given back.</summary>
+    /// <remarks>It costs no more than a few small objects, and nothing is cleared: where results are used and forgotten, this takes the place of new arrays.</remarks>
+    /// <example>
+    /// <code>
+    /// using RentedResults&lt;double&gt; slopes = plan.Rent();
+    /// plan.Execute(samples, slopes.Destinations);
+    /// Console.WriteLine(slopes[0][5]);                    // along the first axis of the plan, at sample 5
+    /// </code>
+    /// </example>
+    public RentedResults<T> Rent() => new(shape, Length, axes.Length);
+
     /// <summary>Gives the stencil at an index: which samples the derivative there is computed from, and the weight of each.</summary>
     /// <param name="axis">One of the plan's axes; negative numbers count from the last axis of the samples.</param>
     /// <param name="index">The index along that axis.</param>

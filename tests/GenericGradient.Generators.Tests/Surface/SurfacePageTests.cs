@@ -19,7 +19,7 @@ public sealed class SurfacePageTests
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "surface.md");
 
     private static readonly Type[] Families = [typeof(Gradient), typeof(ComplexGradient), typeof(VectorGradient)];
-    private static readonly Type[] Plans = [typeof(GradientPlan), typeof(GradientPlan<>), typeof(OperatorPlan), typeof(OperatorPlan<>), typeof(Stencil<>)];
+    private static readonly Type[] Plans = [typeof(GradientPlan), typeof(GradientPlan<>), typeof(OperatorPlan), typeof(OperatorPlan<>), typeof(RentedResults<>), typeof(Stencil<>)];
 
     private static readonly Type[] Fields =
     [

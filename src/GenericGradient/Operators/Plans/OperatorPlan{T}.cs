@@ -147,6 +147,10 @@ public sealed partial class OperatorPlan<T>
         RunIntegers(samples, own, parallelism: default);
     }
 
+    /// <summary>Rents memory for the results, one for each of <see cref="Formulas"/>, to be used for a while and given back.</summary>
+    /// <inheritdoc cref="GradientPlan{T}.Rent" path="/remarks"/>
+    public RentedResults<T> Rent() => new(shape, Length, Formulas.Count);
+
     /// <summary>The shape, the axes with their spacings, the results and the options: <c>(480, 640): axis 0 by step 0.5, axis 1 by step 0.5; sqrt(d0^2 + d1^2); edge order First</c>.</summary>
     public override string ToString()
     {
