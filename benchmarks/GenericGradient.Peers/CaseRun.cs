@@ -14,6 +14,9 @@ internal sealed unsafe class CaseRun<T> : IDisposable
     /// <summary>Below this many bytes of samples and results both sides stay on one thread, so two are not measured.</summary>
     private const long ParallelBytes = 1L << 20;
 
+    /// <summary>Up to so many bytes results are rented, so that the pool does not keep more.</summary>
+    private const long RentedBytes = 1L << 28;
+
     private static readonly T StepValue = T.CreateChecked(0.1);
 
     private readonly NativeGradient<T>? native;
@@ -64,6 +67,11 @@ internal sealed unsafe class CaseRun<T> : IDisposable
         get
         {
             List<Variant<T>> variants = [new("ours", Execute, Written), new("ours-alloc", ExecuteAllocating, Allocated)];
+            if ((long)length * rank * sizeof(T) <= RentedBytes)
+            {
+                variants.Add(new("ours-rent", ExecuteRented, null));
+            }
+
             bool isParallel = (long)length * (1 + rank) * sizeof(T) >= ParallelBytes;
             if (rank == 1)
             {
@@ -269,6 +277,15 @@ internal sealed unsafe class CaseRun<T> : IDisposable
                     allocated = Gradient.Compute((T[,,,])managedSamples, Spacings, EdgeOrder.Second);
                     break;
             }
+        }
+    }
+
+    private void ExecuteRented(long repeats)
+    {
+        for (long k = 0; k < repeats; k++)
+        {
+            using var results = plan.Rent();
+            plan.Execute(samples.GetSpan(), results.Destinations);
         }
     }
 

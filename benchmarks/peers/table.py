@@ -34,6 +34,7 @@ RATIOS = [
     ("ours ÷ stream", "ours", "stream"),
     ("numpy ÷ ours", "numpy", "ours"),
     ("numpy ÷ ours, allocating", "numpy", "ours-alloc"),
+    ("numpy ÷ ours, rented", "numpy", "ours-rent"),
     ("torch ÷ ours", "torch", "ours"),
     ("torch, heap kept ÷ ours", "torch-heap-kept", "ours"),
     ("numba ÷ ours", "numba", "ours"),
