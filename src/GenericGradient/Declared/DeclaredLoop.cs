@@ -11,7 +11,7 @@ namespace GenericGradient.Declared;
 
 /// <summary>
 /// Computes a declared operator over a grid. Where one formula serves all samples of a stretch of memory, a fused loop goes through it, across the ends of rows,
-/// which are mended after it. What is left, near the ends of other axes, goes by passes: the derivatives of a block to scratch memory, and then joined.
+/// which are mended after it. What is left, near the ends of other axes and in small grids, goes by passes: the derivatives of a block to scratch memory, and then joined.
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 /// <typeparam name="TFormulas">The formulas of the results.</typeparam>
@@ -24,6 +24,9 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
 {
     /// <summary>Rows shorter than this have more to mend than a fused loop gains.</summary>
     private const int ShortestRow = 8;
+
+    /// <summary>In smaller grids it takes longer to lay out stretches and their ends than fused loops gain.</summary>
+    private const int SmallestFused = 4097;
 
     /// <summary>By coordinates each row is a stretch of its own, whose beginning costs more than fusing gains in shorter ones.</summary>
     private const int ShortestUnevenRowBytes = 2048;
@@ -43,7 +46,7 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
     private readonly bool streams = streams;
     private readonly int piece = piece;
     private readonly bool isFused = TFormulas.Exist && (typeof(T) == typeof(float) || typeof(T) == typeof(double))
-        && grid.Operator.IsFused && grid.Row >= (grid.Operator.HasWeights ? ShortestUnevenRowBytes / Unsafe.SizeOf<T>() : ShortestRow);
+        && grid.Operator.IsFused && (grid.Length >= SmallestFused || FusedLoop.IsForSmallGrids) && grid.Row >= (grid.Operator.HasWeights ? ShortestUnevenRowBytes / Unsafe.SizeOf<T>() : ShortestRow);
 
     /// <summary>How many pieces there are.</summary>
     public int Pieces => ((grid.Length - 1) / piece) + 1;

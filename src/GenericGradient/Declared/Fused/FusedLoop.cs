@@ -12,6 +12,9 @@ internal static class FusedLoop
 {
     private const int LineBytes = 64;
 
+    /// <summary>Whether small grids are fused as well, though it takes longer: tests ask for it, because errors are found in small grids.</summary>
+    public static readonly bool IsForSmallGrids = AppContext.TryGetSwitch("GenericGradient.FusesSmallGrids", out bool isAsked) && isAsked;
+
     /// <summary>Computes a stretch of memory.</summary>
     /// <param name="lines">What the formula sees.</param>
     /// <param name="destination">Where the results go.</param>
