@@ -17,12 +17,12 @@ public sealed partial class DeclaredSizesTests
         float[] actual = new float[samples.Length], expected = new float[samples.Length];
 
         Magnitude(samples, rows, columns, 0.3f, 0.7f, actual);
-        OperatorPlan.Magnitude<float>([rows, columns], (float[])[0.3f, 0.7f]).Execute(samples, expected);
-        Assert.Equal(expected.AsSpan(), actual);
+        OperatorPlan.Magnitude<float>([rows, columns], [0.3f, 0.7f]).Execute(samples, expected);
+        Assert.Equal<float>(expected, actual);
 
         Laplacian(samples, rows, columns, 0.3f, 0.7f, actual);
-        OperatorPlan.Laplacian<float>([rows, columns], (float[])[0.3f, 0.7f], new() { Boundary = Boundary.Periodic }).Execute(samples, expected);
-        Assert.Equal(expected.AsSpan(), actual);
+        OperatorPlan.Laplacian<float>([rows, columns], [0.3f, 0.7f], new() { Boundary = Boundary.Periodic }).Execute(samples, expected);
+        Assert.Equal<float>(expected, actual);
     }
 
     [GeneratedGradient(Operator = GradientOperator.Magnitude)]

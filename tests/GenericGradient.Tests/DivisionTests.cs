@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using Xunit;
 
 namespace GenericGradient.Tests;
@@ -66,6 +67,60 @@ public sealed class DivisionTests
                 return random.Next(3) switch { 0 => near, 1 => Math.BitIncrement(near), _ => Math.BitDecrement(near) };
             });
         }
+    }
+
+    /// <summary>
+    /// The one dividend of a divisor for which a product with the reciprocal in two parts may be rounded to the wrong side, from its definition: 2^54 times it is 1 more or 1 less than a whole
+    /// multiple of the divisor.
+    /// </summary>
+    [Fact]
+    public void The_quotient_that_is_nearest_to_a_midpoint()
+    {
+        var random = new Random(20261130);
+        int wrong = 0;
+        for (int trial = 0; trial < 3000 * Times; trial++)
+        {
+            long divisor = (1L << 52) | random.NextInt64(1L << 52) | 1;
+            if (Nearest(divisor) is not { } dividend)
+            {
+                continue;
+            }
+
+            wrong += IsWrongByReciprocal(dividend, divisor) ? 1 : 0;
+            Check(Math.ScaleB(divisor, -40) / 2, _ => Math.ScaleB(random.Next(2) == 0 ? dividend : -dividend, random.Next(-99, 99)), length: 200);
+        }
+
+        Assert.InRange(wrong, 10 * Times, 100 * Times);
+    }
+
+    /// <summary>2.2 million samples and their results are 35 MB.</summary>
+    [Fact]
+    public void Past_the_caches()
+    {
+        const int Large = 2_200_000;
+        var random = new Random(20261201);
+        var (divisor, dividend) = Enumerable.Range(0, 10000).Select(_ => (1L << 52) | random.NextInt64(1L << 52) | 1).Select(divisor => (divisor, Nearest(divisor)))
+            .First(pair => pair.Item2 is { } dividend && IsWrongByReciprocal(dividend, pair.divisor));
+        double step = Math.ScaleB(divisor, -52) / 2;
+
+        Check(step, i => i % 64 == 2 ? dividend!.Value : Mantissa(random), Large);
+        Check(0.1, _ => Mantissa(random), Large);
+        Check(0.1, i => i == 1_000_002 ? 1e300 : Mantissa(random), Large);
+        Check(0.1, i => i == 2_000_002 ? 1e-300 : 0, Large);
+    }
+
+    private static double? Nearest(long divisor)
+    {
+        var modulus = BigInteger.One << 54;
+        var inverse = BigInteger.ModPow(divisor, (BigInteger.One << 52) - 1, modulus);
+        var dividend = inverse > modulus / 2 ? ((inverse * divisor) - 1) / modulus : (((modulus - inverse) * divisor) + 1) / modulus;
+        return dividend >= BigInteger.One << 52 ? (double)dividend : null;
+    }
+
+    private static bool IsWrongByReciprocal(double dividend, double divisor)
+    {
+        double high = 1 / divisor, low = Math.FusedMultiplyAdd(-high, divisor, 1) / divisor;
+        return Math.FusedMultiplyAdd(dividend, high, dividend * low) != dividend / divisor;
     }
 
     [Fact]

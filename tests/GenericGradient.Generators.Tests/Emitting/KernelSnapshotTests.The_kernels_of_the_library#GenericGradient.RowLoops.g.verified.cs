@@ -432,6 +432,12 @@ internal static class RowLoops
             direction.Read(in upperRun, in results);
             bool isBackward = direction.IsBackward;
             var (far, near) = direction.Distances<T>(last - first);
+
+            if (typeof(T) == typeof(double) && TryStreamDifferenceByReciprocal(ref lowerRun, ref upperRun, divisor, destinationRun, first, last, isBackward, far, near, fetches))
+            {
+                return;
+            }
+
             if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
                 var divisors = global::System.Runtime.Intrinsics.Vector512.Create(divisor);
@@ -486,36 +492,28 @@ internal static class RowLoops
         }
     }
 
-    // (upper - lower) / divisor to the last bit, without a division for each vector. The product with the rounded
-    // reciprocal is off by less than two units in the last place; a correction by its exact remainder leaves less than one, and
-    // from there a second correction gives the quotient rounded to nearest (P. Markstein, IBM Journal of Research and
-    // Development 34, 1990, 111-119), as long as nothing overflows or becomes subnormal. So it is computed with hope, the
-    // largest and the smallest difference are kept, and if these are not ordinary the answer is no.
-    // For double only: single precision divides as fast.
+    // (upper - lower) / divisor to the last bit, by products with the two parts of the reciprocal instead of a division for each vector: for divisors of which
+    // that is proven, as long as nothing overflows or becomes subnormal. So it is computed with hope, the largest and the smallest difference are kept, and
+    // if these are not ordinary the answer is no. For double only: single precision divides as fast.
     // It tells whether the results are right; if not, they must be computed again by division.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     private static bool TryDifferenceByReciprocal<T>(global::System.ReadOnlySpan<T> lower, global::System.ReadOnlySpan<T> upper, T divisor, global::System.Span<T> destination, global::GenericGradient.Engine.Storage storage)
     {
-        if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun)
-        {
-            return false;
-        }
-
-        double by = global::System.Runtime.CompilerServices.Unsafe.BitCast<T, double>(divisor);
-        if (!(by is >= SmallestDivisor and <= LargestDivisor))
+        if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || destination.Length < ShortestRun
+            || !global::GenericGradient.Numbers.ExactReciprocal.TryOf(global::System.Runtime.CompilerServices.Unsafe.BitCast<T, double>(divisor), out double high, out double low))
         {
             return false;
         }
 
         ref double lowerRun = ref global::System.Runtime.CompilerServices.Unsafe.As<T, double>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(lower));
         ref double upperRun = ref global::System.Runtime.CompilerServices.Unsafe.As<T, double>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(upper));
-        ref double destinationRun = ref global::System.Runtime.CompilerServices.Unsafe.As<T, double>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination));
-        nuint last = (nuint)destination.Length - (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count;
-        var reciprocals = global::System.Runtime.Intrinsics.Vector512.Create(1 / by);
-        var minusDivisors = global::System.Runtime.Intrinsics.Vector512.Create(-by);
+        var highs = global::System.Runtime.Intrinsics.Vector512.Create(high);
+        var lows = global::System.Runtime.Intrinsics.Vector512.Create(low);
         var signs = global::System.Runtime.Intrinsics.Vector512.Create(-0.0);
         var largest = global::System.Runtime.Intrinsics.Vector512<double>.Zero;
         var smallest = global::System.Runtime.Intrinsics.Vector512<ulong>.AllBitsSet;
+        ref double destinationRun = ref global::System.Runtime.CompilerServices.Unsafe.As<T, double>(ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination));
+        nuint last = (nuint)destination.Length - (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count;
         for (nuint i = 0; ; i = global::System.Math.Min(i + (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count, last))
         {
             if (storage == global::GenericGradient.Engine.Storage.Ahead)
@@ -530,32 +528,67 @@ internal static class RowLoops
             largest = global::System.Runtime.Intrinsics.Vector512.MaxNative(size, largest);
             smallest = global::System.Runtime.Intrinsics.Vector512.Min(global::System.Runtime.Intrinsics.Vector512.AsUInt64(size) - global::System.Runtime.Intrinsics.Vector512<ulong>.One, smallest);
 
-            var quotient = difference * reciprocals;
-            quotient = global::System.Runtime.Intrinsics.Vector512.FusedMultiplyAdd(
-                global::System.Runtime.Intrinsics.Vector512.FusedMultiplyAdd(quotient, minusDivisors, difference), reciprocals, quotient);
-            quotient = global::System.Runtime.Intrinsics.Vector512.FusedMultiplyAdd(
-                global::System.Runtime.Intrinsics.Vector512.FusedMultiplyAdd(quotient, minusDivisors, difference), reciprocals, quotient);
-
-            // A quotient has the sign of the difference; a 0 has lost it in the sums.
-            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(signs, difference, quotient), ref destinationRun, i);
+            // A quotient has the sign of the difference; a 0 has lost it in the sum.
+            var quotient = global::System.Runtime.Intrinsics.Vector512.FusedMultiplyAdd(difference, highs, difference * lows);
+            quotient = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(signs, difference, quotient);
+            global::System.Runtime.Intrinsics.Vector512.StoreUnsafe(quotient, ref destinationRun, i);
             if (i == last)
             {
                 break;
             }
         }
 
-        return global::System.Runtime.Intrinsics.Vector512.LessThanOrEqualAll(largest, global::System.Runtime.Intrinsics.Vector512.Create(LargestDifference))
-            && global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqualAll(smallest, global::System.Runtime.Intrinsics.Vector512.Create(global::System.BitConverter.DoubleToUInt64Bits(SmallestDifference)));
+        return AreOrdinary(largest, smallest);
     }
+
+    // The same past the caches, over the whole cache lines of a run.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    private static unsafe bool TryStreamDifferenceByReciprocal<T>(
+        ref T lower, ref T upper, T divisor, byte* destination, nuint first, nuint last, bool isBackward, nint far, nint near, bool fetches)
+    {
+        if (!global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated || last - first < ShortestRun
+            || !global::GenericGradient.Numbers.ExactReciprocal.TryOf(global::System.Runtime.CompilerServices.Unsafe.BitCast<T, double>(divisor), out double high, out double low))
+        {
+            return false;
+        }
+
+        ref double lowerRun = ref global::System.Runtime.CompilerServices.Unsafe.As<T, double>(ref lower);
+        ref double upperRun = ref global::System.Runtime.CompilerServices.Unsafe.As<T, double>(ref upper);
+        var highs = global::System.Runtime.Intrinsics.Vector512.Create(high);
+        var lows = global::System.Runtime.Intrinsics.Vector512.Create(low);
+        var signs = global::System.Runtime.Intrinsics.Vector512.Create(-0.0);
+        var largest = global::System.Runtime.Intrinsics.Vector512<double>.Zero;
+        var smallest = global::System.Runtime.Intrinsics.Vector512<ulong>.AllBitsSet;
+        for (nuint ahead = first; ahead < last; ahead += (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count)
+        {
+            nuint i = isBackward ? first + last - (nuint)global::System.Runtime.Intrinsics.Vector512<double>.Count - ahead : ahead;
+            if (fetches)
+            {
+                global::GenericGradient.Engine.Streams.Fetch(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref upperRun, i), far, near);
+            }
+
+            var difference = global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref upperRun, i) - global::System.Runtime.Intrinsics.Vector512.LoadUnsafe(ref lowerRun, i);
+
+            // As whole numbers, sizes are in the same order; 0 is ordinary, so 1 is taken away and it becomes the largest.
+            var size = global::System.Runtime.Intrinsics.Vector512.AndNot(difference, signs);
+            largest = global::System.Runtime.Intrinsics.Vector512.MaxNative(size, largest);
+            smallest = global::System.Runtime.Intrinsics.Vector512.Min(global::System.Runtime.Intrinsics.Vector512.AsUInt64(size) - global::System.Runtime.Intrinsics.Vector512<ulong>.One, smallest);
+
+            // A quotient has the sign of the difference; a 0 has lost it in the sum.
+            var quotient = global::System.Runtime.Intrinsics.Vector512.FusedMultiplyAdd(difference, highs, difference * lows);
+            quotient = global::System.Runtime.Intrinsics.Vector512.ConditionalSelect(signs, difference, quotient);
+            global::System.Runtime.Intrinsics.Vector512.StoreAlignedNonTemporal(global::System.Runtime.Intrinsics.Vector512.AsByte(quotient), destination + (i * sizeof(double)));
+        }
+
+        return AreOrdinary(largest, smallest);
+    }
+
+    private static bool AreOrdinary(global::System.Runtime.Intrinsics.Vector512<double> largest, global::System.Runtime.Intrinsics.Vector512<ulong> smallest) =>
+        global::System.Runtime.Intrinsics.Vector512.LessThanOrEqualAll(largest, global::System.Runtime.Intrinsics.Vector512.Create(global::GenericGradient.Numbers.ExactReciprocal.LargestDividend))
+            && global::System.Runtime.Intrinsics.Vector512.GreaterThanOrEqualAll(smallest, global::System.Runtime.Intrinsics.Vector512.Create(global::System.BitConverter.DoubleToUInt64Bits(global::GenericGradient.Numbers.ExactReciprocal.SmallestDividend)));
 
     // Below this many samples, making ready costs more than the divisions.
     private const int ShortestRun = 64;
-
-    // Far from where a quotient, a remainder of 2^-106 of it, or a product could overflow or become subnormal.
-    private const double SmallestDivisor = 1e-30;
-    private const double LargestDivisor = 1e30;
-    private const double SmallestDifference = 1e-240;
-    private const double LargestDifference = 1e240;
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static global::System.Runtime.Intrinsics.Vector512<T> Difference<T>(

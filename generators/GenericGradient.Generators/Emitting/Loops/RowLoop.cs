@@ -60,7 +60,7 @@ internal sealed record RowLoop(
     /// <summary>What to call instead where 1 / divisor is exact, because division takes up to twice as long; null where there is nothing.</summary>
     public RowLoop? Scaled { get; init; }
 
-    /// <summary>Whether division by a corrected reciprocal is written for it.</summary>
+    /// <summary>Whether division by a reciprocal in two parts is written for it.</summary>
     public bool HasReciprocal { get; init; }
 
     /// <summary>Whether the loop can store past the caches: those of the interior can, the others have few samples.</summary>

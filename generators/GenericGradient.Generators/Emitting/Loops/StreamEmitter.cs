@@ -50,6 +50,18 @@ internal static class StreamEmitter
                     w.Line("var (far, near) = direction.Distances<T>(last - first);");
                 }
 
+                if (loop.HasReciprocal)
+                {
+                    string operands = string.Join(", ", [.. runs.Select(run => $"ref {run}Run"), .. factors]);
+                    w.Line();
+                    using (w.Block($"if (typeof(T) == typeof(double) && {ReciprocalEmitter.TryStream}({operands}, destinationRun, first, last, isBackward, far, near, fetches))"))
+                    {
+                        w.Line("return;");
+                    }
+
+                    w.Line();
+                }
+
                 foreach (int width in RowLoopsEmitter.Widths)
                 {
                     string ifAccelerated = $"if (Vector{width}.IsHardwareAccelerated)";

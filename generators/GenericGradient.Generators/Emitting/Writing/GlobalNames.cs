@@ -16,6 +16,7 @@ internal static class GlobalNames
         "GenericGradient: SpacingKind",
         "GenericGradient.Declared: OperatorDeclaration AxisDeclaration OperatorCall",
         "GenericGradient.Engine: Axis Block Walk ByStep ByWeights Streams StreamDirection Storage KernelCall",
+        "GenericGradient.Numbers: ExactReciprocal",
         "System: Span ReadOnlySpan Math Half Array MemoryExtensions BitConverter FormattableString Exception ArgumentException "
             + "ArgumentOutOfRangeException NotSupportedException OverflowException DivideByZeroException IProgress",
         "System.Buffers: ArrayPool",
@@ -25,7 +26,7 @@ internal static class GlobalNames
         "System.Runtime.CompilerServices: MethodImpl MethodImplOptions RuntimeHelpers Unsafe",
         "System.Runtime.InteropServices: MemoryMarshal",
         "System.Runtime.Intrinsics: Vector512 Vector256 Vector128",
-        "System.Runtime.Intrinsics.X86: Sse",
+        "System.Runtime.Intrinsics.X86: Sse Fma",
         "System.Threading: CancellationToken Interlocked",
     }.Select(line => line.Split(':')).SelectMany(parts => parts[1].Trim().Split(' ').Select(name => (Name: name, Space: parts[0])))
         .ToDictionary(pair => pair.Name, pair => $"global::{pair.Space}.{pair.Name}", StringComparer.Ordinal);
