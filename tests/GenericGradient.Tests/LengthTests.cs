@@ -46,6 +46,23 @@ public sealed class LengthTests
         }
     }
 
+    /// <summary>A batch of nothing has no derivatives, along which axis and by which spacing ever.</summary>
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(0, 5)]
+    [InlineData(0, 2, 5)]
+    [InlineData(9, 5, 0)]
+    [InlineData(9, 5, 4, 0)]
+    [InlineData(9, 0, 5)]
+    [InlineData(0, 5, 1)]
+    public void Grids_without_samples(params int[] shape)
+    {
+        float[] x = [0, 1, 3, 4, 6];
+
+        GradientPlan.Create<float>(shape, Spacing.Coordinates(x), axes: [Array.IndexOf(shape, 5)]).Execute([], (Span<float>)[]);
+        GradientPlan.Create<float>(shape, Spacing.Step(0.5f), axes: [Array.IndexOf(shape, 5)]).Execute([], (Span<float>)[]);
+    }
+
     /// <summary>Blocks end inside rows and planes here: more than 8 KiB of samples, and extents that do not divide it.</summary>
     [Theory]
     [InlineData(3, 1500)]

@@ -41,7 +41,7 @@ internal static class RepeatedFactors
             return bytes <= NarrowBytes ? (int)stride : 1;
         }
 
-        if (lines < 2 || !Vector128<T>.IsSupported)
+        if (bytes == 0 || lines < 2 || !Vector128<T>.IsSupported)
         {
             return 1;
         }
