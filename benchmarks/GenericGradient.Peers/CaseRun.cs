@@ -67,11 +67,6 @@ internal sealed unsafe class CaseRun<T> : IDisposable
         get
         {
             List<Variant<T>> variants = [new("ours", Execute, Written), new("ours-alloc", ExecuteAllocating, Allocated)];
-            if ((long)length * rank * sizeof(T) <= RentedBytes)
-            {
-                variants.Add(new("ours-rent", ExecuteRented, null));
-            }
-
             bool isParallel = (long)length * (1 + rank) * sizeof(T) >= ParallelBytes;
             if (rank == 1)
             {
@@ -109,6 +104,9 @@ internal sealed unsafe class CaseRun<T> : IDisposable
             return variants;
         }
     }
+
+    /// <summary>The variant that keeps memory in the pool of the process, where it would change what new arrays cost.</summary>
+    public List<Variant<T>> Rented => (long)length * rank * sizeof(T) <= RentedBytes ? [new("ours-rent", ExecuteRented, null)] : [];
 
     private void* Samples => samples.Pointer;
 

@@ -9,10 +9,11 @@ namespace GenericGradient.Peers;
 internal static class Program
 {
     private const string Usage = """
-        GenericGradient.Peers [--native path] [--out path] [--filter text] [--quick] [--verify]
+        GenericGradient.Peers [--native path] [--out path] [--filter text] [--rented] [--quick] [--verify]
           --native path   the library built from benchmarks/peers/native; without it its variants are left out
           --out path      where the lines case, variant, microseconds go, parted by tabs; standard output by default
           --filter text   only cases whose name contains the text
+          --rented        only results in rented memory, which are timed in a process of their own
           --quick         few cases, few rounds
           --verify        compares the bits of all results, and times nothing
         """;
@@ -21,13 +22,17 @@ internal static class Program
     {
         string? nativePath = null, outPath = null;
         string filter = "";
-        bool isQuick = false, isTimed = true;
+        bool isQuick = false, isRented = false, isTimed = true;
         for (int i = 0; i < arguments.Length; i++)
         {
             string option = arguments[i];
             if (option == "--quick")
             {
                 isQuick = true;
+            }
+            else if (option == "--rented")
+            {
+                isRented = true;
             }
             else if (option == "--verify")
             {
@@ -50,11 +55,11 @@ internal static class Program
             }
         }
 
-        if (nativePath is null)
+        if (nativePath is null && !isRented)
         {
             Console.Error.WriteLine("no --native: the variants native* and stream* are left out");
         }
-        else
+        else if (nativePath is not null)
         {
             nativePath = Path.GetFullPath(nativePath);
         }
@@ -67,8 +72,8 @@ internal static class Program
             if (work.Name.Contains(filter, StringComparison.Ordinal) && (work.IsQuick || !isQuick))
             {
                 isSame &= work.Element == "float"
-                    ? Run<float>(work, nativePath, rounds, output)
-                    : Run<double>(work, nativePath, rounds, output);
+                    ? Run<float>(work, nativePath, isRented, rounds, output)
+                    : Run<double>(work, nativePath, isRented, rounds, output);
                 output.Flush();
             }
         }
@@ -77,11 +82,16 @@ internal static class Program
         return isSame ? 0 : 1;
     }
 
-    private static bool Run<T>(Case work, string? nativePath, Rounds? rounds, TextWriter output)
+    private static bool Run<T>(Case work, string? nativePath, bool isRented, Rounds? rounds, TextWriter output)
         where T : unmanaged, INumber<T>
     {
         using var run = new CaseRun<T>(work, nativePath is null ? null : new NativeGradient<T>(nativePath));
-        var variants = run.Variants;
+        var variants = isRented ? run.Rented : run.Variants;
+        if (variants.Count == 0)
+        {
+            return true;
+        }
+
         bool isSame = true;
         foreach (string name in run.FindDifferent(variants))
         {

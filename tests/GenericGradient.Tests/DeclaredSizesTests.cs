@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GenericGradient.Tests;
 
-/// <summary>Declared operators as programs have them: by passes up to 4096 samples, by fused loops from there on.</summary>
+/// <summary>Declared operators as programs have them: by passes below 4096 samples, by fused loops from there on.</summary>
 public sealed partial class DeclaredSizesTests
 {
     public static TheoryData<int, int> Shapes => [(3, 3), (8, 8), (9, 100), (63, 65), (64, 64), (17, 241), (241, 17), (65, 64), (100, 120)];

@@ -26,7 +26,7 @@ internal readonly ref struct DeclaredLoop<T, TFormulas>(CallGrid<T> grid, bool s
     private const int ShortestRow = 8;
 
     /// <summary>In smaller grids it takes longer to lay out stretches and their ends than fused loops gain.</summary>
-    private const int SmallestFused = 4097;
+    private const int SmallestFused = 4096;
 
     /// <summary>By coordinates each row is a stretch of its own, whose beginning costs more than fusing gains in shorter ones.</summary>
     private const int ShortestUnevenRowBytes = 2048;
