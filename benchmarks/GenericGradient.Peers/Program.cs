@@ -55,13 +55,13 @@ internal static class Program
             }
         }
 
-        if (nativePath is null && !isRented)
-        {
-            Console.Error.WriteLine("no --native: the variants native* and stream* are left out");
-        }
-        else if (nativePath is not null)
+        if (nativePath is not null)
         {
             nativePath = Path.GetFullPath(nativePath);
+        }
+        else if (!isRented)
+        {
+            Console.Error.WriteLine("no --native: the variants native* and stream* are left out");
         }
 
         using TextWriter output = outPath is null ? Console.Out : new StreamWriter(outPath);

@@ -11,7 +11,7 @@ namespace GenericGradient.Calls;
 /// <summary>A gradient that is prepared and computed in one call, and keeps nothing.</summary>
 internal static class OneShot
 {
-    /// <summary>From so many samples on, weights that are repeated for one call save more than it takes to write them.</summary>
+    /// <summary>From so many samples on, weights of rows that are repeated for one call save more than it takes to write them; those of narrow axes always do.</summary>
     private const int LeastSamplesToRepeat = 4096;
 
     /// <summary>Computes the derivative along a row, whose arguments have been checked.</summary>
@@ -88,7 +88,7 @@ internal static class OneShot
     private static void ComputeByTable<T>(in GradientRequest<T> request, ReadOnlySpan<T> samples, in Destinations<T> destinations)
         where T : INumber<T>
     {
-        var table = samples.Length < LeastSamplesToRepeat ? FactorTable.Plain : FactorTable.Repeated;
+        var table = samples.Length < LeastSamplesToRepeat ? FactorTable.RepeatedNarrow : FactorTable.Repeated;
         using var weights = new PoolMemory<T>(WeightTable.Length(request, table));
         var passes = Passes<T>.Take(request, table);
         try

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using GenericGradient.Grids;
 using GenericGradient.Refusals;
 using GenericGradient.Requests;
 using GenericGradient.Schemes;
@@ -162,21 +163,13 @@ internal static class WeightTable
     }
 
     private static int Repetitions<T>(in GradientRequest<T> request, int k, FactorTable table)
-        where T : INumber<T> => table == FactorTable.Repeated
-            ? RepeatedFactors.Times<T>(request.Spacings[k].Extent, Stride(request, k), Elements(request.Shape[..request.Axes[k]]))
-            : 1;
+        where T : INumber<T> => table switch
+        {
+            FactorTable.Repeated => RepeatedFactors.Times<T>(request.Spacings[k].Extent, Stride(request, k), Extents.Product(request.Shape[..request.Axes[k]])),
+            FactorTable.RepeatedNarrow => RepeatedFactors.Times<T>(request.Spacings[k].Extent, Stride(request, k), lines: 1),
+            _ => 1,
+        };
 
     private static long Stride<T>(in GradientRequest<T> request, int k)
-        where T : INumber<T> => Elements(request.Shape[(request.Axes[k] + 1)..]);
-
-    private static long Elements(ReadOnlySpan<nint> shape)
-    {
-        long elements = 1;
-        foreach (nint extent in shape)
-        {
-            elements *= extent;
-        }
-
-        return elements;
-    }
+        where T : INumber<T> => Extents.Product(request.Shape[(request.Axes[k] + 1)..]);
 }

@@ -31,7 +31,7 @@ internal static class RepeatedFactors
     /// <summary>How often each factor stands in the table; 1 where it is not repeated.</summary>
     /// <param name="extent">The number of samples along the axis.</param>
     /// <param name="stride">How many elements it is from one to the next.</param>
-    /// <param name="lines">How many lines of extent times stride elements there are.</param>
+    /// <param name="lines">How many lines of extent times stride elements there are; for one, only a narrow axis is repeated.</param>
     public static int Times<T>(int extent, long stride, long lines)
         where T : INumber<T>
     {

@@ -332,11 +332,11 @@ internal static class Walk
         where T : INumber<T>
         where TForm : struct, IAxisForm
     {
-        int toLast = axis.Line - axis.Stride;
         MendLine<T, TForm>(axis, block, first, end: 0, destination);
-        MendLine<T, TForm>(axis, block, first + toLast, end: -1, destination);
+        MendLine<T, TForm>(axis, block, first + axis.Line - axis.Stride, end: -1, destination);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void MendLine<T, TForm>(in Axis<T> axis, in Block<T> block, int from, int end, Span<T> destination)
         where T : INumber<T>
         where TForm : struct, IAxisForm
